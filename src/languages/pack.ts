@@ -1,0 +1,10 @@
+import type { Sentence } from '../text/sentence.ts';
+import type { Span } from '../text/span.ts';
+
+/** What a language must offer to the rooms above it. One folder per language, one line in `index.ts`. */
+export interface LanguagePack {
+  readonly code: 'en' | 'ar';
+  readonly direction: 'ltr' | 'rtl';
+  /** Splits the given spans of `text` (the body without furniture, in order) into analysed sentences. */
+  analyse(text: string, spans: readonly Span[]): Sentence[];
+}

@@ -1,0 +1,42 @@
+import { type Static, Type } from 'typebox';
+import { AgreementSchema } from './agreements/agreement.ts';
+import { ClaimSchema } from './claims/claim.ts';
+import { nullable, oneOf, QuoteSchema } from './claims/common.ts';
+
+const SpanSchema = Type.Object({ start: Type.Integer({ minimum: 0 }), end: Type.Integer({ minimum: 0 }) });
+
+export const ReportSchema = Type.Object({
+  id: Type.String({ pattern: '^sha256:[0-9a-f]{64}$' }),
+  file: nullable(Type.String()),
+  title: nullable(Type.String()),
+  publisher: nullable(Type.String()),
+  published: nullable(
+    Type.Object({
+      expression: Type.String(),
+      earliest: Type.String(),
+      latest: Type.String(),
+      basis: oneOf(['option', 'header', 'text', 'page']),
+    }),
+  ),
+  language: oneOf(['en', 'ar', 'und']),
+  text: Type.String({ description: 'The frozen text that all offsets point into' }),
+  furniture: Type.Array(SpanSchema),
+  notes: Type.Array(Type.String()),
+});
+
+export const RejectionSchema = Type.Object({ rule: Type.String(), reason: Type.String(), quote: QuoteSchema });
+export type Rejection = Static<typeof RejectionSchema>;
+
+/** The reading contract `sijill-reading/1`: what `sijill read --format json` prints, one document per report. */
+export const ReadingSchema = Type.Object(
+  {
+    schema: Type.Literal('sijill-reading/1'),
+    report: ReportSchema,
+    reader: Type.Object({ version: Type.String(), rules: Type.String({ description: 'Hash of the rule set' }) }),
+    claims: Type.Array(ClaimSchema),
+    agreements: Type.Array(AgreementSchema),
+    rejections: Type.Array(RejectionSchema),
+  },
+  { $id: 'sijill-reading/1', title: 'Sijill reading, version 1' },
+);
+export type Reading = Static<typeof ReadingSchema>;

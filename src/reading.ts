@@ -1,7 +1,8 @@
 import { type Static, Type } from 'typebox';
 import { AgreementSchema } from './agreements/agreement.ts';
 import { ClaimSchema } from './claims/claim.ts';
-import { nullable, oneOf, QuoteSchema } from './claims/common.ts';
+import { QuoteSchema } from './text/quote.ts';
+import { nullable, oneOf } from './text/vocabulary.ts';
 
 const SpanSchema = Type.Object({ start: Type.Integer({ minimum: 0 }), end: Type.Integer({ minimum: 0 }) });
 

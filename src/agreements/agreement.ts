@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox';
-import { nullable, oneOf } from '../claims/common.ts';
 import { STEPS } from '../claims/milestone/body.ts';
 import { STANCES } from '../claims/position/body.ts';
+import { nullable, oneOf } from '../text/vocabulary.ts';
 
 const claimIds = Type.Array(Type.String({ description: 'Claim ids' }));
 const named = Type.Object({ id: Type.String(), name: Type.String(), claims: claimIds });

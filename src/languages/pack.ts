@@ -1,5 +1,6 @@
 import type { Sentence } from '../text/sentence.ts';
 import type { Span } from '../text/span.ts';
+import type { Clause } from './clause.ts';
 
 /** What a language must offer to the rooms above it. One folder per language, one line in `index.ts`. */
 export interface LanguagePack {
@@ -7,4 +8,6 @@ export interface LanguagePack {
   readonly direction: 'ltr' | 'rtl';
   /** Splits the given spans of `text` (the body without furniture, in order) into analysed sentences. */
   analyse(text: string, spans: readonly Span[]): Sentence[];
+  /** The predications of one analysed sentence, in text order of their heads. */
+  clauses(sentence: Sentence): Clause[];
 }

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { nullable, oneOf } from '../common.ts';
+import { nullable, oneOf } from '../../text/vocabulary.ts';
 
 export const TOPICS = ['food', 'water', 'shelter', 'health', 'bodies', 'siege', 'control', 'movement', 'other'] as const;
 

@@ -1,0 +1,164 @@
+import type { Sentence, Token } from '../../text/sentence.ts';
+import type { Clause } from '../clause.ts';
+
+const MODALS = new Set(['will', 'would', 'shall', 'should', 'can', 'could', 'may', 'might', 'must', "'ll", "'d", 'wo', 'ca']);
+const NEGATORS = new Set(['not', "n't", 'never', 'neither', 'nor', 'nt', 'hardly', 'cannot']);
+const CLAUSAL = new Set(['ccomp', 'advcl', 'parataxis', 'csubj', 'conj', 'acl', 'root', 'dep', 'discourse']);
+const NOMINAL_LABELS = new Set(['amod', 'compound', 'case', 'mark', 'cc', 'det', 'advmod', 'nummod', 'fixed', 'flat']);
+const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'whose', 'where']);
+const EDGE_TAGS = new Set([',', ':', '.', 'CC', '``', "''", '-LRB-', '-RRB-', 'HYPH']);
+
+/** Finds the predications of a sentence, outermost and innermost alike, in text order of their heads. */
+export function findClauses(sentence: Sentence): Clause[] {
+  const tree = childrenOf(sentence);
+  const heads = sentence.tokens.map((_, index) => isPredicate(sentence, tree, index));
+  const clauses = heads.flatMap((is, head) => (is ? [clauseAt({ sentence, tree, heads }, head)] : []));
+  return clauses.map((clause) => withInheritedSubject(clause, clauses));
+}
+
+interface Parse {
+  readonly sentence: Sentence;
+  readonly tree: readonly (readonly number[])[];
+  readonly heads: readonly boolean[];
+}
+
+function childrenOf(sentence: Sentence): number[][] {
+  const tree: number[][] = sentence.tokens.map(() => []);
+  sentence.tokens.forEach((token, index) => {
+    if (token.head >= 0) tree[token.head]?.push(index);
+  });
+  return tree;
+}
+
+function tokenAt(sentence: Sentence, index: number): Token {
+  return sentence.tokens[index] as Token;
+}
+
+function isPredicate(sentence: Sentence, tree: Parse['tree'], index: number): boolean {
+  const token = tokenAt(sentence, index);
+  if (token.label === 'aux' || token.label === 'cop') return false;
+  const copular = tree[index]?.some((child) => tokenAt(sentence, child).label === 'cop') ?? false;
+  if (copular) return true;
+  if (!token.tag.startsWith('VB') || NOMINAL_LABELS.has(token.label)) return false;
+  return !(
+    token.tag === 'VBG' &&
+    ['nsubj', 'obj', 'obl', 'nmod'].includes(token.label) &&
+    tree[index]?.some((c) => tokenAt(sentence, c).label === 'det')
+  );
+}
+
+function clauseAt(parse: Parse, head: number): Clause {
+  const { sentence, tree } = parse;
+  const token = tokenAt(sentence, head);
+  const children = (tree[head] ?? []).map((index) => ({ index, token: tokenAt(sentence, index) }));
+  const auxiliaries = children.filter((child) => child.token.label === 'aux' || child.token.label === 'cop').map((child) => child.token);
+  const modal = auxiliaries.find((aux) => aux.tag === 'MD' || MODALS.has(aux.norm))?.norm ?? null;
+  const form = formOf(
+    token,
+    auxiliaries,
+    children.map((child) => child.token),
+  );
+  const range = rangeOf(parse, head);
+  return {
+    sentence: sentence.index,
+    ...range,
+    start: tokenAt(sentence, range.from).start,
+    end: tokenAt(sentence, range.to - 1).end,
+    head,
+    lemma: token.lemma,
+    subject: children.find((child) => child.token.label === 'nsubj' || child.token.label === 'csubj')?.index ?? -1,
+    object: children.find((child) => child.token.label === 'obj')?.index ?? -1,
+    passive: token.tag === 'VBN' && (form === 'participle' || auxiliaries.some((aux) => aux.lemma === 'be' || aux.lemma === 'get')),
+    negated:
+      children.some((child) => NEGATORS.has(child.token.norm)) ||
+      auxiliaries.some((aux) => aux.norm === 'cannot') ||
+      hasNegativeArgument(sentence, children),
+    modal,
+    tense: tenseOf(token, auxiliaries, modal),
+    aspect: aspectOf(token, auxiliaries),
+    form,
+    label: token.label,
+    governor: token.head,
+  };
+}
+
+/** "no one claimed", "no forces would be": a negative subject or object denies the predication. */
+function hasNegativeArgument(sentence: Sentence, children: readonly { index: number; token: Token }[]): boolean {
+  return children.some(({ index, token }) => {
+    if (token.label !== 'nsubj' && token.label !== 'obj') return false;
+    const before = sentence.tokens[index - 1]?.norm;
+    return (
+      token.norm === 'nobody' ||
+      token.norm === 'none' ||
+      token.norm === 'nothing' ||
+      before === 'no' ||
+      sentence.tokens.some((t) => t.head === index && t.norm === 'no')
+    );
+  });
+}
+
+function formOf(token: Token, auxiliaries: readonly Token[], children: readonly Token[]): Clause['form'] {
+  if (auxiliaries.some((aux) => aux.tag !== 'VBG' && aux.tag !== 'VB') || token.tag === 'VBD' || token.tag === 'VBZ' || token.tag === 'VBP')
+    return 'finite';
+  if (children.some((child) => child.tag === 'TO' || child.norm === 'to') && token.tag === 'VB') return 'infinitive';
+  if (token.tag === 'VBG') return 'gerund';
+  if (token.tag === 'VBN') return 'participle';
+  if (token.tag === 'VB') return 'infinitive';
+  return 'noun';
+}
+
+function tenseOf(token: Token, auxiliaries: readonly Token[], modal: string | null): Clause['tense'] {
+  if (modal === 'will' || modal === 'shall' || modal === "'ll" || modal === 'wo') return 'future';
+  if (modal !== null) return 'present';
+  const first = auxiliaries[0] ?? token;
+  if (first.tag === 'VBD') return 'past';
+  if (first.tag === 'VBZ' || first.tag === 'VBP') return 'present';
+  return token.tag === 'VBD' || token.tag === 'VBN' ? 'past' : 'none';
+}
+
+function aspectOf(token: Token, auxiliaries: readonly Token[]): Clause['aspect'] {
+  if (auxiliaries.some((aux) => aux.lemma === 'have')) return 'perfect';
+  return token.tag === 'VBG' && auxiliaries.some((aux) => aux.lemma === 'be') ? 'progressive' : 'simple';
+}
+
+/** The words of the clause: the head's subtree without the clauses that hang on it, trimmed of joining words. */
+function rangeOf(parse: Parse, head: number): { from: number; to: number } {
+  let from = head;
+  let to = head + 1;
+  const queue = [head];
+  for (let index = queue.pop(); index !== undefined; index = queue.pop()) {
+    from = Math.min(from, index);
+    to = Math.max(to, index + 1);
+    for (const child of parse.tree[index] ?? []) if (!startsClause(parse, child)) queue.push(child);
+  }
+  return trim(parse.sentence, from, to, head);
+}
+
+function startsClause({ sentence, tree, heads }: Parse, index: number): boolean {
+  const token = tokenAt(sentence, index);
+  if (!heads[index] || !CLAUSAL.has(token.label)) return false;
+  if (token.label !== 'acl') return true;
+  return (
+    token.tag !== 'VBN' ||
+    (tree[index] ?? []).some((child) => RELATIVES.has(tokenAt(sentence, child).norm) || tokenAt(sentence, child).label === 'aux')
+  );
+}
+
+function trim(sentence: Sentence, first: number, last: number, head: number): { from: number; to: number } {
+  let from = first;
+  let to = last;
+  while (from < head && (EDGE_TAGS.has(tokenAt(sentence, from).tag) || tokenAt(sentence, from).norm === 'that')) from += 1;
+  while (to > head + 1 && EDGE_TAGS.has(tokenAt(sentence, to - 1).tag)) to -= 1;
+  return { from, to };
+}
+
+/** A coordinated verb, an infinitive and a participle take their subject from the clause or noun they hang on. */
+function withInheritedSubject(clause: Clause, clauses: readonly Clause[]): Clause {
+  if (clause.subject >= 0) return clause;
+  if (clause.label === 'acl') return { ...clause, subject: clause.governor };
+  if (clause.label !== 'conj' && clause.label !== 'xcomp' && clause.label !== 'advcl') return clause;
+  const governor = clauses.find((other) => other.head === clause.governor);
+  if (governor === undefined) return clause;
+  const subject = clause.label === 'xcomp' && governor.object >= 0 ? governor.object : governor.subject;
+  return { ...clause, subject: subject === clause.head ? -1 : subject };
+}

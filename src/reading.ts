@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { AgreementSchema } from './agreements/agreement.ts';
 import { ClaimSchema } from './claims/claim.ts';
-import { QuoteSchema } from './text/quote.ts';
+import { RejectionSchema } from './claims/rejection.ts';
 import { nullable, oneOf } from './text/vocabulary.ts';
 
 const SpanSchema = Type.Object({ start: Type.Integer({ minimum: 0 }), end: Type.Integer({ minimum: 0 }) });
@@ -24,9 +24,6 @@ export const ReportSchema = Type.Object({
   furniture: Type.Array(SpanSchema),
   notes: Type.Array(Type.String()),
 });
-
-export const RejectionSchema = Type.Object({ rule: Type.String(), reason: Type.String(), quote: QuoteSchema });
-export type Rejection = Static<typeof RejectionSchema>;
 
 /** The reading contract `sijill-reading/1`: what `sijill read --format json` prints, one document per report. */
 export const ReadingSchema = Type.Object(

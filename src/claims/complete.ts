@@ -1,0 +1,65 @@
+import { timeOf } from '../mentions/date.ts';
+import type { DateMention, PlaceMention } from '../mentions/mention.ts';
+import { placeOf } from '../mentions/place.ts';
+import type { Span } from '../text/span.ts';
+import { contains, sharedLength } from '../text/span.ts';
+import type { ClaimPlace, ClaimTime, Link, Modality } from './common.ts';
+import type { AnyDraft, Context } from './kind.ts';
+import { standOf } from './modality.ts';
+
+/** A draft with every field that the text decides: what its rule left open is read around the predicate. */
+export interface Completed {
+  readonly attribution: readonly Link[];
+  readonly modality: Modality;
+  readonly negated: boolean;
+  readonly time: ClaimTime | null;
+  readonly place: ClaimPlace | null;
+}
+
+export function complete(context: Context, draft: AnyDraft): Completed {
+  const attribution = draft.attribution ?? context.attributions.chainAt(draft.span);
+  const stand = standOf(context, draft.predicate);
+  const told: Modality = attribution.at(-1)?.type === 'publisher' ? 'asserted' : 'reported';
+  const modality = draft.modality ?? stand.modality ?? told;
+  return {
+    attribution,
+    modality: modality === 'asserted' || modality === 'reported' ? told : modality,
+    negated: draft.negated ?? stand.negated,
+    time: draft.time !== undefined ? draft.time : timeAround(context, draft, modality),
+    place: draft.place !== undefined ? draft.place : placeAround(context, draft),
+  };
+}
+
+function timeAround(context: Context, draft: AnyDraft, modality: Modality): ClaimTime | null {
+  const date = nearest(context, draft, context.mentions.dates);
+  if (date === null) return null;
+  return timeOf(date, roleOf(date, draft, modality));
+}
+
+function roleOf(date: DateMention, draft: AnyDraft, modality: Modality): ClaimTime['role'] {
+  if (date.bound === 'deadline') return 'deadline';
+  if (modality !== 'asserted' && modality !== 'reported' && modality !== 'denied') return 'planned';
+  return draft.kind === 'figure' && draft.body.accounting === 'stock' ? 'as-of' : 'happened';
+}
+
+function placeAround(context: Context, draft: AnyDraft): ClaimPlace | null {
+  const place = nearest(context, draft, context.mentions.places);
+  return place === null ? null : placeOf(place);
+}
+
+/** The mention inside the quote, or else in the predicate's clause, nearest to the predicate; never from another clause. */
+function nearest<M extends DateMention | PlaceMention>(context: Context, draft: AnyDraft, mentions: readonly M[]): M | null {
+  const clause: Span = clauseSpan(context, draft);
+  const inside = mentions.filter((mention) => contains(draft.span, mention));
+  const pool = inside.length > 0 ? inside : mentions.filter((mention) => sharedLength(mention, clause) > 0);
+  const at = context.sentences[draft.predicate.sentence]?.tokens[draft.predicate.token]?.start ?? draft.span.start;
+  return pool.reduce<M | null>(
+    (best, mention) => (best === null || Math.abs(mention.start - at) < Math.abs(best.start - at) ? mention : best),
+    null,
+  );
+}
+
+function clauseSpan(context: Context, draft: AnyDraft): Span {
+  const own = context.clauses[draft.predicate.sentence]?.find((clause) => clause.head === draft.predicate.token);
+  return own ?? draft.span;
+}

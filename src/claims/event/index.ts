@@ -1,0 +1,3 @@
+import type { KindRules } from '../kind.ts';
+
+export const event: KindRules<'event'> = { kind: 'event', propose: () => [] };

@@ -1,0 +1,3 @@
+import type { KindRules } from '../kind.ts';
+
+export const milestone: KindRules<'milestone'> = { kind: 'milestone', propose: () => [] };

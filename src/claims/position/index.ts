@@ -1,0 +1,3 @@
+import type { KindRules } from '../kind.ts';
+
+export const position: KindRules<'position'> = { kind: 'position', propose: () => [] };

@@ -1,0 +1,3 @@
+import type { KindRules } from '../kind.ts';
+
+export const term: KindRules<'term'> = { kind: 'term', propose: () => [] };

@@ -1,0 +1,53 @@
+import { gatherAgreements } from './agreements/gather.ts';
+import { findAttributions } from './attribution/find.ts';
+import { anchor } from './claims/anchor.ts';
+import { proposeClaims } from './claims/index.ts';
+import type { Context } from './claims/kind.ts';
+import type { PartyRegistry } from './gazetteer/party-registry.ts';
+import type { Gazetteer } from './gazetteer/place-gazetteer.ts';
+import { languages } from './languages/index.ts';
+import { findDates } from './mentions/date.ts';
+import { findParties } from './mentions/party.ts';
+import { findPlaces } from './mentions/place.ts';
+import { findQuantities } from './mentions/quantity.ts';
+import type { Reading } from './reading.ts';
+import { bodySpans } from './reports/plain.ts';
+import type { Report } from './reports/report.ts';
+import { READER_VERSION, ruleSetHash } from './version.ts';
+
+/** What the reader knows besides the text: the world's places and the wars' parties. */
+export interface Knowledge {
+  readonly gazetteer: Gazetteer;
+  readonly parties: PartyRegistry;
+}
+
+/** Reads one report: pure, no I/O; the same report and knowledge give the same reading. */
+export function readReport(report: Report, knowledge: Knowledge): Reading {
+  const context = contextOf(report, knowledge);
+  const { claims, rejections } = anchor(context, proposeClaims(context));
+  const gathered = gatherAgreements(context, claims);
+  return {
+    schema: 'sijill-reading/1',
+    report: { ...report, furniture: [...report.furniture], notes: [...report.notes] },
+    reader: { version: READER_VERSION, rules: ruleSetHash() },
+    claims: [...gathered.claims],
+    agreements: [...gathered.agreements],
+    rejections: [...rejections],
+  };
+}
+
+/** Everything the rules look at: sentences, clauses, mentions, attributions. */
+export function contextOf(report: Report, knowledge: Knowledge): Context {
+  const { text } = report;
+  const language = languages.en;
+  const sentences = language.analyse(text, bodySpans(report));
+  const clauses = sentences.map((sentence) => language.clauses(sentence));
+  const mentions = {
+    dates: findDates(text, sentences, report.published),
+    quantities: findQuantities(text, sentences),
+    places: findPlaces(text, sentences, knowledge.gazetteer),
+    parties: findParties(text, sentences, knowledge.parties),
+  };
+  const attributions = findAttributions({ report, sentences, clauses, mentions });
+  return { report, sentences, clauses, mentions, attributions };
+}

@@ -1,0 +1,62 @@
+import { CLOCK, MONTH, WEEKDAY, ZONE } from './calendar.ts';
+
+/** A line's opening or whole that says when, where and by whom the piece was issued. */
+export interface Dateline {
+  /** UTF-16 length of the furniture, from the start of the line. */
+  readonly length: number;
+  /** The date as written, from the weekday on; null where only a town and an agency stand. */
+  readonly expression: string | null;
+}
+
+const YEAR = '(?:19|20)\\d{2}(?!\\d)';
+const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
+const DATE = `(?:${YEAR}-\\d{2}-\\d{2}|${DAY}\\s+${MONTH}[,\\s]+${YEAR}|${MONTH}\\s+${DAY}(?:\\s*,\\s*|\\s+)${YEAR})`;
+const STAMP = `(?:${WEEKDAY}\\s*)?${DATE}(?:[,\\s|–—-]+(?:at\\s+)?${CLOCK})?(?:\\s*(?:${ZONE}))?`;
+const CUE =
+  '(?:(?:first |last |originally )?(?:published|posted|updated|modified|issued)(?: on| at)?:?|(?:نشر|تاريخ النشر|آخر تحديث)(?: في)?:?)';
+
+const whole = new RegExp(`${STAMP}`, 'iu');
+const filler = new RegExp(`${CUE}|${CLOCK}|${ZONE}|[|·•,،:;()/–—-]`, 'giu');
+const opening = new RegExp(`^(${CUE}\\s+)?(${STAMP})(\\s*[|·–—:-])?(\\s+by\\b)?\\s*`, 'iu');
+const LONGEST_LINE = 120;
+
+/** A line that is nothing but a date of issue with outlet, town or time beside it. */
+export function wholeDateline(line: string): Dateline | null {
+  if (line.length > LONGEST_LINE) return null;
+  const date = whole.exec(line);
+  if (date === null) return null;
+  const rest = line.replace(date[0], ' ').replace(filler, ' ').trim();
+  const words = rest === '' ? [] : rest.split(/\s+/);
+  const names = words.every((word) => /^(?:\p{Lu}|by$|on$|at$)/u.test(word));
+  return names && words.length <= 4 && !/[.!?]$/.test(rest) ? { length: line.length, expression: date[0].trim() } : null;
+}
+
+/**
+ * A date of issue glued to the front of running text, as in pages that lost their line breaks. It is one where a cue
+ * ("Posted on"), a weekday or a clock time stands with it, or where a new sentence begins right after it.
+ */
+export function openingDateline(line: string, title: string | null): Dateline | null {
+  const match = opening.exec(line);
+  if (match === null) return null;
+  const [all, cue, stamp = '', separator, by] = match;
+  const expression = stamp.trim();
+  if (by !== undefined) return issuedBy(line, { all, expression, title });
+  const marked = cue !== undefined || separator !== undefined || new RegExp(`^${WEEKDAY}|${CLOCK}`, 'iu').test(stamp);
+  const follows = line.slice(all.length);
+  return marked || /^[\p{Lu}"“‘]/u.test(follows) ? { length: all.length, expression } : null;
+}
+
+function issuedBy(line: string, found: { all: string; expression: string; title: string | null }): Dateline | null {
+  const from = found.all.length;
+  const end = found.title === null ? -1 : line.indexOf(found.title, from);
+  return end > from && end - from <= 80 ? { length: end, expression: found.expression } : null;
+}
+
+const TOWN =
+  /^\p{Lu}[\p{L}’' .-]{1,40}?(?:,\s*(?:\p{L}+\.?\s+\d{1,2}|\p{Lu}[\p{L} .]{1,30}))?\s*\((?:\p{Lu}[\p{L}.&-]*\s?){1,3}\)\s*[-–—:]+\s*/u;
+
+/** "AMMAN, April 18 (Reuters) -" at the start of a report. */
+export function townDateline(line: string): Dateline | null {
+  const match = TOWN.exec(line);
+  return match === null ? null : { length: match[0].length, expression: null };
+}

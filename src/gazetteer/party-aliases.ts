@@ -1,0 +1,80 @@
+import type { PartyEntry } from './party-registry.ts';
+
+/** How an alias may point at its party: always; only where it acts (a capital); only with support from the text. */
+export type AliasUse = 'name' | 'metonym' | 'short';
+
+export interface Alias {
+  readonly party: string;
+  readonly use: AliasUse;
+  /** The alias piece by piece as written in the registry, for case rules. */
+  readonly pieces: readonly string[];
+  /** Counts only in exactly this case ("IS", "US"). */
+  readonly exact: boolean;
+}
+
+/** A trie over folded pieces. */
+export interface AliasNode {
+  readonly next: Map<string, AliasNode>;
+  readonly aliases: Alias[];
+}
+
+/** A run of letters and digits; offsets are relative to the string it was cut from. */
+export interface Piece {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const ABBREVIATION = /^(?:\p{L}\.){2,}\p{L}?$/u;
+
+/** Cuts a word or name into runs of letters and digits; "U.S." is one piece, "Al-Raqqa" two. */
+export function cutPieces(text: string): Piece[] {
+  if (ABBREVIATION.test(text)) return [{ text: text.replaceAll('.', ''), start: 0, end: text.length }];
+  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+(?:\.\p{L}(?=\.|$))*/gu)].map((match) => ({
+    text: match[0].replaceAll('.', ''),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** The key two spellings of one piece share: lower case, no accents, Arabic letters and marks folded. */
+export function foldPiece(piece: string): string {
+  if (/^[\x20-\x7e]*$/.test(piece)) return piece.toLowerCase();
+  return piece
+    .normalize('NFKD')
+    .replace(/[\p{M}ـ]/gu, '')
+    .replace(/[أإآٱ]/g, 'ا')
+    .replace(/[ىی]/g, 'ي')
+    .replace(/ة/g, 'ه')
+    .replace(/ک/g, 'ك')
+    .toLowerCase();
+}
+
+export function buildAliasIndex(parties: readonly PartyEntry[]): AliasNode {
+  const root: AliasNode = { next: new Map(), aliases: [] };
+  for (const party of parties) {
+    const exact = new Set(party.exact ?? []);
+    for (const text of [...party.aliases.en, ...party.aliases.ar]) addAlias(root, party.id, { text, use: 'name', exact: exact.has(text) });
+    for (const text of party.metonyms ?? []) addAlias(root, party.id, { text, use: 'metonym', exact: false });
+    for (const text of party.short ?? []) addAlias(root, party.id, { text, use: 'short', exact: false });
+  }
+  return root;
+}
+
+interface AliasText {
+  readonly text: string;
+  readonly use: AliasUse;
+  readonly exact: boolean;
+}
+
+function addAlias(root: AliasNode, party: string, { text, use, exact }: AliasText): void {
+  const pieces = text.split(/\s+/).flatMap((word) => cutPieces(word).map((piece) => piece.text));
+  let node = root;
+  for (const piece of pieces) {
+    const key = foldPiece(piece);
+    const next = node.next.get(key) ?? { next: new Map(), aliases: [] };
+    node.next.set(key, next);
+    node = next;
+  }
+  if (node !== root) node.aliases.push({ party, use, pieces, exact });
+}

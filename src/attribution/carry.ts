@@ -1,0 +1,105 @@
+import type { Sentence } from '../text/sentence.ts';
+import { contains, overlaps } from '../text/span.ts';
+import type { Attribution } from './attribution.ts';
+import type { DirectSpeech } from './direct-speech.ts';
+import type { AttributionInput } from './find.ts';
+
+const FIRST_PERSON = new Set(['i', 'we', 'my', 'our', 'us', 'me', 'im', 'ive', 'weve', "i'm"]);
+const CONTINUING = new Set([
+  'they',
+  'he',
+  'she',
+  'it',
+  'another',
+  'other',
+  'others',
+  'some',
+  'these',
+  'those',
+  'their',
+  'his',
+  'her',
+  'its',
+  'all',
+  'both',
+  'the',
+]);
+const TURNING = new Set(['however', 'meanwhile', 'but', 'earlier', 'separately', 'on', 'after', 'last', 'in', 'since']);
+/** A block of more sentences than this has lost its paragraphs: there a speaker reaches one sentence far. */
+const LONG_BLOCK = 10;
+
+/** Sentences without a speaker of their own that go on with the one before: carried, and marked so. */
+export function carryOver(input: AttributionInput, told: readonly Attribution[], speech: readonly DirectSpeech[]): Attribution[] {
+  return [...quotations(input, told, speech), ...followers(input, told), ...firstPerson(input, told)];
+}
+
+/** A quotation without a cue belongs to the last speaker before it. */
+function quotations(input: AttributionInput, told: readonly Attribution[], speech: readonly DirectSpeech[]): Attribution[] {
+  return speech.flatMap((part) => {
+    if (told.some((attribution) => attribution.content.some((span) => overlaps(span, part)))) return [];
+    const inOneSentence = input.sentences.find((sentence) => contains(sentence, part));
+    if (inOneSentence !== undefined && part.end - part.start < (inOneSentence.end - inOneSentence.start) * 0.8) return [];
+    const before = told.findLast((attribution) => (attribution.cueSpan?.start ?? 0) < part.start && attribution.type !== 'hearsay');
+    return before === undefined ? [] : [carried(before, part)];
+  });
+}
+
+function followers(input: AttributionInput, told: readonly Attribution[]): Attribution[] {
+  const result: Attribution[] = [];
+  let current: Attribution | null = null;
+  let previous: Sentence | null = null;
+  for (const sentence of input.sentences) {
+    const own = told.filter((attribution) => attribution.content.some((span) => overlaps(span, sentence)));
+    if (own.length > 0) current = opensParagraph(own, sentence) ?? null;
+    else if (current !== null && goesOn(input, sentence, previous)) result.push(carried(current, sentence));
+    else current = null;
+    result.push(...backward(input, sentence, own, previous));
+    previous = sentence;
+  }
+  return result;
+}
+
+/** The speaker whose told words come last in the sentence: the one who may go on. */
+function opensParagraph(own: readonly Attribution[], sentence: Sentence): Attribution | undefined {
+  return own.findLast(
+    (attribution) =>
+      attribution.mode !== 'hearsay' && attribution.content.some((span) => span.end >= sentence.end - 2 && overlaps(span, sentence)),
+  );
+}
+
+function goesOn(input: AttributionInput, sentence: Sentence, previous: Sentence | null): boolean {
+  if (previous === null || previous.paragraph !== sentence.paragraph) return false;
+  const first = sentence.tokens[0]?.norm ?? '';
+  if (TURNING.has(first)) return false;
+  const long = input.sentences.filter((other) => other.paragraph === sentence.paragraph).length > LONG_BLOCK;
+  return !long || (CONTINUING.has(first) && first !== 'the' && first !== 'it');
+}
+
+/** "They met … . …, according to X": a late source also covers the sentence before that its pronoun goes on from. */
+function backward(input: AttributionInput, sentence: Sentence, own: readonly Attribution[], previous: Sentence | null): Attribution[] {
+  const late = own.find((attribution) => attribution.mode === 'according-to' && (attribution.cueSpan?.start ?? 0) > sentence.start + 5);
+  if (late === undefined || previous === null || previous.paragraph !== sentence.paragraph) return [];
+  const first = sentence.tokens[0];
+  const goesOnFromIt = first !== undefined && (first.tag === 'PRP' || first.norm === 'another' || first.norm === 'others');
+  const opens = !input.sentences.some((other) => other.paragraph === sentence.paragraph && other.index < previous.index);
+  return goesOnFromIt && opens ? [carried(late, previous)] : [];
+}
+
+/** "We had to leave. We were scared, said X": words in the first person outside quotation marks are a speaker's. */
+function firstPerson(input: AttributionInput, told: readonly Attribution[]): Attribution[] {
+  const speaks = (sentence: Sentence | undefined): boolean => sentence?.tokens.some((token) => FIRST_PERSON.has(token.norm)) ?? false;
+  const free = (sentence: Sentence): boolean => !told.some((attribution) => attribution.content.some((span) => overlaps(span, sentence)));
+  return input.sentences.flatMap((sentence, index) => {
+    const between = speaks(input.sentences[index - 1]) && (speaks(input.sentences[index + 1]) || speaks(input.sentences[index + 2]));
+    if (!free(sentence) || (!speaks(sentence) && !between)) return [];
+    const next = told.find((attribution) => attribution.cueSpan !== null && attribution.cueSpan.start > sentence.start);
+    const near = next !== undefined && input.sentences.findIndex((other) => contains(other, next.cueSpan ?? other)) - index <= 4;
+    const previous = told.findLast((attribution) => attribution.cueSpan !== null && attribution.cueSpan.start < sentence.start);
+    const speaker = near ? next : previous;
+    return speaker === undefined ? [] : [carried(speaker, sentence)];
+  });
+}
+
+function carried(attribution: Attribution, span: { start: number; end: number }): Attribution {
+  return { ...attribution, content: [{ start: span.start, end: span.end }], mode: 'carried', sourceSpan: null };
+}

@@ -1,0 +1,63 @@
+import { readFileSync, statSync } from 'node:fs';
+import { exporters } from '../exports/index.ts';
+import { openReport } from '../reports/index.ts';
+import type { Report } from '../reports/report.ts';
+import type { Input } from './inputs.ts';
+import { messageOf, systemProblem } from './problem.ts';
+import { type ReadSettings, sizeWords } from './settings.ts';
+import type { ReadOne } from './wiring.ts';
+
+/** One input on its way: `position` counts the inputs of the run; bytes of standard input come along. */
+export interface Job {
+  readonly position: number;
+  readonly input: Input;
+  readonly bytes: Uint8Array | null;
+}
+
+/** What became of an input: the printed part, or the reason why there is none. */
+export type Outcome =
+  | {
+      readonly ok: true;
+      readonly part: string;
+      readonly title: string;
+      readonly claims: number;
+      /** What the user should be told at once: an assumed encoding, a date that cannot be read. */
+      readonly warnings: readonly string[];
+    }
+  | { readonly ok: false; readonly problem: string };
+
+/** Reads one input and prints it in the format asked for. Never throws. */
+export function readOne(job: Job, settings: ReadSettings, read: ReadOne): Outcome {
+  const opened = open(job, settings);
+  if ('refused' in opened) return { ok: false, problem: `${job.input.name}: ${opened.refused}` };
+  try {
+    const reading = read(opened);
+    const layout = { width: settings.width, colour: settings.colour, position: job.position };
+    return {
+      ok: true,
+      part: exporters[settings.format].part(reading, layout),
+      title: opened.title ?? job.input.name,
+      claims: reading.claims.length,
+      warnings: opened.notes.filter((note) => !note.startsWith('no publication date')).map((note) => `${job.input.name}: ${note}`),
+    };
+  } catch (error) {
+    return { ok: false, problem: `internal error in ${job.input.name}: ${messageOf(error)}; please report` };
+  }
+}
+
+function open(job: Job, settings: ReadSettings): Report | { readonly refused: string } {
+  try {
+    const size = job.bytes?.length ?? statSync(job.input.path ?? '').size;
+    if (size > settings.maxBytes) return { refused: tooLarge(size, settings) };
+    const bytes = job.bytes ?? readFileSync(job.input.path ?? '');
+    // A pipe or device has no size beforehand.
+    if (bytes.length > settings.maxBytes) return { refused: tooLarge(bytes.length, settings) };
+    return openReport(bytes, { ...settings.report, file: job.input.name });
+  } catch (error) {
+    return { refused: systemProblem(error) };
+  }
+}
+
+function tooLarge(size: number, settings: ReadSettings): string {
+  return `${sizeWords(size)}, over the limit of ${sizeWords(settings.maxBytes)}; raise it with --max-size`;
+}

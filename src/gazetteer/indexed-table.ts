@@ -1,0 +1,34 @@
+import { FOLDED_MARK, foldedKey, isArabicScript, plainKey } from './folding-key.ts';
+import { FOLDED_COUNTRIES } from './packed-table.ts';
+import type { Place, PlaceMatch, PlaceTable } from './place.ts';
+
+/** A table over places held in memory: the overlay, a user's own file. */
+export function indexPlaces(places: readonly Place[]): PlaceTable {
+  const byKey = new Map<string, Place[]>();
+  const byId = new Map(places.map((place) => [place.id, place]));
+  for (const place of places) {
+    for (const key of keysOf(place)) byKey.set(key, [...(byKey.get(key) ?? []), place]);
+  }
+  return {
+    byId: (id) => byId.get(id) ?? null,
+    find: (name) => matches(byKey, name),
+  };
+}
+
+function matches(byKey: ReadonlyMap<string, readonly Place[]>, name: string): PlaceMatch[] {
+  const plain = byKey.get(plainKey(name)) ?? [];
+  const folded = isArabicScript(name) ? [] : (byKey.get(FOLDED_MARK + foldedKey(name)) ?? []);
+  return [
+    ...plain.map((place): PlaceMatch => ({ place, kind: 'plain', curated: true })),
+    ...folded.filter((place) => !plain.includes(place)).map((place): PlaceMatch => ({ place, kind: 'folded', curated: true })),
+  ];
+}
+
+function keysOf(place: Place): Set<string> {
+  const names = [place.name, ...place.aliases];
+  const keys = names.map(plainKey);
+  if (place.country !== null && FOLDED_COUNTRIES.has(place.country)) {
+    keys.push(...names.filter((name) => !isArabicScript(name)).map((name) => FOLDED_MARK + foldedKey(name)));
+  }
+  return new Set(keys.filter((key) => key.length > 1));
+}

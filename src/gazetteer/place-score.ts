@@ -1,0 +1,32 @@
+import type { PlaceCandidate } from '../mentions/mention.ts';
+import type { ClaimPlace } from '../mentions/schema.ts';
+import type { Place, PlaceMatch } from './place.ts';
+
+/** Weight of a name's reading before any context, 0 to 1: what a reader with no other clue would think of first. */
+export function priorScore({ place, kind, curated }: PlaceMatch): number {
+  const spelling = kind === 'plain' ? 0.15 : 0;
+  const chosen = curated ? (place.id.startsWith('own:') ? 0.2 : 0.1) : 0;
+  return Math.min(1, spelling + chosen + 0.65 * weight(place));
+}
+
+/** Countries and continents stand above all; a province counts as a third of its people, so that its city comes first. */
+function weight(place: Place): number {
+  if (place.type === 'country') return 1;
+  if (place.country === null) return 0.9;
+  const people = place.type === 'province' ? place.population * 0.3 : place.population;
+  return Math.min(0.95, Math.log10(people + 300) / 8);
+}
+
+export function candidateOf(place: Place, score: number): PlaceCandidate {
+  const { id, name, lat, lon, precisionKm, country, type } = place;
+  return { id, name, lat, lon, precisionKm, country, type, score: Math.round(score * 100) / 100 };
+}
+
+/** Great-circle distance in km; null where either has no position. */
+export function distanceKm(a: Pick<ClaimPlace, 'lat' | 'lon'>, b: Pick<ClaimPlace, 'lat' | 'lon'>): number | null {
+  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return null;
+  const rad = Math.PI / 180;
+  const h =
+    Math.sin(((b.lat - a.lat) * rad) / 2) ** 2 + Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(((b.lon - a.lon) * rad) / 2) ** 2;
+  return 12742 * Math.asin(Math.sqrt(Math.min(1, h)));
+}

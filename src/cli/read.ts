@@ -1,107 +1,81 @@
-import { availableParallelism } from 'node:os';
-import { expandInputs, type Input } from './inputs.ts';
-import { openSink, type Sink } from './output.ts';
-import { readInParallel } from './pool.ts';
-import { messageOf } from './problem.ts';
-import { showProgress } from './progress.ts';
-import { type Job, type Outcome, readOne } from './read-one.ts';
-import type { ReadSettings } from './settings.ts';
-import { printError, readInput } from './streams.ts';
-import type { Wiring } from './wiring.ts';
+import { resolve } from 'node:path';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Format, formats } from '../exports/index.ts';
+import { readLanguage } from '../reports/language.ts';
+import { readPublished } from '../reports/published.ts';
+import type { LanguageCode, Published } from '../reports/report.ts';
+import { baseFolder, outputLayout, type Run } from './command.ts';
+import { type ReadPlan, readAllPaths } from './read-all.ts';
+import { readSize } from './settings.ts';
 
-export interface ReadPlan {
-  readonly paths: readonly string[];
-  readonly out: string | null;
-  /** The folder that relative paths count from. */
-  readonly base: string;
-  readonly settings: ReadSettings;
+interface ReadFlags {
+  readonly published?: Published;
+  readonly publisher?: string;
+  readonly lang?: LanguageCode;
+  readonly format: Format;
+  readonly out?: string;
+  readonly maxSize: number;
+  readonly parties?: string;
+  readonly places?: string;
 }
 
-// Below this, loading the models once more costs more than a second thread saves.
-const WORTH_THREADS = 7;
-const MOST_THREADS = 8;
+const DEFAULT_MAX_BYTES = 5 * 1024 ** 2;
 
-/** `sijill read`: exit code 0 all read, 1 some failed and the rest printed, 2 nothing read. */
-export async function readCommand(plan: ReadPlan, wiring: Wiring): Promise<number> {
-  const { inputs, problems, remarks } = expandInputs(plan.paths, plan.base);
-  for (const line of [...remarks, ...problems]) printError(line);
-  if (inputs.length === 0) return 2;
-  const sink = openSink({ format: plan.settings.format, out: plan.out, base: plan.base, inputs });
-  if (typeof sink === 'string') {
-    printError(sink);
-    return 2;
-  }
-  const jobs = await jobsFrom(inputs, plan.settings);
-  const tally = await readAll(jobs, { plan, wiring, sink });
-  if (tally.fatal !== null) {
-    printError(tally.fatal);
-    return 2;
-  }
-  const written = await sink.close();
-  if (written !== null && tally.read > 0) printError(written);
-  const failed = tally.failed + problems.length;
-  if (jobs.length > 1) printError(summary(tally, failed));
-  return tally.read === 0 ? 2 : failed > 0 ? 1 : 0;
+/** `sijill read PATH…|-` */
+export function addRead(program: Command, run: Run): void {
+  program
+    .command('read')
+    .description('read reports and print their claims; nothing is stored or sent')
+    .argument('<path...>', 'files, folders (.txt, .md), quoted globs, or - for standard input')
+    .option('--published <date>', 'day of publication: 2017-10-13, 13 October 2017', publishedOption)
+    .option('--publisher <name>', 'who issued the report')
+    .option('--lang <en|ar>', 'language of the report', languageOption)
+    .addOption(new Option('--format <format>', 'how to print').choices([...formats]).default('text'))
+    .option('--out <path>', 'write to a file, or to a folder (one file per report)')
+    .addOption(new Option('--max-size <size>', 'largest file to read').argParser(sizeOption).default(DEFAULT_MAX_BYTES, '5 MB'))
+    .option('--parties <file>', 'your own parties (CSV or JSON), added to the registry')
+    .option('--places <file>', 'your own places (CSV or JSON), added to the gazetteer')
+    .action(async (paths: string[], flags: ReadFlags) => run.finish(await readAllPaths(planFrom(paths, flags), run.wiring)));
 }
 
-interface Tally {
-  read: number;
-  failed: number;
-  claims: number;
-  fatal: string | null;
+function planFrom(paths: readonly string[], flags: ReadFlags): ReadPlan {
+  const terminal = flags.out === undefined && process.stdout.isTTY === true;
+  return {
+    paths,
+    out: flags.out ?? null,
+    base: baseFolder(),
+    settings: {
+      format: flags.format,
+      report: {
+        ...(flags.published && { published: flags.published }),
+        ...(flags.publisher && { publisher: flags.publisher }),
+        ...(flags.lang && { language: flags.lang }),
+      },
+      knowledge: { ...(flags.parties && { parties: userFile(flags.parties) }), ...(flags.places && { places: userFile(flags.places) }) },
+      maxBytes: flags.maxSize,
+      ...outputLayout(terminal),
+    },
+  };
 }
 
-interface Run {
-  readonly plan: ReadPlan;
-  readonly wiring: Wiring;
-  readonly sink: Sink;
+function userFile(path: string): string {
+  return resolve(baseFolder(), path);
 }
 
-async function readAll(jobs: readonly Job[], run: Run): Promise<Tally> {
-  const tally: Tally = { read: 0, failed: 0, claims: 0, fatal: null };
-  const progress = showProgress(jobs.length);
-  try {
-    for await (const outcome of outcomes(jobs, run)) {
-      const job = jobs[tally.read + tally.failed];
-      progress.step(job?.input.name ?? '');
-      if (outcome.ok) {
-        tally.read += 1;
-        tally.claims += outcome.claims;
-        for (const warning of outcome.warnings) progress.say(warning);
-        if (job !== undefined) await run.sink.add(outcome.part, job.input, outcome.title);
-      } else {
-        tally.failed += 1;
-        progress.say(outcome.problem);
-      }
-    }
-  } catch (error) {
-    tally.fatal = messageOf(error);
-  } finally {
-    progress.end();
-  }
-  return tally;
+function publishedOption(text: string): Published {
+  const published = readPublished(text, 'option');
+  if (published === null) throw new InvalidArgumentError('No date that can be read; write it as 2017-10-13.');
+  return published;
 }
 
-async function* outcomes(jobs: readonly Job[], run: Run): AsyncGenerator<Outcome> {
-  const { settings } = run.plan;
-  const threads = Math.min(availableParallelism(), MOST_THREADS, jobs.length);
-  if (jobs.length < WORTH_THREADS || threads < 2) {
-    const read = run.wiring.openReader(settings.knowledge);
-    for (const job of jobs) yield readOne(job, settings, read);
-    return;
-  }
-  yield* readInParallel(jobs, { workerUrl: run.wiring.workerUrl, settings, threads });
+function languageOption(text: string): LanguageCode {
+  const language = readLanguage(text);
+  if (language === null) throw new InvalidArgumentError('Only en and ar are known.');
+  return language;
 }
 
-async function jobsFrom(inputs: readonly Input[], settings: ReadSettings): Promise<Job[]> {
-  const jobs: Job[] = [];
-  for (const [position, input] of inputs.entries()) {
-    jobs.push({ position, input, bytes: input.path === null ? await readInput(settings.maxBytes) : null });
-  }
-  return jobs;
-}
-
-function summary(tally: Tally, failed: number): string {
-  const reports = `${tally.read} ${tally.read === 1 ? 'report' : 'reports'} read`;
-  return `${reports}, ${tally.claims} ${tally.claims === 1 ? 'claim' : 'claims'}${failed > 0 ? `, ${failed} failed` : ''}`;
+function sizeOption(text: string): number {
+  const bytes = readSize(text);
+  if (bytes === null) throw new InvalidArgumentError('No size; write it as 5MB or 500k.');
+  return bytes;
 }

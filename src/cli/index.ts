@@ -1,0 +1,6 @@
+import type { AddCommand } from './command.ts';
+import { addDemo } from './demo.ts';
+import { addRead } from './read.ts';
+
+/** Every command, in the order in which help lists them. */
+export const commands = { read: addRead, demo: addDemo } satisfies Record<string, AddCommand>;

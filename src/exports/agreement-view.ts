@@ -59,7 +59,7 @@ function viewOf(agreement: Agreement, claims: ReadonlyMap<string, Claim>, names:
       claims: split.claims,
       beside: '',
     })),
-    milestones: agreement.milestones.flatMap((milestone) => claimEntry(claims.get(milestone.claim), claimLine)),
+    milestones: agreement.milestones.flatMap((milestone) => claimEntry(claims.get(milestone.claim), milestoneLine)),
     precedents: entries(agreement.precedents),
     open: agreement.open,
   };
@@ -73,6 +73,15 @@ function claimEntry(claim: Claim | undefined, line: (claim: Claim) => string): E
   if (claim === undefined) return [];
   const beside = [speakerWords(claim.attribution), claim.modality, claim.time && timeWords(claim.time)].filter(Boolean).join('; ');
   return [{ words: line(claim), claims: [claim.id], beside }];
+}
+
+const LONGEST_QUOTE = 100;
+
+// A step's name alone says little: its words stand with it.
+function milestoneLine(claim: Claim): string {
+  const words = claim.quote.exact.replace(/\s+/g, ' ');
+  const cut = words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE).replace(/\s\S*$/, '')} …` : words;
+  return `${claimLine(claim)}: “${cut}”`;
 }
 
 /** Codes of the claims an entry rests on: "T1, T2". */

@@ -28,12 +28,12 @@ a { color: var(--accent); text-underline-offset: .15em; }
 .skip:focus { clip-path: none; block-size: auto; inline-size: auto; padding: .5rem 1rem; background: var(--sheet); z-index: 2; }
 .mast { display: flex; gap: .75rem; align-items: baseline; padding: .9rem clamp(1rem, 4vw, 3rem); border-block-end: 1px solid var(--line); background: var(--sheet); }
 .brand { font-weight: 700; letter-spacing: .02em; }
-.brand bdi { font-family: var(--serif); font-weight: 400; margin-inline-start: .4em; color: var(--soft); }
+.brand bdi { font-family: var(--serif); font-weight: 400; margin-inline: .5em; color: var(--soft); }
 .mast .what { color: var(--soft); font-size: .875rem; }
 main, .foot { max-inline-size: 92rem; margin-inline: auto; padding-inline: clamp(1rem, 4vw, 3rem); }
 .report { padding-block: 2rem 3rem; }
 .report + .report { border-block-start: 4px double var(--line); }
-h1, .title { font: 600 clamp(1.6rem, 1.1rem + 1.8vw, 2.4rem)/1.2 var(--serif); margin: 0 0 1rem; max-inline-size: 46ch; text-wrap: balance; }
+h1, .title { font: 600 clamp(1.6rem, 1.1rem + 1.8vw, 2.4rem)/1.2 var(--serif); margin: 0 0 1rem; text-wrap: balance; }
 h2 { font: 600 1.25rem/1.3 var(--serif); margin: 0 0 .75rem; }
 h3 { font: 600 1.05rem/1.3 var(--sans); margin: 0 0 .6rem; }
 h4 { font: 600 .82rem/1.3 var(--sans); margin: 0 0 .4rem; color: var(--soft); }
@@ -52,7 +52,7 @@ h4 { font: 600 .82rem/1.3 var(--sans); margin: 0 0 .4rem; color: var(--soft); }
 .columns { display: grid; gap: 2rem; }
 .text { background: var(--sheet); border: 1px solid var(--line); border-radius: 6px; padding: clamp(1rem, 2.5vw, 2rem); font: 1.08rem/1.75 var(--serif); white-space: pre-wrap; overflow-wrap: break-word; unicode-bidi: plaintext; }
 .furniture { color: var(--soft); font-size: .85em; }
-mark { color: inherit; background: none; text-decoration-line: underline; text-decoration-thickness: 2px; text-underline-offset: .22em; text-decoration-skip-ink: none; }
+mark { color: inherit; background: none; text-decoration-line: underline; text-decoration-thickness: 1.5px; text-underline-offset: .22em; text-decoration-skip-ink: none; }
 mark.figure, .swatch.figure { background: var(--figure-tint); text-decoration-color: var(--figure); text-decoration-style: solid; }
 mark.event, .swatch.event { background: var(--event-tint); text-decoration-color: var(--event); text-decoration-style: wavy; }
 mark.term, .swatch.term { background: var(--term-tint); text-decoration-color: var(--term); text-decoration-style: double; }
@@ -83,7 +83,7 @@ dl { margin: 0; }
 .agreement { background: var(--sheet); border: 1px solid var(--line); border-radius: 6px; padding: clamp(1rem, 2.5vw, 2rem); }
 .agreement + .agreement { margin-block-start: 1.5rem; }
 .status { margin: 0 0 1rem; } .status .key { color: var(--soft); margin-inline-end: .5rem; }
-.between, .versions, .board { display: grid; gap: 1rem 2rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); margin-block-end: 1.25rem; }
+.between, .versions, .board { display: grid; align-items: start; gap: 1rem 2rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); margin-block-end: 1.25rem; }
 .part ul, .part ol { margin: 0; padding-inline-start: 1.2rem; } .part li { margin-block-end: .4rem; }
 .version { border-block-start: 3px double var(--term); padding-block-start: .6rem; }
 .steps ol { list-style: none; padding: 0; border-inline-start: 2px solid var(--milestone); }

@@ -1,7 +1,11 @@
 import type { PartyEntry } from './party-registry.ts';
 
-/** How an alias may point at its party: always; only where it acts (a capital); only with support from the text. */
-export type AliasUse = 'name' | 'metonym' | 'short';
+/**
+ * How an alias may point at its party: always; where it acts and is not a place (a country, `toponym`); only where it
+ * speaks or decides (a capital, `metonym`); only with support from the text ("the coalition", `short`); with a noun
+ * ("Syrian", `adjective`); as the people of a state ("Syrians", `people`).
+ */
+export type AliasUse = 'name' | 'toponym' | 'metonym' | 'short' | 'adjective' | 'people';
 
 export interface Alias {
   readonly party: string;
@@ -54,9 +58,13 @@ export function buildAliasIndex(parties: readonly PartyEntry[]): AliasNode {
   const root: AliasNode = { next: new Map(), aliases: [] };
   for (const party of parties) {
     const exact = new Set(party.exact ?? []);
-    for (const text of [...party.aliases.en, ...party.aliases.ar]) addAlias(root, party.id, { text, use: 'name', exact: exact.has(text) });
+    const toponyms = new Set(party.toponyms ?? []);
+    for (const text of [...party.aliases.en, ...party.aliases.ar])
+      addAlias(root, party.id, { text, use: toponyms.has(text) ? 'toponym' : 'name', exact: exact.has(text) });
     for (const text of party.metonyms ?? []) addAlias(root, party.id, { text, use: 'metonym', exact: false });
     for (const text of party.short ?? []) addAlias(root, party.id, { text, use: 'short', exact: false });
+    for (const text of party.adjectives ?? []) addAlias(root, party.id, { text, use: 'adjective', exact: exact.has(text) });
+    if (party.people !== undefined) addAlias(root, party.id, { text: party.people, use: 'people', exact: false });
   }
   return root;
 }

@@ -41,16 +41,16 @@ function parseJson(file: string, text: string): unknown {
 function jsonEntry(where: string, item: unknown): PartyEntry {
   if (typeof item !== 'object' || item === null) throw new Error(`${where}: expected an object`);
   const fields = item as { readonly [key: string]: unknown };
-  const aliases = fields['aliases'];
+  const aliases = fields.aliases;
   const listed = Array.isArray(aliases) ? aliases : [...stringsOf(aliases, 'en'), ...stringsOf(aliases, 'ar')];
-  const parent = fields['parent'];
+  const parent = fields.parent;
   const parentId = typeof parent === 'object' && parent !== null ? (parent as { id?: unknown }).id : parent;
-  const sources = Array.isArray(fields['sources']) ? fields['sources'] : [fields['source']];
+  const sources = Array.isArray(fields.sources) ? fields.sources : [fields.source];
   const parentSource = typeof parent === 'object' && parent !== null ? (parent as { source?: unknown }).source : undefined;
   return entryOf(where, {
-    id: asText(fields['id']),
-    name: asText(fields['name']),
-    kind: asText(fields['kind']),
+    id: asText(fields.id),
+    name: asText(fields.name),
+    kind: asText(fields.kind),
     aliases: listed.map(asText).join(';'),
     parent: asText(parentId),
     source: asText(parentSource ?? sources[0]),

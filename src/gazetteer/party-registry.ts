@@ -17,6 +17,7 @@ export interface PartyEntry {
   readonly aliases: { readonly en: readonly string[]; readonly ar: readonly string[] };
   readonly exact?: readonly string[];
   readonly metonyms?: readonly string[];
+  readonly toponyms?: readonly string[];
   readonly short?: readonly string[];
   readonly adjectives?: readonly string[];
   readonly people?: string;

@@ -1,0 +1,47 @@
+import type { PartyRegistry } from '../gazetteer/party-registry.ts';
+import type { Sentence } from '../text/sentence.ts';
+import type { PartyMention } from './mention.ts';
+import { joinAppositions } from './party/apposition.ts';
+import { findBareNames } from './party/bare-names.ts';
+import { findBodies } from './party/bodies.ts';
+import { mentionOf, type PartyDraft } from './party/draft.ts';
+import { findGroups } from './party/groups.ts';
+import { findNamedParties } from './party/named.ts';
+import { findPersons } from './party/persons.ts';
+import { resolveReferences } from './reference.ts';
+
+/**
+ * Finds who is spoken of in English sentences: registered names, noun phrases about people, persons, and references
+ * to them. Mentions are in text order and never overlap.
+ */
+export function findParties(text: string, sentences: readonly Sentence[], registry: PartyRegistry): PartyMention[] {
+  const { bySentence, theatre } = findNamedParties(text, sentences, registry);
+  const bodies = sentences.map((sentence, index) => findBodies(sentence, bySentence[index] ?? []));
+  const contexts = sentences.map((sentence, index) => ({
+    sentence,
+    names: bySentence[index] ?? [],
+    taken: tokensOf(bodies[index] ?? []),
+  }));
+  const persons = findPersons(contexts);
+  const drafts = contexts.flatMap((context, index) => {
+    const fixed = [...(bodies[index] ?? []), ...persons.filter((person) => person.sentence === context.sentence.index)];
+    const groups = findGroups({ ...context, taken: new Set([...tokensOf(fixed), ...proper(context.names)]) });
+    return joinAppositions(context.sentence, disjoint([...fixed, ...groups, ...findBareNames(context.sentence, context.names)]));
+  });
+  return resolveReferences({ sentences, drafts, registry, theatre }).map((made) => mentionOf(text, made));
+}
+
+const tokensOf = (drafts: readonly PartyDraft[]): Set<number> =>
+  new Set(drafts.flatMap((made) => Array.from({ length: made.to - made.from }, (_, index) => made.from + index)));
+
+/** Last tokens of full names ("army" in "Syrian army"): they head no phrase of their own. */
+function proper(names: readonly { readonly to: number; readonly from: number; readonly use: string }[]): number[] {
+  return names.flatMap((name) => (name.to - name.from > 1 || name.use === 'short' ? [name.to - 1] : []));
+}
+
+/** The earlier in the list wins; the result is in text order. */
+function disjoint(drafts: readonly PartyDraft[]): PartyDraft[] {
+  const kept: PartyDraft[] = [];
+  for (const made of drafts) if (!kept.some((other) => made.start < other.end && other.start < made.end)) kept.push(made);
+  return kept.sort((a, b) => a.start - b.start);
+}

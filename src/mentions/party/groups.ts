@@ -1,0 +1,270 @@
+import type { Party } from '../../gazetteer/party-registry.ts';
+import type { Sentence, Token } from '../../text/sentence.ts';
+import type { PartyKind } from '../mention.ts';
+import { attachment } from './attachment.ts';
+import { draft, type PartyDraft } from './draft.ts';
+import { type GroupNoun, groupNouns, nominalAdjectives } from './group-nouns.ts';
+import { isHead, needsOwner } from './heads.ts';
+import type { NamedParty } from './named.ts';
+import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
+import { setsApart, traitsOf } from './traits.ts';
+
+/** What one sentence offers to the group rules; `taken` tokens belong to persons and proper names already. */
+export interface GroupContext {
+  readonly sentence: Sentence;
+  readonly names: readonly NamedParty[];
+  readonly taken: ReadonlySet<number>;
+}
+
+/** Finds noun phrases that name people or bodies of people: "local Daesh commanders", "families of the fighters". */
+export function findGroups(context: GroupContext): PartyDraft[] {
+  const found = new Map<number, PartyDraft[]>();
+  // From the right, so that "families of Daesh fighters" finds "Daesh fighters" already made and takes it in.
+  for (let head = context.sentence.tokens.length - 1; head >= 0; head--) {
+    const made = groupAt(context, head, found);
+    if (made.length > 0) found.set(head, made);
+  }
+  return [...found.values()].flat();
+}
+
+function groupAt(context: GroupContext, head: number, found: Map<number, PartyDraft[]>): PartyDraft[] {
+  const { sentence, taken } = context;
+  const token = sentence.tokens[head];
+  if (token === undefined || taken.has(head)) return [];
+  const nominal = nominalAt(sentence, head);
+  const noun = nominal ?? groupNouns.get(token.norm);
+  if (noun === undefined || (nominal === undefined && !isHead(sentence, head, noun))) return [];
+  const phrase = cutAtTaken(nounPhrase(sentence, head), taken);
+  const attached = attachment(context, head, found);
+  const inside = ownerInside(context.names, phrase, noun);
+  const owners = inside === null ? attached.owners : [inside];
+  if (owners.length === 0 && attached.parent === null && needsOwner(sentence, phrase, noun)) return [];
+  if (attached.absorbed !== null) found.delete(attached.absorbed);
+  const made = groupDraft(context, { phrase, noun, owner: owners[0] ?? null, to: attached.to, parent: attached.parent });
+  const sister = inside === null ? null : sisterOf(context, phrase, { owner: inside, noun });
+  if (sister !== null) return [partOf(context, made, { noun, owner: sister }), made];
+  return owners.length > 1 && made.number !== 'one' ? perOwner(context, made, { noun, owners }) : [made];
+}
+
+/** "The wounded", "those displaced": an adjective that stands for people. */
+function nominalAt(sentence: Sentence, head: number): GroupNoun | undefined {
+  const token = sentence.tokens[head];
+  if (token === undefined || !nominalAdjectives.has(token.norm)) return undefined;
+  const before = sentence.tokens[head - 1];
+  const after = sentence.tokens[head + 1];
+  if (before?.norm !== 'the' || (after !== undefined && /^(NN|JJ|CD)/.test(after.tag))) return undefined;
+  return { singular: token.norm, plural: token.norm, kind: 'group', civilian: 'unknown', person: true, collective: false, group: null };
+}
+
+function cutAtTaken(phrase: NounPhrase, taken: ReadonlySet<number>): NounPhrase {
+  let from = phrase.head;
+  while (from > phrase.from && !taken.has(from - 1)) from -= 1;
+  return { ...phrase, from, core: Math.max(from, phrase.core) };
+}
+
+// With these a nationality says whose they are; with any other noun it only says where people are from.
+const OF_THE_STATE = new Set(
+  'government regime administration authority army military navy force troop soldier officer police official minister ministry envoy ambassador diplomat president lawmaker senator parliament cabinet intelligence aircraft warplane jet helicopter drone delegation negotiator spokesman spokeswoman spokesperson representative marine serviceman conscript court infantry artillery commander general peacekeeper leadership side counterpart paratrooper reservist crew'.split(
+    ' ',
+  ),
+);
+
+function ownerInside(names: readonly NamedParty[], phrase: NounPhrase, noun: GroupNoun): NamedParty | null {
+  return names.findLast((name) => name.from >= phrase.from && name.to <= phrase.head && isWhole(name, noun)) ?? null;
+}
+
+/** "SDF and coalition commanders": the phrase stops at its own name, the coordinated one stands before "and". */
+function sisterOf(
+  { sentence, names }: GroupContext,
+  phrase: NounPhrase,
+  { owner, noun }: { owner: NamedParty; noun: GroupNoun },
+): NamedParty | null {
+  const joint = phrase.from - 1;
+  if (owner.from !== phrase.from || sentence.tokens[joint]?.norm !== 'and') return null;
+  return names.find((name) => name.to === joint && isWhole(name, noun)) ?? null;
+}
+
+function isWhole(name: NamedParty, noun: GroupNoun): boolean {
+  if (name.suffix !== null || name.prefix !== null || name.use === 'people') return false;
+  if (name.use === 'adjective' || name.use === 'toponym' || name.use === 'metonym') return OF_THE_STATE.has(noun.singular);
+  return name.party !== null;
+}
+
+interface Making {
+  readonly phrase: NounPhrase;
+  readonly noun: GroupNoun;
+  readonly owner: NamedParty | null;
+  readonly to: number;
+  /** Parent id taken over from an inner group ("families of Daesh fighters"). */
+  readonly parent: string | null;
+}
+
+function groupDraft({ sentence, names }: GroupContext, { phrase, noun, owner, to, parent }: Making): PartyDraft {
+  const traits = traitsOf(sentence, phrase, { names, owner });
+  const party = owner?.party ?? null;
+  const identity = identityOf(noun, party, { traits, parent });
+  const plural = sentence.tokens[phrase.head]?.norm === noun.plural && noun.plural !== noun.singular;
+  const many = (plural || noun.plural === noun.singular) && !phrase.one;
+  const person = noun.person;
+  return draft(sentence, {
+    ...identity,
+    sentence: sentence.index,
+    from: phrase.from,
+    to,
+    head: phrase.head,
+    noun: noun.singular,
+    traits,
+    number: many ? 'many' : person ? 'one' : 'collective',
+    human: person && !many,
+    gender: genderOf(noun),
+    owner: party === null && parent === null ? ownerToken(sentence, phrase) : null,
+    anaphoric: isAnaphoric(sentence, phrase, { noun, traits, party, parent, bare: to === phrase.to }),
+  });
+}
+
+interface Identity {
+  readonly id: string;
+  readonly partyKind: PartyKind;
+  readonly parent: string | null;
+  readonly name?: string;
+}
+
+const RULING = new Set(['government', 'regime', 'administration', 'authority', 'cabinet']);
+const PLATFORMS = new Set(['aircraft', 'warplane', 'jet', 'helicopter', 'drone']);
+const BODIES = new Set([
+  'group',
+  'movement',
+  'organization',
+  'organisation',
+  'alliance',
+  'coalition',
+  'party',
+  'agency',
+  'network',
+  'observatory',
+  'watchdog',
+  'council',
+  'committee',
+  'faction',
+  'charity',
+]);
+
+function identityOf(
+  noun: GroupNoun,
+  party: Party | null,
+  { traits, parent }: { traits: readonly string[]; parent: string | null },
+): Identity {
+  if (party === null) {
+    if (parent === null) return { id: `group:${slugOf(noun)}`, partyKind: noun.kind, parent: null };
+    return { id: subgroupId(parent, noun, traits), partyKind: ofCivilians(noun) ? noun.kind : 'group', parent };
+  }
+  const isSame = (RULING.has(noun.singular) && party.kind === 'state') || PLATFORMS.has(noun.singular) || BODIES.has(noun.singular);
+  if (isSame) return { id: party.id, partyKind: party.kind, parent: party.parent?.id ?? null, name: party.name };
+  return { id: subgroupId(party.id, noun, traits), partyKind: kindOfPart(noun, party), parent: party.id };
+}
+
+/** "daesh/fighters/foreign": the whole, the noun, and the traits that set a part apart, in alphabetical order. */
+export function subgroupId(parent: string, noun: Pick<GroupNoun, 'singular' | 'plural' | 'person'>, traits: readonly string[]): string {
+  return [
+    parent,
+    slugOf(noun),
+    ...traits
+      .filter(setsApart)
+      .map((trait) => trait.toLowerCase())
+      .sort(),
+  ].join('/');
+}
+
+const COUNTED_BODIES = new Set([
+  'family',
+  'household',
+  'force',
+  'tribe',
+  'clan',
+  'authority',
+  'faction',
+  'community',
+  'party',
+  'side',
+  'militia',
+]);
+
+function slugOf(noun: Pick<GroupNoun, 'singular' | 'plural' | 'person'>): string {
+  return noun.person || COUNTED_BODIES.has(noun.singular) ? noun.plural : noun.singular;
+}
+
+const ofCivilians = (noun: GroupNoun): boolean => noun.kind === 'civilians' || noun.kind === 'detainees' || noun.kind === 'notables';
+
+function kindOfPart(noun: GroupNoun, party: Party): PartyKind {
+  if (ofCivilians(noun)) return noun.kind;
+  if (party.kind === 'state' && noun.civilian === 'combatant') return 'state-forces';
+  return party.kind === 'person' ? noun.kind : party.kind;
+}
+
+/** One mention for each whole: "commanders from the coalition" and "the SDF" (its commanders, too). */
+function perOwner(
+  context: GroupContext,
+  made: PartyDraft,
+  { noun, owners }: { noun: GroupNoun; owners: readonly NamedParty[] },
+): PartyDraft[] {
+  const [first, ...others] = owners;
+  if (first === undefined) return [made];
+  return [{ ...made, to: first.to, end: first.end }, ...others.map((owner) => partOf(context, made, { noun, owner }))];
+}
+
+/** The same sort of group of another whole, where only the name of the whole is said. */
+function partOf({ sentence }: GroupContext, made: PartyDraft, { noun, owner }: { noun: GroupNoun; owner: NamedParty }): PartyDraft {
+  const from = sentence.tokens[owner.from - 1]?.norm === 'the' ? owner.from - 1 : owner.from;
+  const identity = identityOf(noun, owner.party, { traits: made.traits, parent: null });
+  const place = { from, to: owner.to, head: owner.to - 1, start: sentence.tokens[from]?.start ?? owner.start, end: owner.end };
+  return { ...made, name: null, ...identity, ...place, owner: null };
+}
+
+function genderOf(noun: GroupNoun): 'he' | 'she' | null {
+  if (noun.group === 'women') return 'she';
+  return noun.group === 'men' || noun.singular === 'son' ? 'he' : null;
+}
+
+/** The token whose referent owns the group: "its" in "its fighters", "group" in "the group's fighters". */
+function ownerToken(sentence: Sentence, phrase: NounPhrase): number | null {
+  for (let index = phrase.head - 1; index >= phrase.from; index--) {
+    const token: Token | undefined = sentence.tokens[index];
+    if (token?.tag === 'PRP$') return index;
+    if (token?.tag === 'POS') return index - 1;
+  }
+  return null;
+}
+
+interface Definiteness {
+  readonly noun: GroupNoun;
+  readonly traits: readonly string[];
+  readonly party: Party | null;
+  readonly parent: string | null;
+  readonly bare: boolean;
+}
+
+function isAnaphoric(sentence: Sentence, phrase: NounPhrase, { traits, party, parent, bare }: Definiteness): boolean {
+  if (party !== null || parent !== null || !bare || phrase.from !== phrase.core) return false;
+  const first = sentence.tokens[phrase.from];
+  const definite = first !== undefined && phrase.from < phrase.head && /^(the|this|that|these|those)$/.test(first.norm);
+  return definite && traits.every((trait) => KEEPS_IDENTITY.has(trait));
+}
+
+// "The armed group", "the rebel group" may still be the one named before; "the foreign fighters" are some of them.
+const KEEPS_IDENTITY = new Set([
+  'armed',
+  'rebel',
+  'militant',
+  'extremist',
+  'terrorist',
+  'terror',
+  'jihadist',
+  'guerrilla',
+  'islamist',
+  'same',
+  'monitoring',
+  'war',
+  'radical',
+  'shia',
+  'shiite',
+]);

@@ -1,0 +1,56 @@
+import type { Sentence } from '../../text/sentence.ts';
+import type { PartyDraft } from './draft.ts';
+import type { Pronoun } from './pronouns.ts';
+
+/** A mention that a later reference may mean; `whole` is its id without the subgroup. */
+export interface Said {
+  readonly made: PartyDraft;
+  readonly subject: boolean;
+  readonly whole: string;
+}
+
+/** The mention governs a verb to its right: by the parse, or by standing first before one. */
+export function isSubject(sentence: Sentence, made: PartyDraft): boolean {
+  const head = sentence.tokens[made.head];
+  if (head === undefined) return false;
+  if (/^(nsubj|csubj)/.test(head.label)) return true;
+  const next = sentence.tokens[made.to];
+  return next !== undefined && (/^(VBD|VBZ|VBP|MD)$/.test(next.tag) || next.norm === 'who');
+}
+
+interface Where {
+  readonly said: readonly Said[];
+  readonly sentence: number;
+}
+
+// Further back a reader looks for a person than for a group, since few persons are named.
+const REACH: Readonly<Record<Pronoun, number>> = { he: 3, she: 3, it: 1, they: 1 };
+
+/** What a pronoun in `sentence` could mean by number and animacy, nearest sentence first that holds any. */
+export function candidatesFor(pronoun: Pronoun, { said, sentence }: Where): Said[] {
+  const reach = said.filter(({ made }) => sentence - made.sentence <= REACH[pronoun] && fits(pronoun, made));
+  const here = reach.filter(({ made }) => made.sentence === sentence);
+  if (here.length > 0) return here;
+  for (let back = 1; back <= REACH[pronoun]; back++) {
+    const there = reach.filter(({ made }) => made.sentence === sentence - back);
+    if (there.length > 0) return there;
+  }
+  return [];
+}
+
+/** The one candidate left: all the same party, or the same by being the only subject. */
+export function lastOf(candidates: readonly Said[]): Said | null {
+  const ids = new Set(candidates.map(({ made }) => made.id));
+  if (ids.size === 1) return candidates.at(-1) ?? null;
+  const subjects = candidates.filter(({ subject }) => subject);
+  return new Set(subjects.map(({ made }) => made.id)).size === 1 ? (subjects.at(-1) ?? null) : null;
+}
+
+function fits(pronoun: Pronoun, made: PartyDraft): boolean {
+  if (pronoun === 'he' || pronoun === 'she') return made.human && (made.gender === null || made.gender === pronoun);
+  if (made.partyKind === 'unresolved') return false;
+  if (pronoun === 'they') return made.number === 'many' || (made.number === 'collective' && !NOT_THEY.has(made.partyKind));
+  return made.number === 'collective' && !made.human;
+}
+
+const NOT_THEY = new Set(['media', 'monitor', 'person']);

@@ -1,14 +1,15 @@
+const NAMES = "\\p{Lu}[\\p{L}.'’-]*(?:[,;]?\\s+(?:(?:and|in|of|for|at|the|de|al|el|bin|abu|von|van)(?=\\s)|\\p{Lu}[\\p{L}.'’-]*)){0,12}";
+const DEED = '(?:(?:[Aa]dditional|[Ww]ith) )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslation) by';
+const CREDITS = new RegExp(`^\\(?${DEED} ${NAMES}(?:[;,.]? ${DEED} ${NAMES}){0,3}\\.?\\)?$`, 'u');
+const BYLINE = new RegExp(`^(?:By|BY|by):?\\s+${NAMES}$`, 'u');
+
 /**
  * Lines of a page that are no part of a report: each pattern must match a whole trimmed line. Kept tight, since a
  * sentence taken for furniture is a claim lost; what is unsure stays in the body.
  */
 const LINES: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   { name: 'byline', pattern: /^(?:written|posted|edited|compiled|translated|prepared|published) by:?\s+[^.!?]{2,60}$/i },
-  {
-    name: 'byline of names',
-    pattern:
-      /^(?:By|BY|by):?\s+\p{Lu}[\p{L}.'’-]*(?:,?\s+(?:(?:and|in|of|for|at|the|de|al|el|bin|abu|von|van)(?=\s)|\p{Lu}[\p{L}.'’-]*)){0,10}$/u,
-  },
+  { name: 'byline of names', pattern: BYLINE },
   { name: 'language switch', pattern: /^(?:languages?|اللغة)\s*[/:|].{0,60}$/i },
   {
     name: 'list of languages',
@@ -23,7 +24,7 @@ const LINES: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   {
     name: 'copy notice',
     pattern:
-      /^(?:error\s*:\s*.{0,80}|(?:(?:alert|warning)\s*:\s*)?content is protected.{0,20}|.{0,20}النسخ (?:ممنوع|غير مسموح|محظور).{0,60})$/i,
+      /^(?:error\s*:.{0,40}(?:content|copy|protect|النسخ|ممنوع|محمي|right.?click).{0,60}|(?:(?:alert|warning)\s*:\s*)?content is protected.{0,20}|.{0,20}النسخ (?:ممنوع|غير مسموح|محظور).{0,60})$/i,
   },
   {
     name: 'rights',
@@ -62,7 +63,7 @@ const LINES: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   },
   { name: 'picture', pattern: /^!\[[^\]]*\]\([^)]*\)$/ },
   { name: 'rule', pattern: /^(?:[-–—_*=•·~#]\s?){3,}$/ },
-  { name: 'credits', pattern: /^\(?(?:additional |with )?(?:reporting|writing|editing|compiled|translation) by .{2,200}$/i },
+  { name: 'credits', pattern: CREDITS },
   { name: 'reading time', pattern: /^(?:\d+ min(?:ute)?s? read|reading time:? \d+.{0,12}|\d+ (?:views|shares|likes))$/i },
   { name: 'address', pattern: /^(?:https?:\/\/|www\.)\S+$/i },
 ];

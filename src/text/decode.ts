@@ -63,7 +63,11 @@ function decodeUtf8(bytes: Uint8Array): Decoded {
   if (whole !== null) return { text: whole, encoding: 'utf-8', notes: nuls };
   const { text } = lossy(bytes, 'utf-8');
   const replaced = text.split('\ufffd').length - 1;
-  return { text, encoding: 'utf-8', notes: [`encoding: UTF-8 with errors, ${replaced} characters replaced by U+FFFD`, ...nuls] };
+  return {
+    text,
+    encoding: 'utf-8',
+    notes: [`encoding: UTF-8 with errors, ${replaced} ${replaced === 1 ? 'character' : 'characters'} replaced by U+FFFD`, ...nuls],
+  };
 }
 
 function strict(bytes: Uint8Array): string | null {

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { PlaceCandidate } from '../mentions/mention.ts';
 import { indexPlaces } from './indexed-table.ts';
 import { openPackedTable } from './packed-table.ts';
-import type { Place, PlaceMatch, PlaceTable } from './place.ts';
+import type { Place, PlaceMatch, PlaceTable, RankedPlace } from './place.ts';
 import { readPlaceFile } from './place-file.ts';
 import { candidateOf, priorScore } from './place-score.ts';
 
@@ -12,7 +11,7 @@ export interface Gazetteer {
   /** Places of that name in any spelling, each id once, a place without a position with its parent's. */
   find(name: string): readonly PlaceMatch[];
   /** The same as candidates, best first: exact before folded, then by weight (country, inhabitants, curated). */
-  lookup(name: string): readonly PlaceCandidate[];
+  lookup(name: string): readonly RankedPlace[];
   /** True where the name is an ordinary English word as well ("Reading", "Nice"). */
   isWord(name: string): boolean;
 }
@@ -41,7 +40,7 @@ export function loadGazetteer(userFile?: string): Gazetteer {
   };
 }
 
-function scored(match: PlaceMatch): PlaceCandidate {
+function scored(match: PlaceMatch): RankedPlace {
   return candidateOf(match.place, priorScore(match));
 }
 

@@ -1,6 +1,4 @@
-import type { PlaceCandidate } from '../mentions/mention.ts';
-import type { ClaimPlace } from '../mentions/schema.ts';
-import type { Place, PlaceMatch } from './place.ts';
+import type { Place, PlaceMatch, RankedPlace } from './place.ts';
 
 /** Weight of a name's reading before any context, 0 to 1: what a reader with no other clue would think of first. */
 export function priorScore({ place, kind, curated }: PlaceMatch): number {
@@ -17,13 +15,15 @@ function weight(place: Place): number {
   return Math.min(0.95, Math.log10(people + 300) / 8);
 }
 
-export function candidateOf(place: Place, score: number): PlaceCandidate {
+export function candidateOf(place: Place, score: number): RankedPlace {
   const { id, name, lat, lon, precisionKm, country, type } = place;
   return { id, name, lat, lon, precisionKm, country, type, score: Math.round(score * 100) / 100 };
 }
 
+type Positioned = Pick<Place, 'lat' | 'lon'>;
+
 /** Great-circle distance in km; null where either has no position. */
-export function distanceKm(a: Pick<ClaimPlace, 'lat' | 'lon'>, b: Pick<ClaimPlace, 'lat' | 'lon'>): number | null {
+export function distanceKm(a: Positioned, b: Positioned): number | null {
   if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return null;
   const rad = Math.PI / 180;
   const h =

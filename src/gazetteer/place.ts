@@ -41,6 +41,11 @@ export interface PlaceMatch {
   readonly curated: boolean;
 }
 
+/** A place as one of the answers for a name: what a mention keeps of it, and its score from 0 to 1. */
+export interface RankedPlace extends Omit<Place, 'population' | 'parent' | 'source' | 'aliases'> {
+  readonly score: number;
+}
+
 /** A set of places that can be asked by name; the packed world table, the curated overlay and user files are such. */
 export interface PlaceTable {
   /** Of the packed world table only countries and provinces can be asked by id. */

@@ -26,7 +26,7 @@ function rowOf(code: string, name: string, inside: readonly City[]): Row {
   };
 }
 
-/** The middle of the box that holds the area's places, one in twelve left out at each side (a few carry
+/** The middle of the box that holds the area's places, a few left out at each side (some carry
  * the code of another area); half its diagonal in km. */
 function middleOf(inside: readonly City[]): Pick<Row, 'lat' | 'lon' | 'precisionKm'> {
   const [south, north] = span(inside.map((city) => city.loc.coordinates[1]));
@@ -40,7 +40,7 @@ function middleOf(inside: readonly City[]): Pick<Row, 'lat' | 'lon' | 'precision
 
 function span(values: readonly number[]): [number, number] {
   const sorted = values.toSorted((a, b) => a - b);
-  const cut = Math.floor(sorted.length / 12);
+  const cut = Math.floor(sorted.length / (sorted.length < 30 ? 12 : 50));
   return [sorted[cut] as number, sorted[sorted.length - 1 - cut] as number];
 }
 

@@ -1,0 +1,82 @@
+import { plainKey } from '../../gazetteer/folding-key.ts';
+import type { PlaceMatch } from '../../gazetteer/place.ts';
+import { candidateOf, distanceKm, priorScore } from '../../gazetteer/place-score.ts';
+import type { PlaceCandidate } from '../mention.ts';
+import { holderOf, isStrong } from './accept.ts';
+import type { Name } from './name.ts';
+import { GENERIC_NOUNS } from './words.ts';
+
+/** A name that stands for a place here, with the places it may be and the names right beside it. */
+export interface Accepted {
+  readonly name: Name;
+  readonly matches: readonly PlaceMatch[];
+  readonly neighbours: readonly Name[];
+}
+
+const KEPT = 5;
+
+/**
+ * Ranks the places of every name: weight of the place, countries that the report is about, an area named right after
+ * it ("X, Louisiana"), a generic noun ("X province"), nearness to the other places. One name means one place in a
+ * report. A small place in a country that nothing else in the report points at is no answer.
+ */
+export function rankCandidates(accepted: readonly Accepted[], countries: ReadonlyMap<string, number>): PlaceCandidate[][] {
+  const groups = Map.groupBy(accepted, ({ name }) => plainKey(name.text));
+  const total = [...countries.values()].reduce((sum, weight) => sum + weight, 1);
+  const share = (match: PlaceMatch) => (countries.get(match.place.country ?? '') ?? 0) / total;
+  const first = new Map([...groups].map(([key, group]) => [key, scoreGroup(group, share)]));
+  const anchors = new Map([...first].map(([key, scored]) => [key, scored[0]]));
+  const isAtHome = (match: PlaceMatch) => countries.size === 0 || isStrong(match) || share(match) > 0;
+  return accepted.map(({ name, matches }) => {
+    const key = plainKey(name.text);
+    const others = [...anchors].filter(([other]) => other !== key).flatMap(([, best]) => best ?? []);
+    const here =
+      first.get(key)?.filter(({ match }) => matches.includes(match) || matches.some(({ place }) => place.id === match.place.id)) ?? [];
+    return here
+      .filter(({ match }) => isAtHome(match))
+      .map(({ match, score }) => candidateOf(match.place, Math.min(1, (score + nearness(match, others) + kindBonus(match, name)) / 2)))
+      .sort((a, b) => b.score - a.score)
+      .slice(0, KEPT);
+  });
+}
+
+interface Scored {
+  readonly match: PlaceMatch;
+  readonly score: number;
+}
+
+function scoreGroup(group: readonly Accepted[], share: (match: PlaceMatch) => number): Scored[] {
+  const matches = new Map(group.flatMap(({ matches: all }) => all.map((match) => [match.place.id, match] as const)));
+  const listed = [...matches.values()].some(({ place }) => place.type === 'country');
+  const scored = [...matches.values()].map((match) => {
+    const held = group.some(({ neighbours }) => neighbours.some((other) => isHeldIn(match, other, listed)));
+    return { match, score: priorScore(match) + 0.35 * share(match) + (held ? 0.5 : 0) };
+  });
+  return scored.sort((a, b) => b.score - a.score);
+}
+
+/** "Lebanon, Pennsylvania" is a town; "Mexico, Philippines" are two countries of a list. */
+function isHeldIn(match: PlaceMatch, other: Name, listed: boolean): boolean {
+  const holder = holderOf(match, other);
+  return holder !== null && !(listed && holder.place.type === 'country');
+}
+
+const NEAR_KM = 250;
+
+function nearness({ place }: PlaceMatch, others: readonly Scored[]): number {
+  if (place.type === 'country') return 0;
+  const points = others.filter(({ match }) => match.place.type !== 'country' && match.place.country !== null);
+  const distances = points.map(({ match }) => distanceKm(place, match.place)).filter((km) => km !== null);
+  return distances.length === 0 ? 0 : 0.15 * Math.exp(-Math.min(...distances) / NEAR_KM);
+}
+
+/** "X province", "the city of X": the noun decides between a town and the area that is called after it. */
+function kindBonus({ place }: PlaceMatch, name: Name): number {
+  const { tokens } = name.sentence;
+  const last = name.to - name.from > 1 ? GENERIC_NOUNS.get(tokens[name.to - 1]?.norm ?? '') : undefined;
+  const after = last ?? GENERIC_NOUNS.get(tokens[name.to]?.norm ?? '');
+  const before = tokens[name.from - 1]?.norm === 'of' ? GENERIC_NOUNS.get(tokens[name.from - 2]?.norm ?? '') : undefined;
+  const wanted = after ?? before;
+  if (wanted === undefined || wanted === 'other') return 0;
+  return wanted === place.type ? 0.4 : 0;
+}

@@ -1,0 +1,94 @@
+import type { PlaceMatch } from '../../gazetteer/place.ts';
+import type { Gazetteer } from '../../gazetteer/place-gazetteer.ts';
+import type { Sentence, Token } from '../../text/sentence.ts';
+import { AREA_NOUNS, PLACE_MODIFIERS, STATE_ABBREVIATIONS } from './words.ts';
+
+/** A stretch of tokens that the gazetteer knows as a name, before it is decided whether a place is meant here. */
+export interface Name {
+  readonly sentence: Sentence;
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly matches: readonly PlaceMatch[];
+}
+
+const LONGEST = 7;
+
+/** All names of one sentence, the longest at each position, in text order and without overlap. */
+export function findNames(text: string, sentence: Sentence, gazetteer: Gazetteer): Name[] {
+  const names: Name[] = [];
+  for (let from = 0; from < sentence.tokens.length; from++) {
+    const name = longestAt(text, sentence, from, gazetteer) ?? stateAfterComma(sentence, from, gazetteer, names.at(-1));
+    if (name === null) continue;
+    names.push(name);
+    from = name.to - 1;
+  }
+  return names;
+}
+
+function longestAt(text: string, sentence: Sentence, from: number, gazetteer: Gazetteer): Name | null {
+  if (!isCapitalised(sentence.tokens[from])) return null;
+  const most = Math.min(LONGEST, sentence.tokens.length - from);
+  for (let length = most; length > 0; length--) {
+    const name = nameAt(text, sentence, { from, to: from + length }, gazetteer);
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+function nameAt(text: string, sentence: Sentence, { from, to }: { from: number; to: number }, gazetteer: Gazetteer): Name | null {
+  const first = sentence.tokens[from] as Token;
+  const last = sentence.tokens[to - 1] as Token;
+  if (!/[\p{L}\p{N}]/u.test(last.text) || last.norm === "'s") return null;
+  if (to - from === 1 && PLACE_MODIFIERS.has(first.norm)) return null;
+  const written = text.slice(first.start, last.end);
+  if (/[,;:()[\]"“”«»!?\n]/.test(written) || !/\p{L}{2}|\p{L}\.\p{L}/u.test(written)) return null;
+  const matches = gazetteer.find(written).filter((match) => isCaseRight(written, match) && isWrittenSo(sentence, { from, to }, match));
+  if (matches.length === 0) return null;
+  return withAreaNoun(text, { sentence, from, to, text: written, matches });
+}
+
+/** "Nyanza Province" is filed as Nyanza: the noun belongs to the name as written. */
+function withAreaNoun(text: string, name: Name): Name {
+  const noun = name.sentence.tokens[name.to];
+  if (!isCapitalised(noun) || noun === undefined || !AREA_NOUNS.has(noun.norm)) return name;
+  const start = name.sentence.tokens[name.from]?.start ?? noun.start;
+  return { ...name, to: name.to + 1, text: text.slice(start, noun.end) };
+}
+
+/** "US" is the country and "us" is not; "HIT" is no way to write Hit, and "SDF" no place whatever sounds like it. */
+function isCaseRight(written: string, { place, kind }: PlaceMatch): boolean {
+  const bare = written.replace(/\./g, '');
+  if (bare !== bare.toUpperCase() || bare.length > 5) {
+    return kind === 'plain' || bare.length >= 4;
+  }
+  return kind === 'plain' && [place.name, ...place.aliases].some((alias) => alias.replace(/\./g, '') === bare);
+}
+
+/** Lower-case words inside a name: only particles, or as an alias has them ("Jabalia camp"). */
+function isWrittenSo(sentence: Sentence, { from, to }: { from: number; to: number }, { place, curated }: PlaceMatch): boolean {
+  const lower = sentence.tokens.slice(from + 1, to).filter((token) => /^\p{Ll}/u.test(token.text) && !isCapitalised(token));
+  if (lower.every((token) => PARTICLES.has(token.norm)) && !lower.includes(sentence.tokens[to - 1] as Token)) return true;
+  return curated && [place.name, ...place.aliases].some((alias) => lower.every((token) => alias.includes(` ${token.norm}`)));
+}
+
+const PARTICLES = new Set(
+  'of the and al el ul ad an ar as ash at az de del di da do dos du des la le les las los on upon sur am im an der ben bin y e i'.split(
+    ' ',
+  ),
+);
+
+/** "Alexandria, La.": the abbreviation counts only after a comma that follows a name. */
+function stateAfterComma(sentence: Sentence, at: number, gazetteer: Gazetteer, before: Name | undefined): Name | null {
+  const token = sentence.tokens[at];
+  if (token === undefined || before === undefined || before.to !== at - 1 || sentence.tokens[at - 1]?.text !== ',') return null;
+  const state = STATE_ABBREVIATIONS.get(token.text.replace(/\./g, ''));
+  if (state === undefined) return null;
+  const matches = gazetteer.find(state).filter(({ place }) => place.type === 'province');
+  return matches.length === 0 ? null : { sentence, from: at, to: at + 1, text: token.text, matches };
+}
+
+/** Capitalised, or with a lower-case article before the capital ("al-Bab", "ez-Zor"). */
+export function isCapitalised(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:\p{Lu}|(?:al|ar|as|ash|ad|an|at|az|el|ed|es|ez|en)[- ]\p{Lu})/u.test(token.text);
+}

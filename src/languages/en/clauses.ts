@@ -129,9 +129,14 @@ function rangeOf(parse: Parse, head: number): { from: number; to: number } {
   for (let index = queue.pop(); index !== undefined; index = queue.pop()) {
     from = Math.min(from, index);
     to = Math.max(to, index + 1);
-    for (const child of parse.tree[index] ?? []) if (!startsClause(parse, child)) queue.push(child);
+    for (const child of parse.tree[index] ?? []) if (belongs(parse, child)) queue.push(child);
   }
   return trim(parse.sentence, from, to, head);
+}
+
+// A full stop hangs on the root: with it the range would run over every clause in between.
+function belongs(parse: Parse, index: number): boolean {
+  return tokenAt(parse.sentence, index).label !== 'punct' && !startsClause(parse, index);
 }
 
 function startsClause({ sentence, tree, heads }: Parse, index: number): boolean {

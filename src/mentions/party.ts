@@ -25,19 +25,14 @@ export function findParties(text: string, sentences: readonly Sentence[], regist
   const persons = findPersons(contexts);
   const drafts = contexts.flatMap((context, index) => {
     const fixed = [...(bodies[index] ?? []), ...persons.filter((person) => person.sentence === context.sentence.index)];
-    const groups = findGroups({ ...context, taken: new Set([...tokensOf(fixed), ...proper(context.names)]) });
+    const groups = findGroups({ ...context, taken: tokensOf(fixed), proper: tokensOf(context.names) });
     return joinAppositions(context.sentence, disjoint([...fixed, ...groups, ...findBareNames(context.sentence, context.names)]));
   });
   return resolveReferences({ sentences, drafts, registry, theatre }).map((made) => mentionOf(text, made));
 }
 
-const tokensOf = (drafts: readonly PartyDraft[]): Set<number> =>
-  new Set(drafts.flatMap((made) => Array.from({ length: made.to - made.from }, (_, index) => made.from + index)));
-
-/** Last tokens of full names ("army" in "Syrian army"): they head no phrase of their own. */
-function proper(names: readonly { readonly to: number; readonly from: number; readonly use: string }[]): number[] {
-  return names.flatMap((name) => (name.to - name.from > 1 || name.use === 'short' ? [name.to - 1] : []));
-}
+const tokensOf = (ranges: readonly { readonly from: number; readonly to: number }[]): Set<number> =>
+  new Set(ranges.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)));
 
 /** The earlier in the list wins; the result is in text order. */
 function disjoint(drafts: readonly PartyDraft[]): PartyDraft[] {

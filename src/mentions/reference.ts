@@ -5,7 +5,7 @@ import { draft, type PartyDraft } from './party/draft.ts';
 import { groupNouns } from './party/group-nouns.ts';
 import { subgroupId } from './party/groups.ts';
 import { isAgentive, pronounOf } from './party/pronouns.ts';
-import { candidatesFor, isSubject, lastOf, type Said } from './party/salience.ts';
+import { candidatesFor, isMainSubject, isSubject, lastOf, type Said } from './party/salience.ts';
 
 interface ReferenceInput {
   readonly sentences: readonly Sentence[];
@@ -29,7 +29,7 @@ export function resolveReferences({ sentences, drafts, registry, theatre }: Refe
       const done = made === undefined ? pronounAt(sentence, at, said) : settled(sentence, made, { said, registry, theatre });
       if (done === null) continue;
       resolved.push(done);
-      said.push({ made: done, subject: isSubject(sentence, done), whole: wholeOf(done) });
+      said.push({ made: done, subject: isSubject(sentence, done), main: isMainSubject(sentence, done), whole: wholeOf(done) });
       at = Math.max(at, done.to - 1);
     }
   }
@@ -53,11 +53,33 @@ interface Knowing {
 /** A noun phrase with its owner or antecedent filled in where that can be told. */
 function settled(sentence: Sentence, made: PartyDraft, knowing: Knowing): PartyDraft {
   if (made.owner !== null) return withOwner(sentence, made, knowing);
+  const part = partSaid(sentence, made, knowing);
+  if (part !== null) return part;
   if (!made.anaphoric) return made;
   const antecedent = antecedentOf(made, knowing);
   if (antecedent === null) return BODIES_WITHOUT_NAME.has(made.noun ?? '') ? { ...made, partyKind: 'unresolved' } : made;
   const { id, name, partyKind, parent } = antecedent;
   return { ...made, id, name, partyKind, parent, reference: true };
+}
+
+/** "The foreign fighters" after "Daesh fighters": of the one whole whose fighters were spoken of. */
+function partSaid(sentence: Sentence, made: PartyDraft, { said, registry }: Knowing): PartyDraft | null {
+  const noun = groupNouns.get(made.noun ?? '');
+  const isDefinite = /^(the|these|those)$/.test(sentence.tokens[made.from]?.norm ?? '');
+  if (noun === undefined || !noun.person || made.number !== 'many' || made.parent !== null || !isDefinite || !made.id.startsWith('group:'))
+    return null;
+  const parents = new Set(said.filter((other) => other.made.noun === made.noun).map((other) => other.made.parent));
+  const whole = parents.size === 1 ? [...parents][0] : null;
+  const party = whole === null || whole === undefined ? undefined : registry.parties.get(whole);
+  if (party === undefined) return null;
+  const civil = noun.kind === 'civilians' || noun.kind === 'detainees' || noun.kind === 'notables';
+  return {
+    ...made,
+    id: subgroupId(party.id, noun, made.traits),
+    parent: party.id,
+    partyKind: civil ? noun.kind : party.kind,
+    reference: true,
+  };
 }
 
 const BODIES_WITHOUT_NAME = new Set([
@@ -104,7 +126,11 @@ function samePerson(made: PartyDraft, said: readonly Said[]): Antecedent | null 
 function withOwner(sentence: Sentence, made: PartyDraft, { said, registry, theatre }: Knowing): PartyDraft {
   const owner = made.owner === null ? undefined : sentence.tokens[made.owner];
   if (owner === undefined) return made;
-  const whole = owner.tag === 'PRP$' ? pronounOwner(sentence, owner, said) : nounOwner(sentence, owner, { said, registry, theatre });
+  const kin = KIN.has(made.noun ?? '');
+  const whole =
+    owner.tag === 'PRP$'
+      ? pronounOwner(sentence, owner, kin ? said.filter((other) => other.made.noun !== null) : said)
+      : nounOwner(sentence, owner, { said, registry, theatre });
   const party = whole === null ? undefined : registry.parties.get(whole);
   const noun = groupNouns.get(made.noun ?? '');
   if (party === undefined || noun === undefined) return made;
@@ -114,12 +140,28 @@ function withOwner(sentence: Sentence, made: PartyDraft, { said, registry, theat
   return { ...made, id: subgroupId(top, noun, made.traits), parent: top, partyKind: civil ? noun.kind : kind };
 }
 
+// Only people have these, so "their families" are never those of a state or an army.
+const KIN = new Set([
+  'family',
+  'relative',
+  'child',
+  'wife',
+  'husband',
+  'son',
+  'daughter',
+  'mother',
+  'father',
+  'parent',
+  'brother',
+  'sister',
+]);
+
 function pronounOwner(sentence: Sentence, pronoun: Token, said: readonly Said[]): string | null {
   const kind = pronounOf(pronoun);
   if (kind === null) return null;
   const one = lastOf(candidatesFor(kind, { said, sentence: sentence.index }));
   if (one === null) return null;
-  return one.made.partyKind === 'person' ? one.made.id : one.whole;
+  return one.made.partyKind === 'person' ? one.made.id : (one.made.parent ?? one.whole);
 }
 
 function nounOwner(sentence: Sentence, owner: Token, knowing: Knowing): string | null {
@@ -155,7 +197,30 @@ function pronounAntecedent(sentence: Sentence, at: number, said: readonly Said[]
   const kind = token === undefined ? null : pronounOf(token);
   if (kind === null) return null;
   if (kind === 'it' && !actsAfter(sentence, at)) return null;
-  return lastOf(candidatesFor(kind, { said, sentence: sentence.index }));
+  if (token?.norm === 'them' && !takesPeople(sentence, at)) return null;
+  const one = lastOf(candidatesFor(kind, { said, sentence: sentence.index }));
+  return one !== null && kind === 'they' && !actsAfter(sentence, at) && thingsBetween(sentence, at, one) ? null : one;
+}
+
+/** "Allow them", "with them": what is done to people and not to things. */
+function takesPeople(sentence: Sentence, at: number): boolean {
+  const before = sentence.tokens[at - 1];
+  if (before === undefined) return false;
+  return /^(with|against)$/.test(before.norm) || DONE_TO_PEOPLE.has(before.lemma || before.norm);
+}
+
+const DONE_TO_PEOPLE = new Set(
+  'allow let guarantee give tell kill help urge force evacuate escort accompany protect screen release free ask warn order promise arrest detain accuse offer attack shoot feed treat grant permit invite meet join support pressure beat torture interrogate persuade convince'.split(
+    ' ',
+  ),
+);
+
+/** A plural that is no party ("houses", "conditions") stands nearer to the pronoun than the candidate. */
+function thingsBetween(sentence: Sentence, at: number, candidate: Said): boolean {
+  const from = candidate.made.sentence === sentence.index ? candidate.made.to : 0;
+  return sentence.tokens
+    .slice(from, at)
+    .some((token) => token.tag === 'NNS' && !groupNouns.has(token.norm) && !/^(days?|weeks?|months?|years?|hours?)$/.test(token.norm));
 }
 
 /** "It" is a party only where it says, wants or does what things do not. */

@@ -19,12 +19,7 @@ function bareName(sentence: Sentence, name: NamedParty): PartyDraft {
     name: party.name,
     partyKind: party.kind,
     parent: party.parent?.id ?? null,
-    ...numberOf(name),
   });
-}
-
-function numberOf(name: NamedParty): { readonly number: PartyDraft['number'] } {
-  return { number: name.use === 'people' ? 'many' : 'collective' };
 }
 
 function kindOfShort(alias: string): PartyKind {

@@ -9,11 +9,14 @@ import type { NamedParty } from './named.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
 import { setsApart, traitsOf } from './traits.ts';
 
-/** What one sentence offers to the group rules; `taken` tokens belong to persons and proper names already. */
+/** What one sentence offers to the group rules. */
 export interface GroupContext {
   readonly sentence: Sentence;
   readonly names: readonly NamedParty[];
+  /** Tokens of persons and proper names: no phrase reaches over them. */
   readonly taken: ReadonlySet<number>;
+  /** Tokens of registered names ("army" in "Syrian army"): they head no phrase, yet may stand in one. */
+  readonly proper: ReadonlySet<number>;
 }
 
 /** Finds noun phrases that name people or bodies of people: "local Daesh commanders", "families of the fighters". */
@@ -30,8 +33,8 @@ export function findGroups(context: GroupContext): PartyDraft[] {
 function groupAt(context: GroupContext, head: number, found: Map<number, PartyDraft[]>): PartyDraft[] {
   const { sentence, taken } = context;
   const token = sentence.tokens[head];
-  if (token === undefined || taken.has(head)) return [];
-  const nominal = nominalAt(sentence, head);
+  if (token === undefined || taken.has(head) || context.proper.has(head)) return [];
+  const nominal = nominalAt(sentence, head) ?? thoseAt(sentence, head);
   const noun = nominal ?? groupNouns.get(token.norm);
   if (noun === undefined || (nominal === undefined && !isHead(sentence, head, noun))) return [];
   const phrase = cutAtTaken(nounPhrase(sentence, head), taken);
@@ -54,6 +57,13 @@ function nominalAt(sentence: Sentence, head: number): GroupNoun | undefined {
   const after = sentence.tokens[head + 1];
   if (before?.norm !== 'the' || (after !== undefined && /^(NN|JJ|CD)/.test(after.tag))) return undefined;
   return { singular: token.norm, plural: token.norm, kind: 'group', civilian: 'unknown', person: true, collective: false, group: null };
+}
+
+/** "Those remaining in the city", "those who left". */
+function thoseAt(sentence: Sentence, head: number): GroupNoun | undefined {
+  const next = sentence.tokens[head + 1];
+  if (sentence.tokens[head]?.norm !== 'those' || next === undefined) return undefined;
+  return /^(VBG|VBN|WP)$/.test(next.tag) || /^(from|inside|still|in)$/.test(next.norm) ? groupNouns.get('people') : undefined;
 }
 
 function cutAtTaken(phrase: NounPhrase, taken: ReadonlySet<number>): NounPhrase {
@@ -81,7 +91,9 @@ function sisterOf(
 ): NamedParty | null {
   const joint = phrase.from - 1;
   if (owner.from !== phrase.from || sentence.tokens[joint]?.norm !== 'and') return null;
-  return names.find((name) => name.to === joint && isWhole(name, noun)) ?? null;
+  const sister = names.find((name) => name.to === joint && isWhole(name, noun));
+  if (sister === undefined || sentence.tokens[sister.from - 1]?.norm === 'the') return null;
+  return sister.party?.kind === 'state' && !OF_THE_STATE.has(noun.singular) ? null : sister;
 }
 
 function isWhole(name: NamedParty, noun: GroupNoun): boolean {

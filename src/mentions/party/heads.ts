@@ -148,6 +148,8 @@ const OWNED = new Set([
   'navy',
   'network',
   'human',
+  'casualty',
+  'fatality',
 ]);
 const TRAITED = new Set([
   'figure',

@@ -1,3 +1,4 @@
+import { foldPiece } from '../../gazetteer/party-aliases.ts';
 import { SPEECH_VERBS } from '../../languages/en/speech-words.ts';
 import type { Sentence, Token } from '../../text/sentence.ts';
 import { draft, type PartyDraft } from './draft.ts';
@@ -17,10 +18,13 @@ export interface PersonContext {
 export function findPersons(contexts: readonly PersonContext[]): PartyDraft[] {
   const full = contexts.map(fullNames);
   const known = surnames(full.flat());
+  const places = placeWords(contexts);
   return contexts.flatMap((context, index) => {
     const here = full[index] ?? [];
     const taken = new Set([...context.taken, ...here.flatMap((made) => range(made.from, made.to))]);
-    return [...here, ...bareSurnames({ ...context, taken }, known)];
+    const bare = bareSurnames({ ...context, taken }, known);
+    const lone = loneSpeakers({ ...context, taken: new Set([...taken, ...bare.map((made) => made.from)]) }, places);
+    return [...here, ...bare, ...lone];
   });
 }
 
@@ -94,7 +98,6 @@ function untitledAt(context: PersonContext, at: number): PartyDraft | null {
   const title: Title = { from: at, role: null, parent: bodyAfter(context, to) };
   if (words >= 2 && (speaks(context, at, to) || hasApposition(context, to) || title.parent !== null))
     return personDraft(context, { from: at, to, title });
-  if (words === 1 && at + 1 === to && isLoneSpeaker(context, at)) return personDraft(context, { from: at, to, title });
   return null;
 }
 
@@ -164,6 +167,23 @@ function speaks({ sentence }: PersonContext, from: number, to: number): boolean 
   return SPEECH_VERBS.has(verbLemma(sentence.tokens[to])) || SPEECH_VERBS.has(verbLemma(sentence.tokens[from - 1]));
 }
 
+function loneSpeakers(context: PersonContext, places: ReadonlySet<string>): PartyDraft[] {
+  return context.sentence.tokens.flatMap((token, at) => {
+    if (context.taken.has(at) || places.has(token.norm) || nameEnd(context, at) !== at + 1 || !isLoneSpeaker(context, at)) return [];
+    return [personDraft(context, { from: at, to: at + 1, title: { from: at, role: null, parent: null } })];
+  });
+}
+
+/** Capitalised words that follow "in", "from", "near": whoever bears such a name is no person here. */
+function placeWords(contexts: readonly PersonContext[]): ReadonlySet<string> {
+  const words = contexts.flatMap(({ sentence }) =>
+    sentence.tokens.filter(
+      (token, at) => /^\p{Lu}/u.test(token.text) && /^(in|near|from|at|outside|into|inside|of)$/.test(sentence.tokens[at - 1]?.norm ?? ''),
+    ),
+  );
+  return new Set(words.map((token) => token.norm));
+}
+
 /** A lone capitalised word that says something: "said Noor, 45", "Noor said". */
 function isLoneSpeaker(context: PersonContext, at: number): boolean {
   const { tokens } = context.sentence;
@@ -200,7 +220,7 @@ function surnames(people: readonly PartyDraft[]): ReadonlyMap<string, PartyDraft
   const known = new Map<string, PartyDraft>();
   for (const person of people) {
     const words = (person.name ?? '').split(' ');
-    const last = words.at(-1)?.toLowerCase() ?? '';
+    const last = foldPiece(words.at(-1) ?? '');
     if (last.length < 3) continue;
     const other = known.get(last);
     // Two people of one surname: the bare surname says neither.
@@ -213,7 +233,7 @@ function surnames(people: readonly PartyDraft[]): ReadonlyMap<string, PartyDraft
 function bareSurnames({ sentence, taken }: PersonContext, known: ReadonlyMap<string, PartyDraft>): PartyDraft[] {
   return sentence.tokens.flatMap((token, index) => {
     if (taken.has(index) || !/^\p{Lu}/u.test(token.text)) return [];
-    const key = token.norm.replace(/^al-/, 'al-');
+    const key = foldPiece(token.text);
     const person = known.get(key) ?? known.get(key.replace(/s$/, ''));
     if (person === undefined || /^[-–]$/.test(sentence.tokens[index + 1]?.text ?? '')) return [];
     const end = known.has(key) ? token.end : token.end - 1;

@@ -6,6 +6,8 @@ import type { Pronoun } from './pronouns.ts';
 export interface Said {
   readonly made: PartyDraft;
   readonly subject: boolean;
+  /** Subject of the sentence's main verb. */
+  readonly main: boolean;
   readonly whole: string;
 }
 
@@ -16,6 +18,15 @@ export function isSubject(sentence: Sentence, made: PartyDraft): boolean {
   if (/^(nsubj|csubj)/.test(head.label)) return true;
   const next = sentence.tokens[made.to];
   return next !== undefined && (/^(VBD|VBZ|VBP|MD)$/.test(next.tag) || next.norm === 'who');
+}
+
+/** The mention is the subject of the main verb: the parse says so, or it opens the sentence and a verb follows. */
+export function isMainSubject(sentence: Sentence, made: PartyDraft): boolean {
+  const head = sentence.tokens[made.head];
+  if (head === undefined) return false;
+  const governor = head.head >= 0 ? sentence.tokens[head.head] : undefined;
+  if (/^nsubj/.test(head.label) && governor?.label === 'root') return true;
+  return made.from <= 1 && isSubject(sentence, made);
 }
 
 interface Where {
@@ -38,12 +49,14 @@ export function candidatesFor(pronoun: Pronoun, { said, sentence }: Where): Said
   return [];
 }
 
-/** The one candidate left: all the same party, or the same by being the only subject. */
+/** The one candidate left: all the same party, or the only subject, or the only main one. */
 export function lastOf(candidates: readonly Said[]): Said | null {
-  const ids = new Set(candidates.map(({ made }) => made.id));
-  if (ids.size === 1) return candidates.at(-1) ?? null;
   const subjects = candidates.filter(({ subject }) => subject);
-  return new Set(subjects.map(({ made }) => made.id)).size === 1 ? (subjects.at(-1) ?? null) : null;
+  return aloneIn(candidates) ?? aloneIn(subjects) ?? aloneIn(subjects.filter(({ main }) => main));
+}
+
+function aloneIn(candidates: readonly Said[]): Said | null {
+  return new Set(candidates.map(({ made }) => made.id)).size === 1 ? (candidates.at(-1) ?? null) : null;
 }
 
 function fits(pronoun: Pronoun, made: PartyDraft): boolean {

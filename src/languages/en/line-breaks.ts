@@ -68,6 +68,7 @@ function linesOf(text: string, span: Span): Line[] {
 const FINAL = /[.!?…؟۔]["'”’»)\]]*$/;
 const UNFINISHED =
   /(?:[,;،\-–—]|\b(?:a|an|and|as|at|between|but|by|for|from|his|in|into|its|near|of|on|or|some|that|the|their|to|was|were|which|who|with|[A-Z]\.|Lt|Gen|Col|Dr|Mr|Mrs|Ms))\.?$/;
+const RULE = /^[^\p{L}\p{N}]+$/u;
 const ITEM = /^(?:[-–—•*·▪►●‣]\s|\(?\d{1,2}[.)]\s|#{1,6}\s)/u;
 const LOWER = /^["'“‘(]?\p{Ll}/u;
 
@@ -91,7 +92,7 @@ function wrapOf(lines: readonly Line[]): Wrap | null {
 }
 
 function continues(before: string, after: string, wrap: Wrap | null): boolean {
-  if (ITEM.test(after)) return false;
+  if (ITEM.test(after) || RULE.test(after) || RULE.test(before)) return false;
   if (FINAL.test(before) && !UNFINISHED.test(before)) return wrap !== null && reaches(before, after, wrap);
   if (LOWER.test(after) || UNFINISHED.test(before)) return true;
   return wrap !== null && reaches(before, after, wrap);

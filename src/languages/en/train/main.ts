@@ -4,11 +4,11 @@ import { parseArgs } from 'node:util';
 import { packModel } from '../model/file.ts';
 import { fitToTokeniser } from './fit.ts';
 import { scoreModel } from './score.ts';
-import { trainModel } from './train.ts';
+import { ROWS, trainModel } from './train.ts';
 import { readTreebank } from './treebank.ts';
 
 // npm changes the working folder; paths on the command line are the caller's.
-const here = process.env['INIT_CWD'] ?? process.cwd();
+const here = process.env.INIT_CWD ?? process.cwd();
 const OUT = new URL('../../../../models/en/', import.meta.url);
 
 const { values, positionals } = parseArgs({
@@ -29,7 +29,7 @@ const began = performance.now();
 const log = (line: string): void => console.log(`${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s  ${line}`);
 const trees = positionals.flatMap((path) => readTreebank(absolute(path))).map(fitToTokeniser);
 log(`${trees.length} sentences, ${trees.flat().length} words`);
-const model = trainModel(trees, { tagRounds: Number(values['tag-rounds']), parseRounds: Number(values['parse-rounds']), log });
+const model = trainModel(trees, { tagRounds: Number(values['tag-rounds']), parseRounds: Number(values['parse-rounds']), rows: ROWS, log });
 for (const path of values.test) {
   log(`${path}, treebank words ${JSON.stringify(scoreModel(model, readTreebank(absolute(path))))}`);
   log(`${path}, own words ${JSON.stringify(scoreModel(model, readTreebank(absolute(path)).map(fitToTokeniser)))}`);

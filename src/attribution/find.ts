@@ -1,5 +1,5 @@
 import type { Clause } from '../languages/clause.ts';
-import { STATEMENT_TITLE, STATEMENT_TITLE_LATE } from '../languages/en/speech-words.ts';
+import { DISPLAY_VERBS, STATEMENT_TITLE, STATEMENT_TITLE_LATE } from '../languages/en/speech-words.ts';
 import type { Mentions } from '../mentions/mention.ts';
 import { bodySpans } from '../reports/plain.ts';
 import type { Report } from '../reports/report.ts';
@@ -76,7 +76,7 @@ function toAttribution(input: AttributionInput, frame: Frame, known: Known): Att
           { sentence: frame.sentence, range: frame.source },
           { parties: input.mentions.parties, earlier: known.speakers },
         );
-  if (speaker === undefined) return null;
+  if (speaker === undefined || (isDisplay(frame) && !DISPLAYING.has(speaker.type))) return null;
   known.speakers.push(speaker);
   const content = contentOf(frame, known.speech);
   return {
@@ -97,14 +97,29 @@ function toAttribution(input: AttributionInput, frame: Frame, known: Known): Att
   };
 }
 
+const DISPLAYING: ReadonlySet<string> = new Set([
+  'outlet',
+  'agency',
+  'state-media',
+  'party-media',
+  'activist-media',
+  'document',
+  'monitor',
+]);
+
+function isDisplay(frame: Frame): boolean {
+  return DISPLAY_VERBS.has(frame.sentence.tokens[frame.cue.from]?.lemma ?? '') && frame.sentence.tokens[frame.cue.to]?.norm !== 'that';
+}
+
 /** The told words, and the whole quotation where they open or close one that runs over several sentences. */
 function contentOf(frame: Frame, speech: readonly DirectSpeech[]): Span[] {
-  const quotations = speech.filter((part) => overlaps(part, frame.content) || touches(part, frame.content));
+  const alone = frame.content.start === frame.content.end;
+  const quotations = speech.filter((part) => overlaps(part, frame.content) || (alone && touches(part, frame.content)));
   return [frame.content, ...quotations.filter((part) => !contains(frame.content, part))];
 }
 
 function touches(part: DirectSpeech, content: Span): boolean {
-  return part.start >= content.start - 3 && part.start <= content.end + 3;
+  return part.end >= content.start - 3 && part.end <= content.end;
 }
 
 function cueSpan(frame: Frame): Span {
@@ -157,7 +172,7 @@ function covers(attribution: Attribution, span: Span): boolean {
     attribution.mode !== 'hearsay' &&
     attribution.mode !== 'according-to'
   ) {
-    return attribution.content.some((part) => share(part, span) > 0.6);
+    return attribution.content.some((part) => share(part, span) > 0.35);
   }
   return attribution.content.some((part) => share(part, span) > 0.5);
 }

@@ -146,18 +146,18 @@ function placed(parts: Parts, where: { left: number; next: number; inverted: boo
   const { sentence, cue } = parts;
   const weak = WEAK_SPEECH_VERBS.has(at(sentence, cue.from)?.lemma ?? '');
   const that = at(sentence, where.next)?.norm === 'that' || at(sentence, where.next)?.tag === ':' || at(sentence, where.next)?.tag === '``';
-  const clauseAfter =
-    that || (!where.inverted && hasClause(sentence, where.next, sentence.tokens.length) && !startsAside(sentence, where.next));
+  const aside = startsAside(sentence, where.next);
+  const clauseAfter = that || (!where.inverted && hasClause(sentence, where.next, sentence.tokens.length) && !aside);
   const clauseBefore = hasClause(sentence, 0, where.left);
-  if (clauseAfter && !(where.inverted && clauseBefore)) {
-    if (weak && !that && !looksLikeClause(sentence, where.next)) return null;
-    return framed(parts, 'after', tokensSpan(sentence, skipThat(sentence, where.next), sentence.tokens.length));
-  }
-  const nominal = !clauseBefore && isObjectOfSaying(sentence, where.next);
-  if (nominal)
-    return weak && parts.source !== null ? framed(parts, 'after', tokensSpan(sentence, where.next, sentence.tokens.length)) : null;
+  const rest = tokensSpan(sentence, skipThat(sentence, where.next), sentence.tokens.length);
+  if (clauseAfter && !(where.inverted && clauseBefore) && (!weak || that || looksLikeClause(sentence, where.next)))
+    return framed(parts, 'after', rest);
   const closesQuotation = /^(?:''|,|\.)$/.test(at(sentence, where.left - 1)?.tag ?? '') || where.inverted;
-  if (weak && !closesQuotation) return null;
+  if (weak && !closesQuotation)
+    return parts.source !== null && isObjectOfSaying(sentence, where.next) ? framed(parts, 'after', rest) : null;
+  if (clauseBefore && aside && hasClause(sentence, where.next, sentence.tokens.length))
+    return framed(parts, 'around', wholeSentence(sentence));
+  if (where.left === 0 && !clauseAfter) return framed(parts, 'before', { start: sentence.start, end: sentence.start });
   return clauseBefore || closesQuotation ? framed(parts, clauseAfter ? 'around' : 'before', tokensSpan(sentence, 0, where.left)) : null;
 }
 
@@ -213,7 +213,7 @@ function invertedSource(sentence: Sentence, verb: number): Range | null {
   if (afterQuotation && next !== undefined && !/^(?:NNP|NNPS|DT|NN|JJ|NNS|PRP\$)$/.test(next.tag)) return null;
   if (subjectBefore(sentence, verb) !== null && !glued && before.tag !== "''" && before.norm !== '"') return null;
   const source = phraseAfter(sentence, verb + 1);
-  return source !== null && hasClause(sentence, source.to, source.to + 3) ? null : source;
+  return source !== null && /^(?:VBD|VBZ|VBP|MD)$/.test(at(sentence, source.to)?.tag ?? '') ? null : source;
 }
 
 /** "… we were scared said Samira": what precedes the verb is no noun phrase of a speaker. */
@@ -226,16 +226,42 @@ function phraseSubjectIsFar(sentence: Sentence, verb: number): boolean {
 function subjectBefore(sentence: Sentence, verb: number): Range | null {
   let end = verb;
   while (end > 0 && (AUXILIARIES.has(at(sentence, end - 1)?.norm ?? '') || at(sentence, end - 1)?.tag === 'RB')) end -= 1;
-  return beforeRelative(sentence, verb) ?? phraseBefore(sentence, end) ?? throughApposition(sentence, end);
+  const near = phraseBefore(sentence, end);
+  return beforeRelative(sentence, verb, near) ?? ofRelativePronoun(sentence, near, end) ?? near ?? throughApposition(sentence, end);
 }
 
-/** "one of the civilians who left the city says": the subject stands before its relative clause, not next to the verb. */
-function beforeRelative(sentence: Sentence, verb: number): Range | null {
+/**
+ * "one of the civilians who left the city says", "a resident speaking from the garage said": the subject stands before
+ * what hangs on it, not next to the verb. Trusted where no other finite verb lies between, save behind a "who".
+ */
+function beforeRelative(sentence: Sentence, verb: number, near: Range | null): Range | null {
   const subject = sentence.tokens.findIndex((token) => token.head === verb && token.label === 'nsubj');
-  if (subject < 0 || subject > verb) return null;
-  const relative = sentence.tokens.slice(subject + 1, verb).some((token) => token.tag === 'WP' || token.tag === 'WDT');
-  const phrase = relative ? phraseBefore(sentence, subject + 1) : null;
-  return phrase === null ? null : { from: phrase.from, to: subject + 1 };
+  const nearStart = near?.from ?? verb;
+  if (subject >= 0 && subject < nearStart) {
+    const between = sentence.tokens.slice(subject + 1, nearStart);
+    const clear =
+      !between.some((token) => /^(?:VBD|VBZ|VBP|MD)$/.test(token.tag)) ||
+      between.some((token) => token.tag === 'WP' || token.tag === 'WDT');
+    const phrase = clear ? phraseBefore(sentence, subject + 1) : null;
+    if (phrase !== null) return { from: phrase.from, to: subject + 1 };
+  }
+  return near === null ? null : overRelativeClause(sentence, near);
+}
+
+/** The same by words alone: "NOUN who VERB … near" without punctuation between. */
+function overRelativeClause(sentence: Sentence, near: Range): Range | null {
+  for (let index = near.from - 1; index >= Math.max(1, near.from - 10); index -= 1) {
+    const token = at(sentence, index) as Token;
+    if (token.tag === ',' || token.tag === 'CC' || token.tag === ':') return null;
+    if (token.norm === 'who') return phraseBefore(sentence, index);
+  }
+  return null;
+}
+
+/** "…, who said": the noun phrase that the pronoun stands for. */
+function ofRelativePronoun(sentence: Sentence, near: Range | null, end: number): Range | null {
+  if (near === null || near.to - near.from !== 1 || at(sentence, end - 1)?.tag !== 'WP') return null;
+  return phraseBefore(sentence, at(sentence, end - 2)?.tag === ',' ? end - 2 : end - 1);
 }
 
 /** "X, a Y spokesman, said": over a pair of commas. */

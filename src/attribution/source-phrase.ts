@@ -9,6 +9,7 @@ export interface Range {
 const TIME_WORDS =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const PHRASE_TAGS = /^(?:NN|NNS|NNP|NNPS|JJ|JJR|JJS|DT|PRP\$|POS|CD|VBN|VBG|HYPH|PDT)$/;
+const JOINTS = new Set(['of', 'and', 'for', 'from', 'in', 'at', 'with', 'including', 'near', 'inside']);
 const DETERMINERS = /^(?:DT|PRP\$|PDT)$/;
 
 /** The noun phrase that ends just before `end`, read from right to left by tags alone: parses of long heads go wrong. */
@@ -18,13 +19,18 @@ export function phraseBefore(sentence: Sentence, end: number): Range | null {
   let sawNoun = false;
   while (from > 0) {
     const token = tokens[from - 1] as Token;
-    if (TIME_WORDS.test(token.norm) || !PHRASE_TAGS.test(token.tag)) break;
+    if (TIME_WORDS.test(token.norm) || !PHRASE_TAGS.test(token.tag) || isGluedClause(token, sentence.tokens[from])) break;
     if (isNominal(token)) sawNoun = true;
     from -= 1;
     if (DETERMINERS.test(token.tag)) break;
   }
   if (!sawNoun) return pronounBefore(sentence, end);
   return { from: widenLeft(sentence, from), to: end };
+}
+
+/** "… in the camps Samira said": where commas were lost, a name after a plural noun starts a phrase of its own. */
+function isGluedClause(left: Token, right: Token | undefined): boolean {
+  return left.tag === 'NNS' && right?.tag === 'NNP';
 }
 
 function pronounBefore(sentence: Sentence, end: number): Range | null {
@@ -39,7 +45,7 @@ function pronounBefore(sentence: Sentence, end: number): Range | null {
 function widenLeft(sentence: Sentence, from: number): number {
   const joint = sentence.tokens[from - 1];
   if (joint === undefined || from < 2) return from;
-  if (joint.norm !== 'of' && joint.norm !== 'and' && joint.norm !== 'for' && joint.norm !== 'from') return from;
+  if (!JOINTS.has(joint.norm)) return from;
   const left = phraseBefore(sentence, from - 1);
   if (left === null || (joint.norm !== 'of' && !startsPhrase(sentence, left.from))) return from;
   return left.from;

@@ -9,7 +9,7 @@ describe('quoteAt', () => {
     ['👨‍👩‍👧 fled', [2, 3], '👨‍👩‍👧', 'a joined emoji is one grapheme'],
     ['a\r\nb', [0, 4], 'a\r\nb', 'line ends inside stay as they are'],
     ['   ', [0, 3], '', 'only white space: nothing to quote'],
-  ] as const)('%j %j → %j: %s', (text, [start, end], exact) => {
+  ])('%j %j → %j: %s', (text, [start, end], exact) => {
     expect(quoteAt(text, { start, end }).exact).toBe(exact);
   });
 

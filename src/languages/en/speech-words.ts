@@ -2,6 +2,8 @@ import type { SourceType } from '../../attribution/link.ts';
 
 /** Verbs whose complement is somebody's words. Demands are not here: their complement is a wish, not a report. */
 export const SPEECH_VERBS: ReadonlySet<string> = new Set([
+  'accuse',
+  'blame',
   'say',
   'add',
   'tell',
@@ -48,7 +50,6 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set([
   'predict',
   'show',
   'quote',
-  'continue',
   'reply',
   'respond',
   'contend',
@@ -64,9 +65,10 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set([
 
 /** Verbs that attribute only with "that" or a quotation after them: alone they have other uses. */
 export const WEAK_SPEECH_VERBS: ReadonlySet<string> = new Set([
+  'accuse',
+  'blame',
   'believe',
   'show',
-  'continue',
   'indicate',
   'suggest',
   'describe',
@@ -256,3 +258,6 @@ export const STATEMENT_TITLE =
   /^(?:joint\s+)?(?:statement|remarks|press\s+(?:statement|release|briefing)|readout|message|letter|address|speech|declaration|communiqu[eé])\s+(?:from|by|of)\s+(?:the\s+)?(.+?)(?=\s+(?:on|about|regarding|welcoming|condemning|following|after|to|in|at|concerning|announcing|marking|calling|commemorating|recognizing)\s|\s*[-–—:|]|$)/iu;
 export const STATEMENT_TITLE_LATE =
   /^(.+?)['’]?s?\s+(?:statement|remarks)\s+(?:on|about|regarding|following|after|to|in|at|concerning)\b/iu;
+
+/** Verbs that media and documents do; of anybody else they mean something other than telling. */
+export const DISPLAY_VERBS: ReadonlySet<string> = new Set(['show', 'indicate', 'suggest', 'reveal', 'describe']);

@@ -25,7 +25,11 @@ export function findParties(text: string, sentences: readonly Sentence[], regist
   const persons = findPersons(contexts);
   const drafts = contexts.flatMap((context, index) => {
     const fixed = [...(bodies[index] ?? []), ...persons.filter((person) => person.sentence === context.sentence.index)];
-    const groups = findGroups({ ...context, taken: tokensOf(fixed), proper: tokensOf(context.names) });
+    const groups = findGroups({
+      ...context,
+      taken: tokensOf(fixed),
+      proper: tokensOf(context.names.filter((name) => name.use !== 'people')),
+    });
     return joinAppositions(context.sentence, disjoint([...fixed, ...groups, ...findBareNames(context.sentence, context.names)]));
   });
   return resolveReferences({ sentences, drafts, registry, theatre }).map((made) => mentionOf(text, made));

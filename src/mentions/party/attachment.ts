@@ -21,12 +21,12 @@ interface AttachmentContext {
 const MOTION =
   /^(evacuat|leav|left|mov|transfer|depart|withdr|fle|expel|remov|transport|tak|took|bring|brought|exit|escap|driv|drov|forc|pull|rescu|releas|free|extract|bus|return|come|came|arriv|travel)/;
 
-/** Reads "of", "from" or "for" after the head; nothing attached where the words do not make it plain. */
-export function attachment(context: AttachmentContext, head: number, found: ReadonlyMap<number, readonly PartyDraft[]>): Attachment {
+/** Reads "of", "from" or "for" after the head; nothing attached where the words do not make it plain, or where `found` is null. */
+export function attachment(context: AttachmentContext, head: number, found: ReadonlyMap<number, readonly PartyDraft[]> | null): Attachment {
   const { sentence } = context;
   const none: Attachment = { to: head + 1, owners: [], parent: null, absorbed: null };
   const preposition = sentence.tokens[head + 1]?.norm;
-  if (preposition === undefined || !/^(of|from|for)$/.test(preposition)) return none;
+  if (found === null || preposition === undefined || !/^(of|from|for)$/.test(preposition)) return none;
   if (preposition === 'from' && moves(sentence, head) && !parsedUnder(sentence, head)) return none;
   const at = skipDeterminer(sentence, head + 2);
   const owners = ownersFrom(context, at);
@@ -84,6 +84,7 @@ function placeEnd(sentence: Sentence, at: number, found: ReadonlyMap<number, rea
   let to = at;
   while (to < sentence.tokens.length && !found.has(to)) {
     const tag = sentence.tokens[to]?.tag ?? '';
+    if (tag === 'CD' && to > at) break;
     if (!/^(JJ|CD|NN|NNS|NNP|NNPS|HYPH|PRP\$|POS)$/.test(tag)) break;
     to += 1;
   }

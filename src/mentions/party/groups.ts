@@ -34,11 +34,11 @@ function groupAt(context: GroupContext, head: number, found: Map<number, PartyDr
   const { sentence, taken } = context;
   const token = sentence.tokens[head];
   if (token === undefined || taken.has(head) || context.proper.has(head)) return [];
-  const nominal = nominalAt(sentence, head) ?? thoseAt(sentence, head);
+  const nominal = nominalAt(sentence, head) ?? thoseAt(sentence, head) ?? peopleAt(context, head);
   const noun = nominal ?? groupNouns.get(token.norm);
   if (noun === undefined || (nominal === undefined && !isHead(sentence, head, noun))) return [];
-  const phrase = cutAtTaken(nounPhrase(sentence, head), taken);
-  const attached = attachment(context, head, found);
+  const phrase = cutAtTaken(nounPhrase(sentence, head, context.names), taken);
+  const attached = attachment(context, head, PLATFORMS.has(noun.singular) ? null : found);
   const inside = ownerInside(context.names, phrase, noun);
   const owners = inside === null ? attached.owners : [inside];
   if (owners.length === 0 && attached.parent === null && needsOwner(sentence, phrase, noun)) return [];
@@ -64,6 +64,13 @@ function thoseAt(sentence: Sentence, head: number): GroupNoun | undefined {
   const next = sentence.tokens[head + 1];
   if (sentence.tokens[head]?.norm !== 'those' || next === undefined) return undefined;
   return /^(VBG|VBN|WP)$/.test(next.tag) || /^(from|inside|still|in)$/.test(next.norm) ? groupNouns.get('people') : undefined;
+}
+
+/** "Thousands of Syrians": people by nationality. With "the" alone before it the word stands for their state. */
+function peopleAt({ sentence, names }: GroupContext, head: number): GroupNoun | undefined {
+  const name = names.find((hit) => hit.use === 'people' && hit.from === head && hit.suffix === null);
+  if (name === undefined || /^NN/.test(sentence.tokens[head + 1]?.tag ?? '')) return undefined;
+  return sentence.tokens[head - 1]?.norm === 'the' && sentence.tokens[head - 2]?.norm !== 'of' ? undefined : groupNouns.get('people');
 }
 
 function cutAtTaken(phrase: NounPhrase, taken: ReadonlySet<number>): NounPhrase {
@@ -114,8 +121,8 @@ interface Making {
 function groupDraft({ sentence, names }: GroupContext, { phrase, noun, owner, to, parent }: Making): PartyDraft {
   const traits = traitsOf(sentence, phrase, { names, owner });
   const party = owner?.party ?? null;
-  const identity = identityOf(noun, party, { traits, parent });
   const plural = sentence.tokens[phrase.head]?.norm === noun.plural && noun.plural !== noun.singular;
+  const identity = identityOf(noun, party, { traits, parent, plural });
   const many = (plural || noun.plural === noun.singular) && !phrase.one;
   const person = noun.person;
   return draft(sentence, {
@@ -164,13 +171,14 @@ const BODIES = new Set([
 function identityOf(
   noun: GroupNoun,
   party: Party | null,
-  { traits, parent }: { traits: readonly string[]; parent: string | null },
+  { traits, parent, plural }: { traits: readonly string[]; parent: string | null; plural: boolean },
 ): Identity {
   if (party === null) {
     if (parent === null) return { id: `group:${slugOf(noun)}`, partyKind: noun.kind, parent: null };
     return { id: subgroupId(parent, noun, traits), partyKind: ofCivilians(noun) ? noun.kind : 'group', parent };
   }
-  const isSame = (RULING.has(noun.singular) && party.kind === 'state') || PLATFORMS.has(noun.singular) || BODIES.has(noun.singular);
+  const isSame =
+    (RULING.has(noun.singular) && party.kind === 'state') || PLATFORMS.has(noun.singular) || (BODIES.has(noun.singular) && !plural);
   if (isSame) return { id: party.id, partyKind: party.kind, parent: party.parent?.id ?? null, name: party.name };
   return { id: subgroupId(party.id, noun, traits), partyKind: kindOfPart(noun, party), parent: party.id };
 }
@@ -227,7 +235,7 @@ function perOwner(
 /** The same sort of group of another whole, where only the name of the whole is said. */
 function partOf({ sentence }: GroupContext, made: PartyDraft, { noun, owner }: { noun: GroupNoun; owner: NamedParty }): PartyDraft {
   const from = sentence.tokens[owner.from - 1]?.norm === 'the' ? owner.from - 1 : owner.from;
-  const identity = identityOf(noun, owner.party, { traits: made.traits, parent: null });
+  const identity = identityOf(noun, owner.party, { traits: made.traits, parent: null, plural: made.number === 'many' });
   const place = { from, to: owner.to, head: owner.to - 1, start: sentence.tokens[from]?.start ?? owner.start, end: owner.end };
   return { ...made, name: null, ...identity, ...place, owner: null };
 }
@@ -259,7 +267,7 @@ function isAnaphoric(sentence: Sentence, phrase: NounPhrase, { traits, party, pa
   if (party !== null || parent !== null || !bare || phrase.from !== phrase.core) return false;
   const first = sentence.tokens[phrase.from];
   const definite = first !== undefined && phrase.from < phrase.head && /^(the|this|that|these|those)$/.test(first.norm);
-  return definite && traits.every((trait) => KEEPS_IDENTITY.has(trait));
+  return definite && traits.every((trait) => KEEPS_IDENTITY.has(trait) || trait.endsWith('-based'));
 }
 
 // "The armed group", "the rebel group" may still be the one named before; "the foreign fighters" are some of them.

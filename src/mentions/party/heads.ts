@@ -33,10 +33,13 @@ const ADJECTIVES_TOO = new Set([
   'marine',
 ]);
 
+const ETHNIC = new Set(['kurd', 'sunni', 'shiite', 'alawite', 'christian', 'yazidi', 'yezidi', 'muslim', 'jew', 'tutsi', 'hutu', 'arab']);
+
 /** True where the token heads a noun phrase about people: not a verb, not a modifier of a later noun. */
 export function isHead(sentence: Sentence, index: number, noun: GroupNoun): boolean {
   const token = sentence.tokens[index];
   if (token === undefined || !isNominal(sentence, index)) return false;
+  if (ETHNIC.has(noun.singular) && token.norm === noun.singular) return false;
   if (ADJECTIVES_TOO.has(noun.singular) && token.norm === noun.singular && !opensPhrase(sentence.tokens[index - 1])) return false;
   if (EXCLUDED_BEFORE.test(`${sentence.tokens[index - 1]?.norm ?? ''} ${token.norm}`)) return false;
   return !isModifier(sentence, index) && senseFits(sentence, index, noun);

@@ -53,17 +53,22 @@ export const PARTITIVES = new Set([
   'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'some', 'most', 'many', 'all', 'any', 'each', 'none', 'several', 'both', 'few', 'part', 'wave',
 ]); // biome-ignore format: a word list
 
+type Range = Pick<NounPhrase, 'from' | 'to'>;
+
 /** Grows the noun phrase to the left of its head by tags and surface; never over a verb, a preposition or a comma. */
-export function nounPhrase(sentence: Sentence, head: number): NounPhrase {
-  const core = growLeft(sentence.tokens, head);
+export function nounPhrase(sentence: Sentence, head: number, names: readonly Range[] = []): NounPhrase {
+  const core = growLeft(sentence.tokens, head, names);
   const partitive = partitiveStart(sentence.tokens, core);
   const word = sentence.tokens[partitive]?.norm;
   return { from: partitive, to: head + 1, head, core, one: partitive < core && (word === 'one' || word === 'each') };
 }
 
-function growLeft(tokens: readonly Token[], head: number): number {
+function growLeft(tokens: readonly Token[], head: number, names: readonly Range[]): number {
   let from = head;
-  while (from > 0 && extendsLeft(tokens, from - 1, from)) from -= 1;
+  // A registered name belongs to the phrase whatever its tag.
+  const isNamed = (at: number): boolean =>
+    !OPENERS.test(tokens[at + 1]?.tag ?? '') && names.some((name) => name.from <= at && name.to > at && name.to <= head);
+  while (from > 0 && (isNamed(from - 1) || extendsLeft(tokens, from - 1, from))) from -= 1;
   // A phrase does not begin with a conjunction, a hyphen or a possessive mark.
   while (from < head && /^(CC|HYPH|POS)$/.test(tokens[from]?.tag ?? '')) from += 1;
   return from;
@@ -74,10 +79,12 @@ function extendsLeft(tokens: readonly Token[], at: number, from: number): boolea
   const next = tokens[from];
   if (token === undefined || next === undefined) return false;
   if (OPENERS.test(next.tag)) return PREDETERMINERS.has(token.norm) || (token.tag === 'CD' && false);
+  if (/^(return|exchange|addition|contrast|response|turn|fact|total)$/.test(token.norm) && tokens[at - 1]?.norm === 'in') return false;
   if (isHyphen(token) || isHyphen(next)) return touches(token, next);
   if (/^(VBN|VBD|VBG)$/.test(token.tag)) return isAdjectival(tokens, at);
   if (token.tag === 'CC') return /^JJ|^VBN/.test(next.tag) && /^JJ|^VBN/.test(tokens[at - 1]?.tag ?? '') && !/^[A-Z]/.test(next.text);
   if (next.tag === 'CD' && /^(NN|NNS|NNP|NNPS)$/.test(token.tag)) return false;
+  if (token.tag === 'CD' && INNER.has(next.norm) && !/^(JJ|VBN|RBR|JJR)/.test(next.tag)) return false;
   if (INNER.has(token.norm) && (next.tag === 'CD' || INNER.has(next.norm) || /^(JJ|VBN)/.test(next.tag))) return true;
   return MODIFIER_TAG.test(token.tag) && !DAYS.test(token.norm);
 }
@@ -105,6 +112,17 @@ function partitiveStart(tokens: readonly Token[], core: number): number {
   const of = tokens[core - 1];
   const word = tokens[core - 2];
   if (of?.norm !== 'of' || word === undefined || !PARTITIVES.has(word.norm)) return core;
-  const start = growLeft(tokens, core - 2);
+  let start = core - 2;
+  while (start > 0 && countsBefore(tokens[start - 1])) start -= 1;
   return partitiveStart(tokens, start);
+}
+
+/** "A large" before "number of", "at least" before "one of"; a noun there belongs to what went before. */
+function countsBefore(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (/^(DT|PDT|CD|JJ[RS]?|RB)$/.test(token.tag) || INNER.has(token.norm)) &&
+    !DAYS.test(token.norm) &&
+    token.norm !== 'to'
+  );
 }

@@ -19,13 +19,21 @@ export function findPersons(contexts: readonly PersonContext[]): PartyDraft[] {
   const full = contexts.map(fullNames);
   const known = surnames(full.flat());
   const places = placeWords(contexts);
-  return contexts.flatMap((context, index) => {
+  const first = contexts.map((context, index) => {
     const here = full[index] ?? [];
-    const taken = new Set([...context.taken, ...here.flatMap((made) => range(made.from, made.to))]);
-    const bare = bareSurnames({ ...context, taken }, known);
-    const lone = loneSpeakers({ ...context, taken: new Set([...taken, ...bare.map((made) => made.from)]) }, places);
-    return [...here, ...bare, ...lone];
+    return [...here, ...bareSurnames(without(context, here), known)];
   });
+  const lone = contexts.map((context, index) => loneSpeakers(without(context, first[index] ?? []), places));
+  const knownBySpeech = surnames(lone.flat());
+  return contexts.flatMap((context, index) => {
+    const here = [...(first[index] ?? []), ...(lone[index] ?? [])];
+    return [...here, ...bareSurnames(without(context, here), knownBySpeech)];
+  });
+}
+
+/** The context with the tokens of persons already found taken. */
+function without(context: PersonContext, made: readonly PartyDraft[]): PersonContext {
+  return { ...context, taken: new Set([...context.taken, ...made.flatMap(({ from, to }) => range(from, to))]) };
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, index) => from + index);
@@ -192,7 +200,10 @@ function isLoneSpeaker(context: PersonContext, at: number): boolean {
   const saidBefore =
     /^(say|tell|add|explain|recall)$/.test(verbLemma(tokens[at - 1])) &&
     /^(,|\.|:|who|in|from|as)$|^\d+$/.test(tokens[at + 1]?.norm ?? '.');
-  const saidAfter = /^(say|tell|add|explain|recall|write)$/.test(verbLemma(tokens[at + 1]));
+  const verb = [1, 2, 4].find((ahead) => /^(say|tell|add|explain|recall|write)$/.test(verbLemma(tokens[at + ahead])));
+  // "Ahmed, 24, said": the age, with or without its commas, is all that may stand between.
+  const between = tokens.slice(at + 1, at + (verb ?? 0));
+  const saidAfter = verb !== undefined && between.every((word) => word.tag === 'CD' || word.norm === ',');
   return saidBefore || (saidAfter && at > 0);
 }
 

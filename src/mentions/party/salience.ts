@@ -11,6 +11,11 @@ export interface Said {
   readonly whole: string;
 }
 
+/** The id without its subgroup ("daesh" of "daesh/fighters"). */
+export function wholeOf({ id }: PartyDraft): string {
+  return id.startsWith('group:') || id.startsWith('person:') ? id : (id.split('/')[0] ?? id);
+}
+
 /** The mention governs a verb to its right: by the parse, or by standing first before one. */
 export function isSubject(sentence: Sentence, made: PartyDraft): boolean {
   const head = sentence.tokens[made.head];
@@ -32,19 +37,23 @@ export function isMainSubject(sentence: Sentence, made: PartyDraft): boolean {
 interface Where {
   readonly said: readonly Said[];
   readonly sentence: number;
+  /** "He" or "she" by person id, as earlier pronouns showed. */
+  readonly genders: ReadonlyMap<string, Pronoun>;
 }
 
 // Further back a reader looks for a person than for a group, since few persons are named.
 const REACH: Readonly<Record<Pronoun, number>> = { he: 3, she: 3, it: 1, they: 1 };
 
 /** What a pronoun in `sentence` could mean by number and animacy, nearest sentence first that holds any. */
-export function candidatesFor(pronoun: Pronoun, { said, sentence }: Where): Said[] {
-  const reach = said.filter(({ made }) => sentence - made.sentence <= REACH[pronoun] && fits(pronoun, made));
+export function candidatesFor(pronoun: Pronoun, { said, sentence, genders }: Where): Said[] {
+  const reach = said.filter(
+    ({ made }) => sentence - made.sentence <= REACH[pronoun] && fits(pronoun, made) && (genders.get(made.id) ?? pronoun) === pronoun,
+  );
   const here = reach.filter(({ made }) => made.sentence === sentence);
-  if (here.length > 0) return here;
+  if (here.length > 0) return preferred(pronoun, here);
   for (let back = 1; back <= REACH[pronoun]; back++) {
     const there = reach.filter(({ made }) => made.sentence === sentence - back);
-    if (there.length > 0) return there;
+    if (there.length > 0) return preferred(pronoun, there);
   }
   return [];
 }
@@ -53,6 +62,13 @@ export function candidatesFor(pronoun: Pronoun, { said, sentence }: Where): Said
 export function lastOf(candidates: readonly Said[]): Said | null {
   const subjects = candidates.filter(({ subject }) => subject);
   return aloneIn(candidates) ?? aloneIn(subjects) ?? aloneIn(subjects.filter(({ main }) => main));
+}
+
+/** "They" means people before it means a body, and a body only where that acts. */
+function preferred(pronoun: Pronoun, candidates: Said[]): Said[] {
+  if (pronoun !== 'they') return candidates;
+  const people = candidates.filter(({ made }) => made.number === 'many');
+  return people.length > 0 ? people : candidates.filter(({ subject }) => subject);
 }
 
 function aloneIn(candidates: readonly Said[]): Said | null {

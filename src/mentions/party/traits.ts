@@ -33,7 +33,7 @@ export function traitsOf(sentence: Sentence, phrase: NounPhrase, { names, owner 
     const end = chunkEnd(sentence.tokens, index, phrase.head);
     const name = names.find((hit) => hit.from <= index && hit.to > index);
     if (name !== undefined && name.to >= end && name.suffix === null && name.prefix === null) {
-      if (name !== owner && name.use === 'adjective') traits.push(name.alias);
+      if (name !== owner && (name.use === 'adjective' || name.use === 'toponym')) traits.push(name.alias);
       if (name !== owner && name.party === null) traits.push(name.alias.toLowerCase());
       index = Math.max(end, name.to);
       continue;

@@ -326,7 +326,6 @@ export const AGENT_NOUNS: ReadonlySet<string> = new Set([
   'commitment',
   'guarantee',
   'guarantees',
-  'war',
   'airstrikes',
   'strikes',
   'attack',

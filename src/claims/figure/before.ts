@@ -1,0 +1,184 @@
+import { COUNT_VERBS, FATE_EVENT_NOUNS, FATE_VERBS, type FateMeasure, TOLL_NOUNS } from '../../languages/en/figure-words.ts';
+import type { Token } from '../../text/sentence.ts';
+import type { Fate } from './fate.ts';
+import { fateOfObject } from './verb-group.ts';
+
+const CLAUSE_EDGES = new Set(['.', ';', ':', ',', '"', '”', '“', '–', '—', '(', ')']);
+const NOT_OBJECTS = new Set(['VBN']);
+const TRANSPARENT = new Set([
+  'total',
+  'convoy',
+  'group',
+  'force',
+  'batch',
+  'number',
+  'crowd',
+  'column',
+  'team',
+  'contingent',
+  'garrison',
+  'list',
+  'unit',
+]);
+
+/** What the words before a number say became of those counted: a verb ("killing", "rounded up") or a noun ("the release of"). */
+export function fateBefore(tokens: readonly Token[], from: number): Fate | null {
+  const before = skipLeft(tokens, from - 1);
+  return objectOf(tokens, before) ?? nominal(tokens, before) ?? toll(tokens, before) ?? transparent(tokens, before);
+}
+
+/** Past articles, possessives and adverbs to the word that governs the number. */
+function skipLeft(tokens: readonly Token[], start: number): number {
+  let index = start;
+  while (index >= 0 && /^(?:DT|PRP\$|RB|RBR|JJ|PDT)$/.test(tokens[index]?.tag ?? '') && start - index < 3) index -= 1;
+  return index;
+}
+
+function objectOf(tokens: readonly Token[], index: number): Fate | null {
+  const token = tokens[index];
+  if (token === undefined) return null;
+  const verb = token.tag.startsWith('VB') ? index : /^(?:RP|IN|RB|NN)$/.test(token.tag) ? index - 1 : -1;
+  const head = tokens[verb];
+  if (head === undefined || !head.tag.startsWith('VB')) return null;
+  if (verb !== index && !FATE_VERBS.has(`${head.lemma}_${token.norm}`)) return null;
+  if (NOT_OBJECTS.has(head.tag) && isPassive(tokens, verb)) return null;
+  if (head.tag === 'VBD' && isPassive(tokens, verb)) return null;
+  const fate = fateOfObject(tokens, verb);
+  if (fate === null) return null;
+  const joint = jointFate(tokens, verb, fate.measure);
+  return {
+    ...(joint ?? { measure: fate.measure, also: fate.also, from: verb }),
+    predicate: verb,
+    to: index + 1,
+    via: 'object',
+    ahead: false,
+  };
+}
+
+function isPassive(tokens: readonly Token[], verb: number): boolean {
+  for (let index = verb - 1; index >= Math.max(0, verb - 3); index -= 1) {
+    const token = tokens[index] as Token;
+    if (token.lemma === 'be') return true;
+    if (token.lemma === 'have') return false;
+    if (!token.tag.startsWith('RB')) return false;
+  }
+  return false;
+}
+
+/** "killed and wounded 30", "killed or injured 30". */
+function jointFate(tokens: readonly Token[], verb: number, second: FateMeasure): Pick<Fate, 'measure' | 'also' | 'from'> | null {
+  const joiner = tokens[verb - 1]?.norm;
+  const first = tokens[verb - 2];
+  if ((joiner !== 'or' && joiner !== 'and') || first === undefined) return null;
+  const measure = FATE_VERBS.get(first.lemma)?.find((row) => row.whose === 'object')?.measure;
+  if (measure === undefined || measure === second || ![measure, second].every((one) => one === 'killed' || one === 'wounded')) return null;
+  return { measure: 'casualties', also: ['killed'], from: verb - 2 };
+}
+
+/** "the release of", "the deaths of", "in exchange for", "the fate of". */
+function nominal(tokens: readonly Token[], index: number): Fate | null {
+  const preposition = tokens[index]?.norm;
+  const noun = tokens[index - 1];
+  if (noun === undefined) return null;
+  const place = { predicate: index - 1, from: index - 1, to: index + 1, ahead: false };
+  if (preposition === 'for' && /^(?:exchange|return|swap|swapped|exchanged|traded|trade)$/.test(noun.norm)) {
+    return { measure: 'released', also: [], via: 'exchange', ...place };
+  }
+  if (preposition !== 'of' && preposition !== 'for' && preposition !== 'by') return null;
+  if (noun.norm === 'fate' && preposition === 'of') return { measure: 'missing', also: ['other'], via: 'fate-of', ...place };
+  const measure = FATE_EVENT_NOUNS.get(noun.lemma) ?? FATE_EVENT_NOUNS.get(noun.norm);
+  if (measure === undefined || (preposition !== 'of' && !(preposition === 'by' && measure === 'left'))) return null;
+  return {
+    measure,
+    also: measure === 'evacuated' || measure === 'left' ? ['left', 'evacuated'].filter((m): m is FateMeasure => m !== measure) : [],
+    via: 'nominal',
+    ...place,
+  };
+}
+
+const TOLL_REACH = 14;
+
+/** "the toll rose to", "bringing the number of dead to", "the dead included", "the wounded numbered". */
+function toll(tokens: readonly Token[], index: number): Fate | null {
+  const token = tokens[index];
+  if (token === undefined) return null;
+  const byPreposition = /^(?:to|at|of|than|past|above|over|by|from)$/.test(token.norm);
+  const byVerb = token.tag.startsWith('VB') && (COUNT_VERBS.has(token.lemma) || ['include', 'comprise'].includes(token.lemma));
+  if (!byPreposition && !byVerb) return null;
+  let verb = byVerb ? index : -1;
+  for (let at = index - 1; at >= 0 && at > index - TOLL_REACH; at -= 1) {
+    const before = tokens[at] as Token;
+    if (CLAUSE_EDGES.has(before.norm)) return null;
+    if (verb < 0 && before.tag.startsWith('VB') && COUNT_VERBS.has(before.lemma)) verb = at;
+    const measure = tollMeasure(tokens, at);
+    if (measure === null) continue;
+    if (verb < 0 && !(token.norm === 'of' && at === index - 1)) return null;
+    return {
+      measure,
+      also: measure === 'casualties' ? ['killed'] : [],
+      predicate: verb < 0 ? at : Math.max(verb, at),
+      from: at,
+      to: index + 1,
+      via: 'toll',
+      ahead: false,
+    };
+  }
+  return null;
+}
+
+function tollMeasure(tokens: readonly Token[], at: number): FateMeasure | null {
+  const token = tokens[at] as Token;
+  const measure = TOLL_NOUNS.get(token.norm) ?? TOLL_NOUNS.get(token.lemma);
+  if (measure === undefined) return null;
+  if (token.lemma === 'toll' && /^(?:casualty|injury|wounded|injured)$/.test(tokens[at - 1]?.norm ?? '')) return 'casualties';
+  const isNoun =
+    token.tag.startsWith('NN') || tokens[at - 1]?.tag === 'DT' || tokens[at - 1]?.norm === 'of' || tokens[at - 1]?.norm === 'those';
+  return isNoun ? measure : null;
+}
+
+/** "arrested a group of 30 men": the verb before the collective noun. */
+function transparent(tokens: readonly Token[], index: number): Fate | null {
+  if (tokens[index]?.norm !== 'of' || !TRANSPARENT.has(tokens[index - 1]?.lemma ?? '')) return null;
+  const before = skipLeft(tokens, index - 2);
+  const fate = objectOf(tokens, before) ?? nominal(tokens, before);
+  return fate === null ? null : { ...fate, to: index + 1 };
+}
+
+const MOVING: ReadonlySet<FateMeasure> = new Set([
+  'left',
+  'arrived',
+  'evacuated',
+  'displaced',
+  'killed',
+  'wounded',
+  'captured',
+  'released',
+  'remaining',
+  'present',
+]);
+const BESIDE = new Set(['with', 'alongside', 'besides']);
+const WITH_REACH = 14;
+
+/** "left the town with her children and 40 neighbours": those beside the subject share its verb. */
+export function fateBeside(tokens: readonly Token[], from: number): Fate | null {
+  for (let at = from - 1; at >= 0 && at > from - 7; at -= 1) {
+    const token = tokens[at] as Token;
+    if (CLAUSE_EDGES.has(token.norm) || token.tag.startsWith('VB')) return null;
+    if (BESIDE.has(token.norm)) return movementBefore(tokens, at);
+  }
+  return null;
+}
+
+function movementBefore(tokens: readonly Token[], index: number): Fate | null {
+  for (let at = index - 1; at >= 0 && at > index - WITH_REACH; at -= 1) {
+    const token = tokens[at] as Token;
+    if (CLAUSE_EDGES.has(token.norm)) return null;
+    if (!token.tag.startsWith('VB')) continue;
+    const passive = isPassive(tokens, at);
+    const row = FATE_VERBS.get(token.lemma)?.find((one) => one.whose === 'either' || (one.whose === 'object') === passive);
+    if (row !== undefined && MOVING.has(row.measure)) {
+      return { measure: row.measure, also: row.also, predicate: at, from: at, to: index + 1, via: 'beside', ahead: false };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,92 @@
+import { EXCLUDING, INCLUDING } from '../../languages/en/figure-words.ts';
+import { groupNouns } from '../../mentions/party/group-nouns.ts';
+import type { Token } from '../../text/sentence.ts';
+import type { Found, Work } from './found.ts';
+
+const PRONOUNS = new Set(['whom', 'which', 'them', 'these', 'those']);
+const JOINERS = new Set(['and', ',', 'or', 'plus']);
+
+/** The figure that this number is a part of: "including 12 women", "two of whom", "among them". */
+export function wholeOf(work: Work): Found | null {
+  const { tokens } = work.sentence;
+  const before = (back: number) => tokens[work.number.from - back]?.norm ?? '';
+  const whole = work.earlier.findLast((found) => !found.isPart && isPeople(found)) ?? null;
+  if (whole === null) return null;
+  if (INCLUDING.has(before(1)) || (before(2) === 'among' && PRONOUNS.has(before(1))) || (before(2) === 'at' && INCLUDING.has(before(3))))
+    return whole;
+  if (PRONOUNS.has(before(1)) && before(2) === 'of') return whole;
+  if (tokens[work.number.to]?.norm === 'of' && PRONOUNS.has(tokens[work.number.to + 1]?.norm ?? '')) return whole;
+  const last = work.earlier.at(-1);
+  return last?.isPart && JOINERS.has(before(1)) && work.number.from - lastToken(last) <= 2 ? whole : null;
+}
+
+export function isPeople(found: Found): boolean {
+  return found.draft.body.unit === 'persons' || found.draft.body.unit === 'bodies';
+}
+
+function lastToken(found: Found): number {
+  return Math.max(found.counted.to, found.number.to);
+}
+
+const CHAIN_REACH = 7;
+
+/** The figure just before that this number is joined to: "20 guards as well as dozens of drivers", "12 men and 3 women". */
+export function joinedTo(work: Work): Found | null {
+  const { tokens } = work.sentence;
+  const last = work.earlier.at(-1);
+  if (last === undefined || last.fate === null || !isPeople(last)) return null;
+  const from = Math.max(lastToken(last), last.fate.to);
+  const gap = tokens.slice(lastToken(last), work.number.from);
+  if (work.number.from - lastToken(last) > CHAIN_REACH || work.number.from < from) return null;
+  const words = gap.map((token) => token.norm).join(' ');
+  if (/(?:^| )(?:as well as|along with|together with|in addition to|plus)(?: the| another| some)?$/.test(words)) return last;
+  return /^(?:, )?(?:and|or|,)(?: the| another| some)?$/.test(words) ? last : null;
+}
+
+/** The words that name what a count leaves out ("apart from the wounded") or takes in ("including women and children"). */
+export function setApart(tokens: readonly Token[], to: number): { excludes: string[]; includes: string[]; end: number } {
+  for (let index = to; index < Math.min(tokens.length, to + 4); index += 1) {
+    const opener = EXCLUDING.find((words) => words.every((word, offset) => tokens[index + offset]?.norm === word));
+    if (opener !== undefined) {
+      const end = phraseEnd(tokens, index + opener.length);
+      return { excludes: [words(tokens, index + opener.length, end)], includes: [], end };
+    }
+    if (INCLUDING.has(tokens[index]?.norm ?? '') && tokens[index]?.norm !== 'among') {
+      const end = phraseEnd(tokens, index + 1);
+      return end === index + 1 ? NOTHING(to) : { excludes: [], includes: [words(tokens, index + 1, end)], end };
+    }
+    if (tokens[index]?.norm !== ',') break;
+  }
+  return NOTHING(to);
+}
+
+const NOTHING = (to: number): { excludes: string[]; includes: string[]; end: number } => ({ excludes: [], includes: [], end: to });
+
+function phraseEnd(tokens: readonly Token[], from: number): number {
+  let index = from;
+  while (index < tokens.length && /^(?:DT|CD|JJ|NN|PRP\$|CC|POS|VBN)/.test(tokens[index]?.tag ?? '') && tokens[index]?.norm !== 'were')
+    index += 1;
+  while (index > from && tokens[index - 1]?.tag === 'CC') index -= 1;
+  return index;
+}
+
+function words(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map((token) => token.text)
+    .join(' ');
+}
+
+/** "13 of whom were women": who the part is, by the noun after the copula. */
+export function predicatedGroup(
+  tokens: readonly Token[],
+  to: number,
+): { group: string | null; civilian: 'civilian' | 'combatant' | 'mixed' | 'unknown'; end: number } | null {
+  if (tokens[to]?.lemma !== 'be') return null;
+  for (let index = to + 1; index < Math.min(tokens.length, to + 5); index += 1) {
+    const noun = groupNouns.get(tokens[index]?.norm ?? '');
+    if (noun !== undefined) return { group: noun.group, civilian: noun.civilian, end: index + 1 };
+    if (!/^(?:JJ|RB|DT|VBN|NN)/.test(tokens[index]?.tag ?? '')) return null;
+  }
+  return null;
+}

@@ -1,0 +1,191 @@
+import { DEAL_WORDS, type FateMeasure } from '../../languages/en/figure-words.ts';
+import type { Token } from '../../text/sentence.ts';
+import type { Modality } from '../common.ts';
+import type { Context } from '../kind.ts';
+import { standOf } from '../modality.ts';
+import { accountingOf } from './accounting.ts';
+import type { Measure } from './body.ts';
+import { boundsOf, mostOf } from './bounds.ts';
+import { type Bounds, type FigureDraft, spanOf, toDraft } from './draft.ts';
+import { type Fate, fateOf } from './fate.ts';
+import type { Found, Work } from './found.ts';
+import { isPeople, joinedTo, predicatedGroup, setApart, wholeOf } from './parts.ts';
+
+const GRAVE: ReadonlySet<Measure> = new Set(['killed', 'wounded', 'casualties', 'missing', 'captured', 'released']);
+const FEWEST_MOVED = 5;
+const FEWEST_TOLD = 10;
+
+/** A count of people: what became of them, in whose words, as a part of which whole. */
+export function peopleFigure(context: Context, work: Work): Found | null {
+  const { sentence, number, counted } = work;
+  const whole = wholeOf(work);
+  const own = fateOf(sentence, number, counted);
+  const fate = chooseFate(work, own, whole);
+  if (fate === null && (counted.head < 0 || !isTold(work))) return null;
+  const measure = measureOf(work, fate);
+  if (!whole && isSlight(work, measure, fate)) return null;
+  const bounds = boundsIn(work, whole);
+  if (bounds === null) return null;
+  const apart = setApart(sentence.tokens, Math.max(counted.to, number.to));
+  const draft = peopleDraft(context, work, { fate, measure, whole, bounds, apart });
+  return { number, counted, fate, draft, isPart: whole !== null };
+}
+
+interface Choice {
+  readonly fate: Fate | null;
+  readonly measure: Measure;
+  readonly whole: Found | null;
+  readonly bounds: Bounds;
+  readonly apart: ReturnType<typeof setApart>;
+}
+
+/** A part and a joined count share the fate of what they hang on, unless they have words of their own for it. */
+function chooseFate(work: Work, own: Fate | null, whole: Found | null): Fate | null {
+  if (whole !== null)
+    return own !== null && ['participle', 'noun'].includes(own.via) && own.from >= work.number.from && GRAVE.has(own.measure)
+      ? own
+      : whole.fate;
+  const weak = own === null || ['noun', 'place', 'beside', 'relative'].includes(own.via);
+  const joined = weak ? joinedTo(work) : null;
+  if (joined?.fate && !['place', 'noun', 'bodies'].includes(joined.fate.via)) return joined.fate;
+  if (own !== null || work.counted.head >= 0) return own;
+  return joined?.fate ?? null;
+}
+
+/** Without a fate, only fighters and larger numbers of people are worth a claim. */
+function isTold(work: Work): boolean {
+  const size = work.number.low ?? work.number.high;
+  return size !== null && (size >= FEWEST_TOLD || work.counted.civilian === 'combatant') && size > 1;
+}
+
+function measureOf(work: Work, fate: Fate | null): Measure {
+  const { excludes } = setApart(work.sentence.tokens, Math.max(work.counted.to, work.number.to));
+  if (fate?.measure === 'casualties' && excludes.some((words) => /wounded|injur/i.test(words))) return 'killed';
+  if (fate !== null) return fate.measure;
+  return work.counted.civilian === 'combatant' ? 'combatants' : 'other';
+}
+
+/** Few people on the move or in a place are a story's cast, no figure. */
+function isSlight(work: Work, measure: Measure, fate: Fate | null): boolean {
+  const size = work.number.low ?? work.number.high;
+  if (size === null)
+    return (
+      fate === null || !['verb', 'object', 'participle', 'nominal', 'toll', 'relative', 'bodies'].includes(fate.via) || measure === 'other'
+    );
+  if (size === 1 && work.number.high === 1) return !GRAVE.has(measure) || fate?.via === 'noun';
+  if (fate?.via === 'noun' && measure !== 'killed' && measure !== 'wounded') return size < 2;
+  if (GRAVE.has(measure)) return false;
+  return size < (measure === 'other' ? FEWEST_TOLD : FEWEST_MOVED) && size !== 0;
+}
+
+function boundsIn(work: Work, whole: Found | null): Bounds | null {
+  const said = boundsOf(work.number);
+  if (work.number.vague !== 'most' || said.low !== null) return said;
+  return whole === null || whole.draft.body.low === null ? said : mostOf(whole.draft.body, work.number.exact);
+}
+
+function peopleDraft(context: Context, work: Work, choice: Choice): FigureDraft {
+  const { sentence, number, counted } = work;
+  const { fate, measure, whole, apart } = choice;
+  const tokens = sentence.tokens;
+  const named = counted.head < 0 ? predicatedGroup(tokens, counted.to) : null;
+  const start = Math.min(withArticle(tokens, number.from), fate?.from ?? number.from, whole === null ? number.from : whole.number.from);
+  const end = Math.max(counted.to, number.to, fate?.to ?? 0, named?.end ?? 0, apart.excludes.length > 0 ? apart.end : 0);
+  const inherited = counted.head < 0 && whole === null ? work.earlier.findLast(isPeople) : undefined;
+  return toDraft(context, {
+    sentence,
+    from: start,
+    to: end,
+    predicate: fate?.predicate ?? Math.max(counted.head, number.core.from),
+    rule: `figure/${measure}-${fate?.via ?? 'count'}`,
+    measure,
+    alternatives: alternativesOf(work, fate, measure),
+    of: ofWhom(context, work, fate) ?? whole?.draft.body.of ?? inherited?.draft.body.of ?? null,
+    civilian: named?.civilian ?? (counted.head < 0 ? (inherited?.draft.body.civilian ?? 'unknown') : counted.civilian),
+    group: named?.group ?? counted.group,
+    unit: unitOf(tokens, work),
+    bounds: choice.bounds,
+    accounting: accountingOf(sentence, number, { measure, predicate: fate?.predicate ?? -1 }),
+    excludes: apart.excludes,
+    includes: apart.includes,
+    confidence: fate === null ? 'low' : ['noun', 'place', 'beside', 'relative'].includes(fate.via) || counted.head < 0 ? 'medium' : 'high',
+    modality: modalityOf(context, work, fate),
+    notes: fate === null ? ['what became of them is not said in so many words'] : [],
+    ...(whole === null ? {} : { partOf: whole.draft }),
+    countedSpan: counted.head < 0 ? null : spanOf(sentence, counted.from, counted.to),
+  });
+}
+
+function alternativesOf(work: Work, fate: Fate | null, measure: Measure): Measure[] {
+  const also: Measure[] = [...(fate?.also ?? [])];
+  if (fate?.measure === 'casualties' && measure === 'killed') also.push('casualties');
+  if (work.counted.civilian === 'combatant' && (measure === 'present' || measure === 'remaining')) also.push('combatants');
+  return [...new Set(also)].filter((one) => one !== measure);
+}
+
+function unitOf(tokens: readonly Token[], work: Work): string {
+  const noun = tokens[work.counted.head];
+  if (work.number.type === 'percent') return 'percent';
+  if (noun !== undefined && (work.counted.class === 'family' || work.counted.class === 'body')) return noun.norm;
+  return 'persons';
+}
+
+/** Those counted as written; for "casualties" and the like the people named after "among" or before the verb. */
+function ofWhom(context: Context, work: Work, fate: Fate | null): string | null {
+  const { sentence, counted } = work;
+  if (counted.head < 0) return null;
+  const text = (from: number, to: number) => {
+    const span = spanOf(sentence, from, to);
+    return context.report.text.slice(span.start, span.end);
+  };
+  const noun = sentence.tokens[counted.head];
+  if (noun === undefined || !/^(?:casualt|fatalit|death|loss|injur|victim|dead|wounded)/.test(noun.norm))
+    return text(counted.from, counted.to);
+  const clause = (context.clauses[sentence.index] ?? []).find(
+    (one) => one.from <= counted.head && counted.head < one.to && one.subject >= 0 && one.subject < counted.from,
+  );
+  const holder =
+    clause === undefined
+      ? undefined
+      : context.mentions.parties.find(
+          (party) => party.sentence === sentence.index && party.from <= clause.subject && clause.subject < party.to,
+        );
+  return holder?.exact ?? (fate === null ? null : text(counted.from, counted.to));
+}
+
+const NOMINAL = new Set(['nominal', 'exchange', 'noun', 'beside', 'place']);
+const CARRIED_OUT = new Set([
+  'complete',
+  'happen',
+  'occur',
+  'follow',
+  'resume',
+  'end',
+  'finish',
+  'conclude',
+  'see',
+  'witness',
+  'halt',
+  'delay',
+  'begin',
+  'start',
+]);
+const MOVED_BY_DEAL: ReadonlySet<FateMeasure> = new Set(['released', 'evacuated', 'left', 'captured', 'arrived', 'displaced']);
+
+/** What a deal promises has not happened: the text around decides, then the deal's own words. */
+function modalityOf(context: Context, work: Work, fate: Fate | null): Modality | null {
+  if (fate === null) return null;
+  const stand = standOf(context, { sentence: work.sentence.index, token: fate.predicate });
+  if (stand.modality !== null) return null;
+  if (fate.ahead) return 'planned';
+  if (!NOMINAL.has(fate.via) || !MOVED_BY_DEAL.has(fate.measure)) return null;
+  const { tokens } = work.sentence;
+  const around = [...tokens.slice(Math.max(0, fate.from - 14), fate.from), ...tokens.slice(fate.to, fate.to + 8)];
+  if (fate.via !== 'exchange' && around.some((token) => CARRIED_OUT.has(token.lemma) && token.tag === 'VBD')) return null;
+  const word = around.map((token) => DEAL_WORDS.get(token.lemma)).find((one) => one !== undefined);
+  return word ?? (fate.via === 'exchange' ? 'agreed' : null);
+}
+
+function withArticle(tokens: readonly Token[], from: number): number {
+  return ['the', 'its', 'their', 'all', 'another', 'his', 'her'].includes(tokens[from - 1]?.norm ?? '') ? from - 1 : from;
+}

@@ -1,0 +1,134 @@
+import { AREA_NOUNS, DESTROY_VERBS, DISTANCE_WORDS, MONEY_WORDS, type NounClass } from '../../languages/en/figure-words.ts';
+import type { QuantityMention } from '../../mentions/mention.ts';
+import type { Sentence, Token } from '../../text/sentence.ts';
+import type { Context } from '../kind.ts';
+import type { Measure } from './body.ts';
+import { boundsOf } from './bounds.ts';
+import { type FigureDraft, spanOf, toDraft } from './draft.ts';
+import type { Work } from './found.ts';
+
+const MEASURE_OF: Readonly<Partial<Record<NounClass, Measure>>> = {
+  vehicle: 'vehicles',
+  building: 'buildings',
+  strike: 'strikes',
+  weapon: 'weapons',
+  stage: 'other',
+};
+const FEWEST_THINGS = 2;
+
+/** A count of vehicles, buildings, strikes, weapons, or stages of a deal. */
+export function thingFigure(context: Context, work: Work): FigureDraft | null {
+  const { sentence, number, counted } = work;
+  const measure = counted.class === null ? undefined : MEASURE_OF[counted.class];
+  const noun = sentence.tokens[counted.head];
+  if (measure === undefined || noun === undefined) return null;
+  const size = number.low ?? number.high;
+  const clause = clauseAt(context, sentence, counted.head);
+  const verb = clause?.head ?? -1;
+  if (size === null && !isSaid(sentence.tokens, counted, verb)) return null;
+  if (size !== null && size < FEWEST_THINGS) return null;
+  if (counted.class === 'stage' && isOrdinal(sentence.tokens, number)) return null;
+  const follows = clause !== null && clause.subject === counted.head && verb >= counted.to && verb - counted.to <= 6;
+  const leads = verb >= 0 && verb < number.from && number.from - verb <= 3 && DESTROY_VERBS.has(sentence.tokens[verb]?.lemma ?? '');
+  return toDraft(context, {
+    sentence,
+    from: leads ? verb : number.from,
+    to: follows ? verb + 1 : counted.to,
+    predicate: verb >= 0 ? verb : counted.head,
+    rule: `figure/${measure}-count`,
+    measure,
+    of: textOf(context, sentence, { from: counted.from, to: counted.to }),
+    unit: noun.norm,
+    bounds: boundsOf(number),
+    alternatives: measure === 'strikes' && /^(?:rocket|missile|shell|bomb|mortar|projectile)/.test(noun.lemma) ? ['weapons'] : [],
+    accounting: 'unknown',
+    confidence: size === null ? 'medium' : 'high',
+    countedSpan: spanOf(sentence, counted.from, counted.to),
+  });
+}
+
+/** A vague count of things needs a verb that says what they did or what was done to them. */
+function isSaid(tokens: readonly Token[], counted: Work['counted'], verb: number): boolean {
+  if (verb < 0) return false;
+  const near = verb >= counted.to ? verb - counted.to <= 6 : counted.from - verb <= 5;
+  if (!near) return false;
+  return counted.class === 'vehicle'
+    ? (tokens[verb]?.tag.startsWith('VB') ?? false)
+    : DESTROY_VERBS.has(tokens[verb]?.lemma ?? '') || tokens[verb]?.lemma === 'cause';
+}
+
+function clauseAt(context: Context, sentence: Sentence, token: number) {
+  const clauses = context.clauses[sentence.index] ?? [];
+  return (
+    clauses.find((clause) => clause.subject === token) ??
+    clauses.find((clause) => clause.object === token) ??
+    clauses.find((clause) => clause.from <= token && token < clause.to) ??
+    null
+  );
+}
+
+function isOrdinal(tokens: readonly Token[], number: QuantityMention): boolean {
+  return ['first', 'last', 'next', 'second', 'final', 'these', 'both'].includes(tokens[number.from - 1]?.norm ?? '');
+}
+
+/** A share in per cent: of people and things by what is counted, else of land. */
+export function shareFigure(context: Context, sentence: Sentence, number: QuantityMention): FigureDraft | null {
+  const { tokens } = sentence;
+  if (tokens[number.to]?.norm !== 'of') return null;
+  const place = context.mentions.places.find(
+    (mention) => mention.sentence === sentence.index && mention.from <= number.to + 4 && mention.to > number.to,
+  );
+  const noun = tokens.slice(number.to + 1, number.to + 6).findIndex((token) => AREA_NOUNS.has(token.lemma));
+  if (place === undefined && noun < 0) return null;
+  const to = Math.max(place?.to ?? 0, noun < 0 ? 0 : number.to + 2 + noun);
+  return toDraft(context, {
+    sentence,
+    from: number.from,
+    to,
+    predicate: clauseAt(context, sentence, number.core.from)?.head ?? number.core.from,
+    rule: 'figure/area-share',
+    measure: 'area-share',
+    of: textOf(context, sentence, { from: number.to + 1, to }),
+    unit: 'percent',
+    bounds: boundsOf(number),
+    accounting: 'stock',
+  });
+}
+
+const NEARBY = 8;
+
+/** Money, distance, area and weight: only beside a word that makes them a part of the record. */
+export function measuredFigure(context: Context, sentence: Sentence, number: QuantityMention): FigureDraft | null {
+  const { tokens } = sentence;
+  if (number.unit === null) return null;
+  const around = tokens.slice(Math.max(0, number.from - NEARBY), number.to + 5);
+  const near = (words: ReadonlySet<string>) => around.some((token) => words.has(token.lemma) || words.has(token.norm));
+  const measure = measuredAs(number, near, around);
+  if (measure === null) return null;
+  return toDraft(context, {
+    sentence,
+    from: number.from,
+    to: number.to,
+    predicate: clauseAt(context, sentence, number.core.from)?.head ?? number.core.from,
+    rule: `figure/${measure}-amount`,
+    measure,
+    unit: number.unit,
+    bounds: boundsOf(number),
+    confidence: 'medium',
+  });
+}
+
+function measuredAs(number: QuantityMention, near: (words: ReadonlySet<string>) => boolean, around: readonly Token[]): Measure | null {
+  const has = (pattern: RegExp) => around.some((token) => pattern.test(token.norm));
+  if (number.type === 'money') return near(MONEY_WORDS) ? 'money' : null;
+  if (number.type === 'distance') return near(DISTANCE_WORDS) ? 'distance' : null;
+  if (number.type === 'area') return has(/^(?:captur|seiz|retak|control|recaptur|liberat|los)/) ? 'other' : null;
+  if (number.type !== 'weight') return null;
+  if (has(/^(?:weapon|explosiv|ammunition|arms|tnt|munition|bomb)/)) return 'weapons';
+  return has(/^(?:aid|food|flour|medicine|supplies|fuel|grain|relief)$/) ? 'other' : null;
+}
+
+function textOf(context: Context, sentence: Sentence, range: { from: number; to: number }): string {
+  const span = spanOf(sentence, range.from, range.to);
+  return context.report.text.slice(span.start, span.end);
+}

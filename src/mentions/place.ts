@@ -25,13 +25,15 @@ export function findPlaces(text: string, sentences: readonly Sentence[], gazette
   );
   const around = { gazetteer, persons, countries: new Set(weights.keys()) };
   const accepted = bySentence.flatMap((list) => list.flatMap((name) => accept(name, { ...around, neighbours: besides(name, list) })));
-  const named = mentionsOf(accepted, weights);
+  const ranked = rankCandidates(accepted, weights);
+  const named = accepted.map((one, index) => mentionOf(one, ranked[index] ?? []));
+  const meant = named.map((mention, index) => ({ ...mention, candidates: ranked[index] ?? [] }));
   const unknown = sentences.flatMap((sentence) => {
-    const here = named.filter((mention) => mention.sentence === sentence.index);
+    const here = meant.filter((mention) => mention.sentence === sentence.index);
     return findUnknown(text, sentence, here, gazetteer);
   });
-  const known = inOrder([...named, ...unknown]);
-  return inOrder([...known, ...findReferences(text, sentences, known)]);
+  const references = findReferences(text, sentences, inOrder([...meant, ...unknown]));
+  return inOrder([...named, ...unknown, ...references]);
 }
 
 /** The place as a claim keeps it: the first candidate, chosen by the machine, with all candidates beside it. */
@@ -57,29 +59,26 @@ function accept(name: Name, around: Surroundings): Accepted[] {
 /** Names before and after with nothing but a comma or a bracket between. */
 function besides(name: Name, list: readonly Name[]): Name[] {
   const gap = (from: number, to: number) =>
-    to - from <= 1 && name.sentence.tokens.slice(from, to).every((token) => /^[,(]$/.test(token.text));
+    to - from <= 1 && name.sentence.tokens.slice(from, to).every((token) => /^(?:[,(&]|and|or)$/.test(token.text));
   return list.filter((other) => other !== name && (other.from >= name.to ? gap(name.to, other.from) : gap(other.to, name.from)));
 }
 
-function mentionsOf(accepted: readonly Accepted[], weights: ReadonlyMap<string, number>): PlaceMention[] {
-  const ranked = rankCandidates(accepted, weights);
-  return accepted.map(({ name }, index) => {
-    const relation = relationAt(name.sentence, name.from, name.to);
-    const start = name.sentence.tokens[name.from]?.start ?? 0;
-    return {
-      kind: 'place',
-      start,
-      end: start + name.text.length,
-      exact: name.text,
-      sentence: name.sentence.index,
-      from: name.from,
-      to: name.to,
-      name: name.text,
-      candidates: (ranked[index] ?? []).map((candidate) => wider(candidate, relation?.widerKm ?? 0)),
-      relation: relation?.words ?? null,
-      reference: false,
-    };
-  });
+function mentionOf({ name }: Accepted, candidates: readonly PlaceCandidate[]): PlaceMention {
+  const relation = relationAt(name.sentence, name.from, name.to);
+  const start = name.sentence.tokens[name.from]?.start ?? 0;
+  return {
+    kind: 'place',
+    start,
+    end: start + name.text.length,
+    exact: name.text,
+    sentence: name.sentence.index,
+    from: name.from,
+    to: name.to,
+    name: name.text,
+    candidates: candidates.map((candidate) => wider(candidate, relation?.widerKm ?? 0)),
+    relation: relation?.words ?? null,
+    reference: false,
+  };
 }
 
 function wider(candidate: PlaceCandidate, km: number): PlaceCandidate {

@@ -32,7 +32,7 @@ export function resolveReferences({ sentences, drafts, registry, theatre }: Refe
       if (done === null) continue;
       resolved.push(done);
       noteGender(sentence, done, genders);
-      said.push({ made: done, subject: isSubject(sentence, done), main: isMainSubject(sentence, done), whole: wholeOf(done) });
+      remember(sentence, done, said);
       at = Math.max(at, done.to - 1);
     }
   }
@@ -43,6 +43,15 @@ export function resolveReferences({ sentences, drafts, registry, theatre }: Refe
 
 const overlapsAny = (made: PartyDraft, others: readonly PartyDraft[]): boolean =>
   others.some((other) => made.start < other.end && other.start < made.end);
+
+function remember(sentence: Sentence, made: PartyDraft, said: Said[]): void {
+  const last = said.at(-1);
+  const before = sentence.tokens[made.from - 1]?.norm === 'the' ? made.from - 2 : made.from - 1;
+  const joined =
+    last !== undefined && last.made.sentence === sentence.index && last.made.to === before && sentence.tokens[before]?.norm === 'and';
+  if (joined) said[said.length - 1] = { ...last, joined };
+  said.push({ made, subject: isSubject(sentence, made), main: isMainSubject(sentence, made), whole: wholeOf(made), joined });
+}
 
 /** A noun phrase with its owner or its antecedent filled in where that can be told. */
 function settled(sentence: Sentence, made: PartyDraft, knowing: Knowing): PartyDraft {

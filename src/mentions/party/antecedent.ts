@@ -33,6 +33,7 @@ export function nounReference(sentence: Sentence, made: PartyDraft, knowing: Kno
 function partSaid(sentence: Sentence, made: PartyDraft, { said, registry }: Knowing): PartyDraft | null {
   const noun = groupNouns.get(made.noun ?? '');
   const isDefinite = /^(the|these|those)$/.test(sentence.tokens[made.from]?.norm ?? '');
+  if (made.human && isDefinite && noun !== undefined && made.traits.length === 0) return sameMan(made, said);
   if (noun === undefined || !noun.person || made.number !== 'many' || made.parent !== null || !isDefinite || !made.id.startsWith('group:'))
     return null;
   const parents = new Set(
@@ -42,10 +43,24 @@ function partSaid(sentence: Sentence, made: PartyDraft, { said, registry }: Know
   return party === undefined ? null : { ...partOfParty(made, noun, party), reference: true };
 }
 
+/** "The official" after "a senior US official": the only one of that office said so far. */
+function sameMan(made: PartyDraft, said: readonly Said[]): PartyDraft | null {
+  const before = said.filter((other) => other.made.noun === made.noun && other.made.human).map((other) => other.made);
+  const one = new Set(before.map((other) => other.id)).size === 1 ? before.at(-1) : undefined;
+  if (one === undefined) return null;
+  const { id, name, partyKind, parent, traits } = one;
+  return { ...made, id, name, partyKind, parent, traits, reference: true };
+}
+
 /** The group as a part of the party. */
 export function partOfParty(made: PartyDraft, noun: GroupNoun, party: Party): PartyDraft {
   const civil = noun.kind === 'civilians' || noun.kind === 'detainees' || noun.kind === 'notables';
-  return { ...made, id: subgroupId(party.id, noun, made.traits), parent: party.id, partyKind: civil ? noun.kind : party.kind };
+  return {
+    ...made,
+    id: subgroupId(party.id, { noun, traits: made.traits, plural: made.number === 'many' }),
+    parent: party.id,
+    partyKind: civil ? noun.kind : party.kind,
+  };
 }
 
 const BODIES_WITHOUT_NAME = new Set([

@@ -36,17 +36,26 @@ function groupAt(context: GroupContext, head: number, found: Map<number, PartyDr
   if (token === undefined || taken.has(head) || context.proper.has(head)) return [];
   const nominal = nominalAt(sentence, head) ?? thoseAt(sentence, head) ?? peopleAt(context, head);
   const noun = nominal ?? groupNouns.get(token.norm);
-  if (noun === undefined || (nominal === undefined && !isHead(sentence, head, noun))) return [];
+  if (noun === undefined || (nominal === undefined && !isHead(sentence, head, noun)) || namesFollow(context, head, noun)) return [];
   const phrase = cutAtTaken(nounPhrase(sentence, head, context.names), taken);
-  const attached = attachment(context, head, PLATFORMS.has(noun.singular) ? null : found);
+  const attached = attachment(context, head, standsAlone(noun) ? null : found);
   const inside = ownerInside(context.names, phrase, noun);
   const owners = inside === null ? attached.owners : [inside];
   if (owners.length === 0 && attached.parent === null && needsOwner(sentence, phrase, noun)) return [];
-  if (attached.absorbed !== null) found.delete(attached.absorbed);
+  if (attached.absorbed !== null && attached.to > head + 1) found.delete(attached.absorbed);
   const made = groupDraft(context, { phrase, noun, owner: owners[0] ?? null, to: attached.to, parent: attached.parent });
   const sister = inside === null ? null : sisterOf(context, phrase, { owner: inside, noun });
   if (sister !== null) return [partOf(context, made, { noun, owner: sister }), made];
   return owners.length > 1 && made.number !== 'one' ? perOwner(context, made, { noun, owners }) : [made];
+}
+
+// "Jets of …" tells a place, "hostages from Hamas" their keeper: neither is a whole that these are part of.
+const standsAlone = (noun: GroupNoun): boolean => PLATFORMS.has(noun.singular) || noun.kind === 'detainees';
+
+/** "The militant group Hamas", "Presidents X and Y": the name says it all. */
+function namesFollow({ names, taken }: GroupContext, head: number, noun: GroupNoun): boolean {
+  if (noun.person) return taken.has(head + 1);
+  return names.some((name) => name.from === head + 1 && name.use === 'name' && name.suffix === null);
 }
 
 /** "The wounded", "those displaced": an adjective that stands for people. */
@@ -121,9 +130,11 @@ interface Making {
 function groupDraft({ sentence, names }: GroupContext, { phrase, noun, owner, to, parent }: Making): PartyDraft {
   const traits = traitsOf(sentence, phrase, { names, owner });
   const party = owner?.party ?? null;
-  const plural = sentence.tokens[phrase.head]?.norm === noun.plural && noun.plural !== noun.singular;
+  const word = sentence.tokens[phrase.head]?.norm;
+  // "Those", "Syrians": the noun is understood, and plural.
+  const plural = word !== noun.singular || noun.plural === noun.singular;
   const identity = identityOf(noun, party, { traits, parent, plural });
-  const many = (plural || noun.plural === noun.singular) && !phrase.one;
+  const many = plural && !phrase.one;
   const person = noun.person;
   return draft(sentence, {
     ...identity,
@@ -174,20 +185,23 @@ function identityOf(
   { traits, parent, plural }: { traits: readonly string[]; parent: string | null; plural: boolean },
 ): Identity {
   if (party === null) {
-    if (parent === null) return { id: `group:${slugOf(noun)}`, partyKind: noun.kind, parent: null };
-    return { id: subgroupId(parent, noun, traits), partyKind: ofCivilians(noun) ? noun.kind : 'group', parent };
+    if (parent === null) return { id: `group:${slugOf(noun, plural)}`, partyKind: noun.kind, parent: null };
+    return { id: subgroupId(parent, { noun, traits, plural }), partyKind: ofCivilians(noun) ? noun.kind : 'group', parent };
   }
   const isSame =
     (RULING.has(noun.singular) && party.kind === 'state') || PLATFORMS.has(noun.singular) || (BODIES.has(noun.singular) && !plural);
   if (isSame) return { id: party.id, partyKind: party.kind, parent: party.parent?.id ?? null, name: party.name };
-  return { id: subgroupId(party.id, noun, traits), partyKind: kindOfPart(noun, party), parent: party.id };
+  return { id: subgroupId(party.id, { noun, traits, plural }), partyKind: kindOfPart(noun, party), parent: party.id };
 }
 
 /** "daesh/fighters/foreign": the whole, the noun, and the traits that set a part apart, in alphabetical order. */
-export function subgroupId(parent: string, noun: Pick<GroupNoun, 'singular' | 'plural' | 'person'>, traits: readonly string[]): string {
+export function subgroupId(
+  parent: string,
+  { noun, traits, plural }: { noun: GroupNoun; traits: readonly string[]; plural: boolean },
+): string {
   return [
     parent,
-    slugOf(noun),
+    slugOf(noun, plural),
     ...traits
       .filter(setsApart)
       .map((trait) => trait.toLowerCase())
@@ -209,8 +223,8 @@ const COUNTED_BODIES = new Set([
   'militia',
 ]);
 
-function slugOf(noun: Pick<GroupNoun, 'singular' | 'plural' | 'person'>): string {
-  return noun.person || COUNTED_BODIES.has(noun.singular) ? noun.plural : noun.singular;
+function slugOf(noun: GroupNoun, plural: boolean): string {
+  return plural || noun.person || COUNTED_BODIES.has(noun.singular) ? noun.plural : noun.singular;
 }
 
 const ofCivilians = (noun: GroupNoun): boolean => noun.kind === 'civilians' || noun.kind === 'detainees' || noun.kind === 'notables';

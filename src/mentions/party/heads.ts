@@ -41,6 +41,8 @@ export function isHead(sentence: Sentence, index: number, noun: GroupNoun): bool
   if (token === undefined || !isNominal(sentence, index)) return false;
   if (ETHNIC.has(noun.singular) && token.norm === noun.singular) return false;
   if (ADJECTIVES_TOO.has(noun.singular) && token.norm === noun.singular && !opensPhrase(sentence.tokens[index - 1])) return false;
+  if (noun.singular === 'hostage' && /^(hold|held|holding|take|took|taken|taking|keep|kept)$/.test(sentence.tokens[index - 1]?.norm ?? ''))
+    return false;
   if (EXCLUDED_BEFORE.test(`${sentence.tokens[index - 1]?.norm ?? ''} ${token.norm}`)) return false;
   return !isModifier(sentence, index) && senseFits(sentence, index, noun);
 }

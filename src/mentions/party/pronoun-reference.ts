@@ -9,7 +9,7 @@ import { candidatesFor, lastOf, type Said } from './salience.ts';
 export function pronounReference(sentence: Sentence, at: number, heard: Heard): PartyDraft | null {
   const token = sentence.tokens[at];
   if (token === undefined) return null;
-  const latter = token.norm === 'latter' && sentence.tokens[at - 1]?.norm === 'the';
+  const latter = token.norm === 'latter' && sentence.tokens[at - 1]?.norm === 'the' && !/^(NN|JJ)/.test(sentence.tokens[at + 1]?.tag ?? '');
   const one = latter ? (heard.said.at(-1) ?? null) : pronounAntecedent(sentence, at, heard);
   if (one === null || (latter && sentence.index - one.made.sentence > 1)) return null;
   const { id, name, partyKind, parent, number, human, gender, noun, traits } = one.made;
@@ -24,7 +24,15 @@ function pronounAntecedent(sentence: Sentence, at: number, heard: Heard): Said |
   if (kind === 'it' && !actsAfter(sentence, at)) return null;
   if (token?.norm === 'them' && !takesPeople(sentence, at)) return null;
   const one = lastOf(candidatesFor(kind, { ...heard, sentence: sentence.index }));
-  return one !== null && kind === 'they' && !actsAfter(sentence, at) && thingsBetween(sentence, at, one) ? null : one;
+  if (one === null || (kind === 'they' && one.joined)) return null;
+  if (token?.norm === 'its' && !isNearestSubject(sentence, at, one)) return null;
+  return kind === 'they' && !actsAfter(sentence, at) && thingsBetween(sentence, at, one) ? null : one;
+}
+
+/** No other subject ("the deal is carried out in its entirety") stands between. */
+function isNearestSubject(sentence: Sentence, at: number, { made }: Said): boolean {
+  const nearest = sentence.tokens.slice(0, at).findLastIndex((token) => /^nsubj/.test(token.label));
+  return made.sentence === sentence.index && (nearest < 0 || (nearest >= made.from && nearest < made.to));
 }
 
 /** "Allow them", "with them": what is done to people and not to things. */

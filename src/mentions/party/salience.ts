@@ -8,6 +8,8 @@ export interface Said {
   readonly subject: boolean;
   /** Subject of the sentence's main verb. */
   readonly main: boolean;
+  /** Joined by "and" to another mention: then "they" means both, and neither alone. */
+  readonly joined: boolean;
   readonly whole: string;
 }
 

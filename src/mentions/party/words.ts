@@ -169,6 +169,7 @@ export const BODY_WORDS = {
   centre: 'monitor',
   network: 'monitor',
   agency: 'media',
+  media: 'media',
   news: 'media',
   newspaper: 'media',
   tv: 'media',

@@ -96,16 +96,20 @@ function isDateline(name: Name): boolean {
 
 function isPartOfPerson(name: Name): boolean {
   const { tokens } = name.sentence;
-  const before = bare(tokens[name.from - 1]);
   const next = tokens[name.to];
-  const capitalBefore = isCapitalised(tokens[name.from - 1]);
-  if (capitalBefore && (GIVEN_NAMES.has(before) || TITLES.has(before) || /^\p{Lu}\.$/u.test(tokens[name.from - 1]?.text ?? ''))) {
-    return !(TITLES.has(before) && PLACE_SUFFIXES.has(next?.norm ?? ''));
-  }
+  const titled = capitalsBefore(name).some((token) => GIVEN_NAMES.has(bare(token)) || TITLES.has(bare(token)) || /^\p{Lu}\.$/u.test(token.text));
+  if (titled) return !PLACE_SUFFIXES.has(next?.norm ?? '');
   const first = bare(tokens[name.from]);
-  return (
-    GIVEN_NAMES.has(first) && isSurname(next) && !name.matches.some(({ place }) => place.type === 'country' && name.to - name.from > 1)
-  );
+  return GIVEN_NAMES.has(first) && isSurname(next) && !name.matches.some(({ place }) => place.type === 'country' && name.to - name.from > 1);
+}
+
+/** Up to three capitalised words right before the name, with nothing between. */
+function capitalsBefore(name: Name): Token[] {
+  const found: Token[] = [];
+  for (let at = name.from - 1; at >= Math.max(0, name.from - 3) && isCapitalised(name.sentence.tokens[at]); at--) {
+    found.push(name.sentence.tokens[at] as Token);
+  }
+  return found;
 }
 
 function isSurname(token: Token | undefined): boolean {
@@ -174,7 +178,7 @@ function isStrayCapital(name: Name): boolean {
 /** A headline with capitals on its nouns and verbs: there a capital tells nothing. */
 function isTitleCase(sentence: Sentence): boolean {
   const long = sentence.tokens.filter((token) => /^\p{L}{4,}/u.test(token.text));
-  return long.length >= 4 && long.filter(isCapitalised).length >= 0.7 * long.length;
+  return !/[.?!]["”']?$/.test(sentence.tokens.at(-1)?.text ?? '') && long.length >= 4 && long.filter(isCapitalised).length >= 0.7 * long.length;
 }
 
 interface Standing {

@@ -1,5 +1,5 @@
 import { plainKey } from '../../gazetteer/folding-key.ts';
-import type { PlaceMatch } from '../../gazetteer/place.ts';
+import type { Place, PlaceMatch } from '../../gazetteer/place.ts';
 import { candidateOf, distanceKm, priorScore } from '../../gazetteer/place-score.ts';
 import type { PlaceCandidate } from '../mention.ts';
 import { holderOf, isStrong } from './accept.ts';
@@ -22,8 +22,7 @@ const KEPT = 5;
  */
 export function rankCandidates(accepted: readonly Accepted[], countries: ReadonlyMap<string, number>): PlaceCandidate[][] {
   const groups = Map.groupBy(accepted, ({ name }) => plainKey(name.text));
-  const total = [...countries.values()].reduce((sum, weight) => sum + weight, 1);
-  const share = (match: PlaceMatch) => (countries.get(match.place.country ?? '') ?? 0) / total;
+  const share = sharesOf(countries);
   const first = new Map([...groups].map(([key, group]) => [key, scoreGroup(group, share)]));
   const anchors = new Map([...first].map(([key, scored]) => [key, scored[0]]));
   const isAtHome = (match: PlaceMatch) => countries.size === 0 || isStrong(match) || share(match) > 0;
@@ -40,6 +39,14 @@ export function rankCandidates(accepted: readonly Accepted[], countries: Readonl
   });
 }
 
+/** What part of the report's pointers goes to the country of a place, and to its area. */
+function sharesOf(weights: ReadonlyMap<string, number>): (match: PlaceMatch) => number {
+  const sum = (entries: readonly [string, number][]) => entries.reduce((total, [, weight]) => total + weight, 1);
+  const countries = sum([...weights].filter(([key]) => key.length === 2));
+  const areas = sum([...weights].filter(([key]) => key.length > 2));
+  return ({ place }) => (weights.get(place.country ?? '') ?? 0) / countries + (weights.get(place.parent ?? '') ?? 0) / areas;
+}
+
 interface Scored {
   readonly match: PlaceMatch;
   readonly score: number;
@@ -47,18 +54,28 @@ interface Scored {
 
 function scoreGroup(group: readonly Accepted[], share: (match: PlaceMatch) => number): Scored[] {
   const matches = new Map(group.flatMap(({ matches: all }) => all.map((match) => [match.place.id, match] as const)));
-  const listed = [...matches.values()].some(({ place }) => place.type === 'country');
+  const kinds = new Set([...matches.values()].map(({ place }) => place.type));
   const scored = [...matches.values()].map((match) => {
-    const held = group.some(({ neighbours }) => neighbours.some((other) => isHeldIn(match, other, listed)));
-    return { match, score: priorScore(match) + 0.35 * share(match) + (held ? 0.5 : 0) };
+    const held = group.some(({ neighbours }) => neighbours.some((other) => isHeldIn(match, other, kinds)));
+    return { match, score: priorScore(match) + 0.35 * share(match) + (held ? 0.5 : 0) + (isOfList(match, group) ? 0.2 : 0) };
   });
   return scored.sort((a, b) => b.score - a.score);
 }
 
-/** "Lebanon, Pennsylvania" is a town; "Mexico, Philippines" are two countries of a list. */
-function isHeldIn(match: PlaceMatch, other: Name, listed: boolean): boolean {
+/** "Utah, Virginia, Washington": a list names places of one kind and mostly of one country. */
+function isOfList({ place }: PlaceMatch, group: readonly Accepted[]): boolean {
+  const beside = group.flatMap(({ neighbours }) => neighbours.map(firstThought));
+  return beside.some((other) => other?.id !== place.id && other?.type === place.type && other.country === place.country);
+}
+
+function firstThought(name: Name): Place | undefined {
+  return name.matches.toSorted((a, b) => priorScore(b) - priorScore(a))[0]?.place;
+}
+
+/** "Lebanon, Pennsylvania" is a town; "Mexico, Philippines" are two countries, "California, Maryland" two states of a list. */
+function isHeldIn(match: PlaceMatch, other: Name, kinds: ReadonlySet<string>): boolean {
   const holder = holderOf(match, other);
-  return holder !== null && !(listed && holder.place.type === 'country');
+  return holder !== null && !kinds.has(holder.place.type);
 }
 
 const NEAR_KM = 250;

@@ -52,6 +52,8 @@ function nameAt(text: string, sentence: Sentence, { from, to }: { from: number; 
 function withAreaNoun(text: string, name: Name): Name {
   const noun = name.sentence.tokens[name.to];
   if (!isCapitalised(noun) || noun === undefined || !AREA_NOUNS.has(noun.norm)) return name;
+  // "the United States Department of State" is no area
+  if (name.sentence.tokens[name.to + 1]?.norm === 'of' || name.matches[0]?.place.type === 'country') return name;
   const start = name.sentence.tokens[name.from]?.start ?? noun.start;
   return { ...name, to: name.to + 1, text: text.slice(start, noun.end) };
 }

@@ -23,6 +23,8 @@ const ANSWERS: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** How many sentences back "the area" still reaches; it is said of anything, so only of what was just named. */
 const SHORT_REACH = 2;
+/** And how many a more telling noun reaches, where several places would fit. */
+const REACH = 4;
 
 /** "The city", "the besieged town": resolved to an earlier place of that type where only one can be meant. */
 export function findReferences(text: string, sentences: readonly Sentence[], named: readonly PlaceMention[]): PlaceMention[] {
@@ -66,7 +68,14 @@ function antecedent(noun: Token, sentence: Sentence, named: readonly PlaceMentio
   if (counts.size === 1) return earlier.length > 0 ? latest : (pool[0] ?? null);
   const rest = [...counts].filter(([id]) => id !== latest.candidates[0]?.id).map(([, group]) => group.length);
   const own = counts.get(latest.candidates[0]?.id)?.length ?? 0;
-  return earlier.length > 0 && own > Math.max(...rest) ? latest : null;
+  const near = sentence.index - latest.sentence <= REACH;
+  const isLastSettlement = !types.includes('city') || lastSettlement(noun, named)?.candidates[0]?.id === latest.candidates[0]?.id;
+  return earlier.length > 0 && near && isLastSettlement && own > Math.max(...rest) ? latest : null;
+}
+
+/** A town named since may be what is meant, whatever it is called. */
+function lastSettlement(noun: Token, named: readonly PlaceMention[]): PlaceMention | undefined {
+  return named.findLast(({ end, candidates }) => end <= noun.start && /^(?:city|village)$/.test(candidates[0]?.type ?? ''));
 }
 
 function referenceTo(text: string, sentence: Sentence, range: { from: number; to: number }, meant: PlaceMention): PlaceMention {

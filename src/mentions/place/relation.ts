@@ -8,47 +8,33 @@ export interface Relation {
 
 const DIRECTION = '(?:north|south|east|west)(?:-?(?:east|west))?';
 const DIRECTIONAL = `(?:${DIRECTION})ern|${DIRECTION}|central|rural|upper|lower|downtown`;
-const HOLDER = '(?:the )?(?:(?:city|town|village|province|governorate|district|capital|region|camp|area) of )?(?:the )?';
+const SIDE = `(?:the )?(?:${DIRECTIONAL})`;
+const HOLDER = `(?:the )?(?:(?:city|town|village|province|governorate|district|capital|region|camp|area) of )?(?:the )?`;
 const EDGES =
   'outskirts|suburbs?|countryside|environs|vicinity|surroundings|edges?|entrances?|gates|hinterland|periphery|fringes|approaches';
-const PARTS =
-  'areas?|parts?|pockets?|villages|towns|neighbou?rhoods|districts|quarters|territory|territories|positions|camps|enclaves?|streets|sectors?|suburbs';
+const PARTS = 'areas?|parts?|pockets?|neighbou?rhoods|districts|quarters|territory|territories|positions|sectors?|streets|enclaves?';
+const SETTLEMENTS = 'villages|towns|camps|settlements|cities';
 
-interface Pattern {
-  readonly pattern: RegExp;
-  readonly words: (match: RegExpExecArray) => string;
-  readonly widerKm: (match: RegExpExecArray) => number;
-}
-
-const fixed = (km: number) => () => km;
-
-/** Tried in order against the lower-case words before the name; each ends where the name begins. */
-const BEFORE: readonly Pattern[] = [
-  {
-    pattern: new RegExp(
-      `(?:([\\d.,]+) (km|kilomet(?:er|re)s?|miles?) )?(?:(?:to the|just|due|directly) )?\\b(${DIRECTION})(?:ern)? of ${HOLDER}$`,
-    ),
-    words: (match) => `${match[3]} of`,
-    widerKm: (match) => distance(match[1], match[2]) ?? 30,
-  },
-  {
-    pattern: new RegExp(`(?:\\b(\\S+ern|rural) )?\\b(${EDGES}) (?:of|around|to) ${HOLDER}$`),
-    words: (match) => `${match[1] ? `${match[1]} ` : ''}${match[2]} of`,
-    widerKm: (match) => edgeKm(match[2] ?? ''),
-  },
-  {
-    pattern: new RegExp(
-      `\\b(?:((?:\\S+-(?:held|controlled|run)|besieged|liberated|government|opposition) ))?(${PARTS}) (in|of|around|inside|near|across|outside) ${HOLDER}$`,
-    ),
-    words: (match) => `${match[1] ?? ''}${match[2]} ${match[3]}`,
-    widerKm: (match) => (/around|near|outside/.test(match[3] ?? '') ? 15 : 0),
-  },
-  {
-    pattern: new RegExp(`\\b(near|around|outside|close to|next to|adjacent to|off|not far from|in the direction of) ${HOLDER}$`),
-    words: (match) => match[1] ?? '',
-    widerKm: fixed(15),
-  },
-  { pattern: new RegExp(`\\b(${DIRECTIONAL}) $`), words: (match) => match[1] ?? '', widerKm: fixed(0) },
+/** Tried in order against the words before the name; each ends where the name begins, the group is the relation. */
+const BEFORE: readonly (readonly [RegExp, (match: RegExpExecArray) => number])[] = [
+  [
+    new RegExp(`(?:([\\d.,]+) (km|kilomet(?:er|re)s?|miles?) )?(?:(?:to the|just|due|directly) )?\\b(?<words>(?:${DIRECTION})(?:ern)? of) ${HOLDER}$`, 'i'),
+    (match) => distance(match[1], match[2]) ?? 30,
+  ],
+  [
+    new RegExp(`\\b(?<words>(?:\\S+ern |rural )?(${EDGES}) (?:of|around|to)) ${HOLDER}$`, 'i'),
+    (match) => edgeKm(match[2] ?? ''),
+  ],
+  [
+    new RegExp(`(?<![\\S])(?<words>(?:\\S+-(?:held|controlled|run) )?(?:${PARTS}) (in|of|around|inside|near|across|outside)(?: ${SIDE})?) ${HOLDER}$`, 'i'),
+    (match) => besideKm(match[2]),
+  ],
+  [
+    new RegExp(`(?<![\\S])(?<words>(?:\\S+-(?:held|controlled|run) )?(?:${SETTLEMENTS}) (in|around|inside|near|across|outside)(?: ${SIDE})?) ${HOLDER}$`, 'i'),
+    (match) => besideKm(match[2]),
+  ],
+  [new RegExp(`\\b(?<words>near|around|outside|close to|next to|adjacent to|off|not far from) ${HOLDER}$`, 'i'), () => 15],
+  [new RegExp(`\\b(?<words>${DIRECTIONAL}) $`, 'i'), () => 0],
 ];
 
 /** "Aleppo's western outskirts", "Homs countryside". */
@@ -56,22 +42,18 @@ const AFTER = new RegExp(`^(?:'s )?(?:(\\S+ern|rural) )?(${EDGES})\\b`);
 
 /** The relation that the words around tokens [from, to) put before the place, null where the place itself is meant. */
 export function relationAt(sentence: Sentence, from: number, to: number): Relation | null {
-  const before = words(sentence, Math.max(0, from - 10), from);
-  const after = words(sentence, to, to + 4);
-  const behind = AFTER.exec(after);
+  const behind = AFTER.exec(joined(sentence, to, to + 4, 'norm'));
   if (behind !== null) return { words: `${behind[1] ? `${behind[1]} ` : ''}${behind[2]} of`, widerKm: edgeKm(behind[2] ?? '') };
-  for (const { pattern, words: wordsOf, widerKm } of BEFORE) {
+  const before = joined(sentence, Math.max(0, from - 10), from, 'text');
+  for (const [pattern, widerKm] of BEFORE) {
     const match = pattern.exec(before);
-    if (match !== null) return { words: wordsOf(match), widerKm: widerKm(match) };
+    if (match !== null) return { words: match.groups?.words?.trim() ?? '', widerKm: widerKm(match) };
   }
   return null;
 }
 
-function words(sentence: Sentence, from: number, to: number): string {
-  return sentence.tokens
-    .slice(from, to)
-    .map((token) => `${token.norm} `)
-    .join('');
+function joined(sentence: Sentence, from: number, to: number, form: 'norm' | 'text'): string {
+  return sentence.tokens.slice(from, to).map((token) => `${token[form]} `).join('');
 }
 
 function distance(number: string | undefined, unit: string | undefined): number | null {
@@ -82,5 +64,9 @@ function distance(number: string | undefined, unit: string | undefined): number 
 
 /** Countryside reaches as far as the next town; an edge lies beside the built-up area. */
 function edgeKm(noun: string): number {
-  return /countryside|hinterland|environs/.test(noun) ? 40 : 10;
+  return /countryside|hinterland|environs/i.test(noun) ? 40 : 10;
+}
+
+function besideKm(preposition: string | undefined): number {
+  return /around|near|outside/i.test(preposition ?? '') ? 15 : 0;
 }

@@ -22,10 +22,16 @@ export function resolvePlaces(
   const accepted: Accepted[] = known.map((name) => ({
     name,
     matches: name.matches,
-    neighbours: known.filter((other) => other.sentence === name.sentence && other.from > name.to && other.from - name.to <= 1),
+    neighbours: known.filter((other) => other.sentence === name.sentence && isBeside(name, other)),
   }));
   const ranked = rankCandidates(accepted, countryWeights(known, sentences));
   return names.map((name) => (name === null ? [] : (ranked[known.indexOf(name)] ?? [])));
+}
+
+function isBeside(name: Name, other: Name): boolean {
+  if (name === other) return false;
+  const gap = other.from >= name.to ? other.from - name.to : name.from - other.to;
+  return gap >= 0 && gap <= 1;
 }
 
 function nameOf(text: string, sentences: readonly Sentence[], span: Span, gazetteer: Gazetteer): Name | null {

@@ -7,11 +7,11 @@ export function priorScore({ place, kind, curated }: PlaceMatch): number {
   return Math.min(1, spelling + chosen + 0.65 * weight(place));
 }
 
-/** Countries and continents stand above all; a province counts as a third of its people, so that its city comes first. */
+/** Countries and continents stand above all; a province counts as a tenth of its people, so that its city comes first. */
 function weight(place: Place): number {
   if (place.type === 'country') return 1;
   if (place.country === null) return 0.9;
-  const people = place.type === 'province' ? place.population * 0.3 : place.population;
+  const people = place.type === 'province' ? place.population * 0.1 : place.population;
   return Math.min(0.95, Math.log10(people + 300) / 8);
 }
 

@@ -26,11 +26,11 @@ function rowOf(code: string, name: string, inside: readonly City[]): Row {
   };
 }
 
-/** The middle of the box that holds the area's places, a few left out at each side (some carry
- * the code of another area); half its diagonal in km. */
+/** The middle of the box around the area's places, and half its diagonal in km. */
 function middleOf(inside: readonly City[]): Pick<Row, 'lat' | 'lon' | 'precisionKm'> {
-  const [south, north] = span(inside.map((city) => city.loc.coordinates[1]));
-  const [west, east] = span(inside.map((city) => city.loc.coordinates[0]));
+  const settled = withoutStrays(inside);
+  const [south, north] = span(settled.map((city) => city.loc.coordinates[1]));
+  const [west, east] = span(settled.map((city) => city.loc.coordinates[0]));
   const lat = (south + north) / 2;
   const height = (north - south) * 111;
   const width = (east - west) * 111 * Math.cos((lat * Math.PI) / 180);
@@ -38,10 +38,37 @@ function middleOf(inside: readonly City[]): Pick<Row, 'lat' | 'lon' | 'precision
   return { lat: round(lat), lon: round((west + east) / 2), precisionKm };
 }
 
+const NEIGHBOURS = 5;
+const byCountry = Map.groupBy(cities, (city) => city.country);
+
+/** Some places carry the code of another area: they stand among places of which fewer than two share theirs. */
+function withoutStrays(inside: readonly City[]): readonly City[] {
+  const all = byCountry.get(inside[0]?.country ?? '') ?? [];
+  const settled = inside.filter((city) => nearest(city, all).filter((other) => other.adminCode === city.adminCode).length >= 2);
+  return settled.length >= 3 ? settled : inside;
+}
+
+function nearest(city: City, all: readonly City[]): City[] {
+  const best: { other: City; far: number }[] = [];
+  for (const other of all) {
+    const far = other === city ? Number.POSITIVE_INFINITY : farness(city, other);
+    if (best.length === NEIGHBOURS && far >= (best.at(-1)?.far ?? 0)) continue;
+    best.push({ other, far });
+    best.sort((a, b) => a.far - b.far);
+    best.splice(NEIGHBOURS);
+  }
+  return best.map(({ other }) => other);
+}
+
+/** Grows with the distance; good enough to compare neighbours. */
+function farness(a: City, b: City): number {
+  const [lonA, latA] = a.loc.coordinates;
+  const [lonB, latB] = b.loc.coordinates;
+  return (latA - latB) ** 2 + ((lonA - lonB) * Math.cos((latA * Math.PI) / 180)) ** 2;
+}
+
 function span(values: readonly number[]): [number, number] {
-  const sorted = values.toSorted((a, b) => a - b);
-  const cut = Math.floor(sorted.length / (sorted.length < 30 ? 12 : 50));
-  return [sorted[cut] as number, sorted[sorted.length - 1 - cut] as number];
+  return [Math.min(...values), Math.max(...values)];
 }
 
 function round(degrees: number): number {

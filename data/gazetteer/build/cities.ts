@@ -25,7 +25,7 @@ function rowOf(city: City): Row {
   const type = typeOf(city);
   return {
     id: `geonames:${city.cityId}`,
-    name: city.name,
+    name: english.get(String(city.cityId)) ?? city.name,
     type,
     country: city.country,
     parent: city.adminCode === '' || city.adminCode === '00' ? '' : `geonames:${city.country}.${city.adminCode}`,
@@ -46,9 +46,9 @@ function typeOf(city: City): PlaceType {
 function aliasesOf(city: City): string[] {
   const id = String(city.cityId);
   const local = KEPT_WHOLE.has(city.country) ? neighbours.map((names) => names.get(id)) : [];
-  const seen = new Set([plainKey(city.name)]);
+  const seen = new Set([plainKey(english.get(id) ?? city.name)]);
   const aliases: string[] = [];
-  for (const alias of [english.get(id), arabic.get(id), ...local]) {
+  for (const alias of [city.name, arabic.get(id), ...local]) {
     if (alias === undefined || seen.has(plainKey(alias))) continue;
     seen.add(plainKey(alias));
     aliases.push(alias);

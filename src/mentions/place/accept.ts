@@ -97,10 +97,14 @@ function isDateline(name: Name): boolean {
 function isPartOfPerson(name: Name): boolean {
   const { tokens } = name.sentence;
   const next = tokens[name.to];
-  const titled = capitalsBefore(name).some((token) => GIVEN_NAMES.has(bare(token)) || TITLES.has(bare(token)) || /^\p{Lu}\.$/u.test(token.text));
+  const titled = capitalsBefore(name).some(
+    (token) => GIVEN_NAMES.has(bare(token)) || TITLES.has(bare(token)) || /^\p{Lu}\.$/u.test(token.text),
+  );
   if (titled) return !PLACE_SUFFIXES.has(next?.norm ?? '');
   const first = bare(tokens[name.from]);
-  return GIVEN_NAMES.has(first) && isSurname(next) && !name.matches.some(({ place }) => place.type === 'country' && name.to - name.from > 1);
+  return (
+    GIVEN_NAMES.has(first) && isSurname(next) && !name.matches.some(({ place }) => place.type === 'country' && name.to - name.from > 1)
+  );
 }
 
 /** Up to three capitalised words right before the name, with nothing between. */
@@ -178,7 +182,9 @@ function isStrayCapital(name: Name): boolean {
 /** A headline with capitals on its nouns and verbs: there a capital tells nothing. */
 function isTitleCase(sentence: Sentence): boolean {
   const long = sentence.tokens.filter((token) => /^\p{L}{4,}/u.test(token.text));
-  return !/[.?!]["”']?$/.test(sentence.tokens.at(-1)?.text ?? '') && long.length >= 4 && long.filter(isCapitalised).length >= 0.7 * long.length;
+  return (
+    !/[.?!]["”']?$/.test(sentence.tokens.at(-1)?.text ?? '') && long.length >= 4 && long.filter(isCapitalised).length >= 0.7 * long.length
+  );
 }
 
 interface Standing {

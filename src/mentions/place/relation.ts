@@ -18,19 +18,25 @@ const SETTLEMENTS = 'villages|towns|camps|settlements|cities';
 /** Tried in order against the words before the name; each ends where the name begins, the group is the relation. */
 const BEFORE: readonly (readonly [RegExp, (match: RegExpExecArray) => number])[] = [
   [
-    new RegExp(`(?:([\\d.,]+) (km|kilomet(?:er|re)s?|miles?) )?(?:(?:to the|just|due|directly) )?\\b(?<words>(?:${DIRECTION})(?:ern)? of) ${HOLDER}$`, 'i'),
+    new RegExp(
+      `(?:([\\d.,]+) (km|kilomet(?:er|re)s?|miles?) )?(?:(?:to the|just|due|directly) )?\\b(?<words>(?:${DIRECTION})(?:ern)? of) ${HOLDER}$`,
+      'i',
+    ),
     (match) => distance(match[1], match[2]) ?? 30,
   ],
+  [new RegExp(`\\b(?<words>(?:\\S+ern |rural )?(${EDGES}) (?:of|around|to)) ${HOLDER}$`, 'i'), (match) => edgeKm(match[2] ?? '')],
   [
-    new RegExp(`\\b(?<words>(?:\\S+ern |rural )?(${EDGES}) (?:of|around|to)) ${HOLDER}$`, 'i'),
-    (match) => edgeKm(match[2] ?? ''),
-  ],
-  [
-    new RegExp(`(?<![\\S])(?<words>(?:\\S+-(?:held|controlled|run) )?(?:${PARTS}) (in|of|around|inside|near|across|outside)(?: ${SIDE})?) ${HOLDER}$`, 'i'),
+    new RegExp(
+      `(?<![\\S])(?<words>(?:\\S+-(?:held|controlled|run) )?(?:${PARTS}) (in|of|around|inside|near|across|outside)(?: ${SIDE})?) ${HOLDER}$`,
+      'i',
+    ),
     (match) => besideKm(match[2]),
   ],
   [
-    new RegExp(`(?<![\\S])(?<words>(?:\\S+-(?:held|controlled|run) )?(?:${SETTLEMENTS}) (in|around|inside|near|across|outside)(?: ${SIDE})?) ${HOLDER}$`, 'i'),
+    new RegExp(
+      `(?<![\\S])(?<words>(?:\\S+-(?:held|controlled|run) )?(?:${SETTLEMENTS}) (in|around|inside|near|across|outside)(?: ${SIDE})?) ${HOLDER}$`,
+      'i',
+    ),
     (match) => besideKm(match[2]),
   ],
   [new RegExp(`\\b(?<words>near|around|outside|close to|next to|adjacent to|off|not far from) ${HOLDER}$`, 'i'), () => 15],
@@ -53,7 +59,10 @@ export function relationAt(sentence: Sentence, from: number, to: number): Relati
 }
 
 function joined(sentence: Sentence, from: number, to: number, form: 'norm' | 'text'): string {
-  return sentence.tokens.slice(from, to).map((token) => `${token[form]} `).join('');
+  return sentence.tokens
+    .slice(from, to)
+    .map((token) => `${token[form]} `)
+    .join('');
 }
 
 function distance(number: string | undefined, unit: string | undefined): number | null {

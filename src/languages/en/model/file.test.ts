@@ -8,8 +8,7 @@ function table(classes: number): Weights {
     rows: 4,
     classes,
     starts: Uint32Array.from([0, 2, 2, 3, 3]),
-    columns: Uint8Array.from([0, classes - 1, 1]),
-    values: Int8Array.from([-127, 5, 127]),
+    entries: Uint16Array.from([0x81, ((classes - 1) << 8) | 5, 0x17f]),
   };
 }
 
@@ -21,7 +20,7 @@ const MODEL = {
       ['men', 3],
       ['été', 4],
     ]),
-    moves: table(3),
+    moves: { rows: 2, cells: Int8Array.from([1, -2, 127, 0, 0, 0, -127, 0]) },
     relations: table(2),
   },
 };
@@ -34,13 +33,12 @@ describe('model file', () => {
     expect(parser.vocabulary).toEqual(MODEL.parser.vocabulary);
     for (const [back, packedTable] of [
       [tagger.weights, MODEL.tagger.weights],
-      [parser.moves, MODEL.parser.moves],
       [parser.relations, MODEL.parser.relations],
     ] as const) {
       expect([...back.starts]).toEqual([...packedTable.starts]);
-      expect([...back.columns]).toEqual([...packedTable.columns]);
-      expect([...back.values]).toEqual([...packedTable.values]);
+      expect([...back.entries]).toEqual([...packedTable.entries]);
     }
+    expect([...parser.moves.cells]).toEqual([...MODEL.parser.moves.cells]);
   });
 
   it('refuses another format and damaged weights', () => {

@@ -3,7 +3,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Parser } from './parser.ts';
 import { FIRST_WORD } from './parser.ts';
 import type { Tagger } from './tagger.ts';
-import type { Weights } from './weights.ts';
+import { CELLS, type Weights } from './weights.ts';
 
 /** Tagger and parser of one language. */
 export interface SyntaxModel {
@@ -21,37 +21,37 @@ export interface Manifest {
   readonly sha256: string;
   readonly tags: readonly string[];
   readonly labels: readonly string[];
-  readonly tables: readonly TableSize[];
+  readonly tagger: TableSize;
+  readonly moves: { readonly rows: number };
+  readonly relations: TableSize;
   /** Bytes of the two word lists at the end: the vocabulary, and the words of one tag. */
   readonly words: { readonly vocabulary: number; readonly fixed: number };
 }
 
+type Take = (length: number) => Uint8Array;
+
 interface TableSize {
-  readonly name: string;
   readonly rows: number;
   readonly classes: number;
   readonly entries: number;
 }
 
-/** Manifest and packed bytes of a model. Section order: each table's row lengths, classes, weights; then the words. */
+/** Manifest and packed bytes of a model. Sections: tagger, moves, relations, vocabulary, words of one tag. */
 export function packModel(model: SyntaxModel, version: string): { manifest: Manifest; packed: Uint8Array } {
   const { tagger, parser } = model;
-  const named: readonly (readonly [string, Weights])[] = [
-    ['tagger', tagger.weights],
-    ['moves', parser.moves],
-    ['relations', parser.relations],
-  ];
   const vocabulary = Buffer.from([...parser.vocabulary.keys()].join('\n'), 'utf8');
   const fixed = Buffer.from([...tagger.fixed].map(([word, tag]) => `${word}\t${tag}`).join('\n'), 'utf8');
-  const sections = named.flatMap(([, table]) => [rowLengths(table), table.columns, new Uint8Array(table.values.buffer)]);
-  const bytes = Buffer.concat([...sections, vocabulary, fixed]);
+  const moves = new Uint8Array(parser.moves.cells.buffer, parser.moves.cells.byteOffset, parser.moves.cells.length);
+  const bytes = Buffer.concat([...sectionsOf(tagger.weights), moves, ...sectionsOf(parser.relations), vocabulary, fixed]);
   const manifest = {
     format: FORMAT,
     version,
     sha256: sha256(bytes),
     tags: tagger.names,
     labels: parser.labels,
-    tables: named.map(([name, table]) => ({ name, rows: table.rows, classes: table.classes, entries: table.values.length })),
+    tagger: sizeOf(tagger.weights),
+    moves: { rows: parser.moves.rows },
+    relations: sizeOf(parser.relations),
     words: { vocabulary: vocabulary.length, fixed: fixed.length },
   };
   return { manifest, packed: gzipSync(bytes, { level: 9 }) };
@@ -63,20 +63,16 @@ export function unpackModel(manifest: Manifest, packed: Uint8Array): SyntaxModel
   const bytes = gunzipSync(packed);
   if (sha256(bytes) !== manifest.sha256) throw new Error('syntax model: weights do not match their manifest; restore models/en');
   let offset = 0;
-  const take = (length: number): Uint8Array => {
+  const take: Take = (length) => {
     offset += length;
     return bytes.subarray(offset - length, offset);
   };
-  const tables = manifest.tables.map((size): Weights => {
-    const starts = startsOf(take(size.rows));
-    const columns = take(size.entries);
-    const values = take(size.entries);
-    return { ...size, starts, columns, values: new Int8Array(values.buffer, values.byteOffset, values.length) };
-  });
+  const weights = takeTable(take, manifest.tagger);
+  const cells = take(manifest.moves.rows * CELLS);
+  const relations = takeTable(take, manifest.relations);
   const vocabulary = linesOf(take(manifest.words.vocabulary));
   const fixed = linesOf(take(manifest.words.fixed)).map((line) => line.split('\t'));
-  const [weights, moves, relations] = tables;
-  if (weights === undefined || moves === undefined || relations === undefined) throw new Error('syntax model: a table is missing');
+  const moves = { rows: manifest.moves.rows, cells: new Int8Array(cells.buffer, cells.byteOffset, cells.length) };
   return {
     tagger: { names: manifest.tags, weights, fixed: new Map(fixed.map(([word, tag]) => [word ?? '', Number(tag)])) },
     parser: { labels: manifest.labels, vocabulary: numbered(vocabulary), moves, relations },
@@ -87,10 +83,23 @@ export function numbered(words: readonly string[]): Map<string, number> {
   return new Map(words.map((word, index) => [word, index + FIRST_WORD]));
 }
 
-function rowLengths({ rows, starts }: Weights): Uint8Array {
-  const lengths = new Uint8Array(rows);
-  for (let row = 0; row < rows; row += 1) lengths[row] = (starts[row + 1] as number) - (starts[row] as number);
-  return lengths;
+function sizeOf({ rows, classes, entries }: Weights): TableSize {
+  return { rows, classes, entries: entries.length };
+}
+
+/** Row lengths, classes and weights apart: alike bytes side by side pack better. */
+function sectionsOf({ rows, starts, entries }: Weights): Uint8Array[] {
+  const lengths = Uint8Array.from({ length: rows }, (_, row) => (starts[row + 1] as number) - (starts[row] as number));
+  return [lengths, Uint8Array.from(entries, (entry) => entry >>> 8), Uint8Array.from(entries, (entry) => entry & 0xff)];
+}
+
+function takeTable(take: Take, { rows, classes, entries: count }: TableSize): Weights {
+  const starts = startsOf(take(rows));
+  const columns = take(count);
+  const values = take(count);
+  const entries = new Uint16Array(count);
+  for (let at = 0; at < count; at += 1) entries[at] = ((columns[at] as number) << 8) | (values[at] as number);
+  return { rows, classes, starts, entries };
 }
 
 function startsOf(lengths: Uint8Array): Uint32Array {

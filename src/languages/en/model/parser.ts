@@ -1,14 +1,14 @@
 import { newFeatures } from './features.ts';
 import { type ParsedWords, parseFeatures } from './parse-features.ts';
 import { attach, isFinished, isPossible, LEFT, newParseState, type ParseState, RIGHT, SHIFT, shift } from './parse-state.ts';
-import { best, score, type Weights } from './weights.ts';
+import { best, type MoveWeights, score, scoreMoves, type Weights } from './weights.ts';
 import { normalForm, parserForm } from './word-form.ts';
 
 /** Labels are numbers into `labels`; 0 is none. Words outside the vocabulary share one number. */
 export interface Parser {
   readonly labels: readonly string[];
   readonly vocabulary: ReadonlyMap<string, number>;
-  readonly moves: Weights;
+  readonly moves: MoveWeights;
   readonly relations: Weights;
 }
 
@@ -33,7 +33,7 @@ export function parseWords(parser: Parser, words: readonly string[], tags: Int32
   const relations = new Int32Array(parser.labels.length);
   while (!isFinished(state)) {
     parseFeatures(features, state, places, 0);
-    score(parser.moves, features, moves);
+    scoreMoves(parser.moves, features, moves);
     const move = bestMove(state, moves);
     if (move === SHIFT) {
       shift(state);

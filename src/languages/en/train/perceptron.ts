@@ -1,5 +1,5 @@
 import type { Features } from '../model/features.ts';
-import type { Weights } from '../model/weights.ts';
+import { CELLS, type MoveWeights, type Weights } from '../model/weights.ts';
 
 /** An averaged perceptron in training: dense rows of weights, with running sums for the average. */
 export interface Perceptron {
@@ -55,30 +55,47 @@ function change(model: Perceptron, features: Features, column: number, by: numbe
   }
 }
 
+/** The averaged weights as sparse rows of whole numbers. */
+export function averaged(model: Perceptron): Weights {
+  const { rows, classes } = model;
+  const weights = wholeAverages(model);
+  const entries = new Uint16Array(weights.reduce((count, weight) => count + (weight === 0 ? 0 : 1), 0));
+  const starts = new Uint32Array(rows + 1);
+  let at = 0;
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < classes; column += 1) {
+      const weight = weights[row * classes + column] as number;
+      if (weight === 0) continue;
+      entries[at] = (column << 8) | (weight & 0xff);
+      at += 1;
+    }
+    starts[row + 1] = at;
+  }
+  return { rows, classes, starts, entries };
+}
+
+/** The averaged weights of the moves. */
+export function averagedMoves(model: Perceptron): MoveWeights {
+  const { rows, classes } = model;
+  const cells = new Int8Array(rows * CELLS);
+  wholeAverages(model).forEach((weight, at) => {
+    if (weight !== 0) cells[Math.floor(at / classes) * CELLS + (at % classes)] = weight;
+  });
+  return { rows, cells };
+}
+
 const LARGEST = 127;
 
-/** The averaged weights as whole numbers, the largest 127 (clipping costs accuracy); rows without weights are empty. */
-export function averaged(model: Perceptron): Weights {
-  const means = model.weights.map((weight, at) => {
-    const rest = (model.step - (model.stamps[at] as number)) * weight;
-    return ((model.sums[at] as number) + rest) / Math.max(1, model.step);
-  });
-  const scale = LARGEST / (means.reduce((top, mean) => Math.max(top, Math.abs(mean)), 0) || 1);
-  const rounded = Int8Array.from(means, (mean) => Math.round(mean * scale));
-  const entries = rounded.reduce((count, value) => count + (value === 0 ? 0 : 1), 0);
-  const starts = new Uint32Array(model.rows + 1);
-  const columns = new Uint8Array(entries);
-  const values = new Int8Array(entries);
-  let entry = 0;
-  for (let row = 0; row < model.rows; row += 1) {
-    for (let column = 0; column < model.classes; column += 1) {
-      const value = rounded[row * model.classes + column] as number;
-      if (value === 0) continue;
-      columns[entry] = column;
-      values[entry] = value;
-      entry += 1;
-    }
-    starts[row + 1] = entry;
-  }
-  return { rows: model.rows, classes: model.classes, starts, columns, values };
+/** Averages as whole numbers, the largest 127 (clipping larger ones costs accuracy). */
+function wholeAverages({ weights, sums, stamps, step }: Perceptron): Int8Array {
+  const mean = (at: number): number => {
+    const weight = weights[at] as number;
+    return ((sums[at] as number) + (step - (stamps[at] as number)) * weight) / Math.max(1, step);
+  };
+  let largest = 0;
+  for (let at = 0; at < weights.length; at += 1) largest = Math.max(largest, Math.abs(mean(at)));
+  const scale = LARGEST / (largest || 1);
+  const whole = new Int8Array(weights.length);
+  for (let at = 0; at < weights.length; at += 1) whole[at] = Math.round(mean(at) * scale);
+  return whole;
 }

@@ -6,7 +6,7 @@ import { bestMove, FIRST_LABEL, type Parser, placesOf } from '../model/parser.ts
 import { best } from '../model/weights.ts';
 import { normalForm, parserForm } from '../model/word-form.ts';
 import { goodMoves, isProjective } from './oracle.ts';
-import { averaged, correct, newPerceptron, type Perceptron, scoreAll } from './perceptron.ts';
+import { averaged, averagedMoves, correct, newPerceptron, type Perceptron, scoreAll } from './perceptron.ts';
 import { type Random, seeded, shuffle } from './random.ts';
 import type { Tree } from './treebank.ts';
 
@@ -55,7 +55,7 @@ export function trainParser(trees: readonly TaggedTree[], settings: ParserSettin
     for (const example of examples) learnTree(learner, example);
     learner.exploring = true;
   }
-  return { labels: settings.labels, vocabulary, moves: averaged(learner.moves), relations: averaged(learner.relations) };
+  return { labels: settings.labels, vocabulary, moves: averagedMoves(learner.moves), relations: averaged(learner.relations) };
 }
 
 const COMMON = 2;

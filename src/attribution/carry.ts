@@ -30,7 +30,9 @@ const LONG_BLOCK = 10;
 
 /** Sentences without a speaker of their own that go on with the one before: carried, and marked so. */
 export function carryOver(input: AttributionInput, told: readonly Attribution[], speech: readonly DirectSpeech[]): Attribution[] {
-  return [...quotations(input, told, speech), ...followers(input, told), ...firstPerson(input, told)];
+  const quoted = quotations(input, told, speech);
+  const followed = followers(input, [...told, ...quoted]);
+  return [...quoted, ...followed, ...firstPerson(input, told, [...quoted, ...followed])];
 }
 
 /** A quotation without a cue belongs to the last speaker before it. */
@@ -63,16 +65,36 @@ function followers(input: AttributionInput, told: readonly Attribution[]): Attri
 function opensParagraph(own: readonly Attribution[], sentence: Sentence): Attribution | undefined {
   return own.findLast(
     (attribution) =>
-      attribution.mode !== 'hearsay' && attribution.content.some((span) => span.end >= sentence.end - 2 && overlaps(span, sentence)),
+      attribution.mode !== 'hearsay' &&
+      attribution.type !== 'document' &&
+      attribution.content.some((span) => span.end >= sentence.end - 2 && overlaps(span, sentence)),
   );
 }
 
 function goesOn(input: AttributionInput, sentence: Sentence, previous: Sentence | null): boolean {
-  if (previous === null || previous.paragraph !== sentence.paragraph) return false;
+  if (previous === null || !sameParagraph(input, previous, sentence) || isImpersonal(sentence)) return false;
   const first = sentence.tokens[0]?.norm ?? '';
   if (TURNING.has(first)) return false;
   const long = input.sentences.filter((other) => other.paragraph === sentence.paragraph).length > LONG_BLOCK;
   return !long || (CONTINUING.has(first) && first !== 'the' && first !== 'it');
+}
+
+/** A line break between two sentences parts paragraphs, unless the text is wrapped at a column. */
+function sameParagraph(input: AttributionInput, previous: Sentence, sentence: Sentence): boolean {
+  if (previous.paragraph !== sentence.paragraph) return false;
+  return (
+    !/[\r\n]/.test(input.report.text.slice(previous.end, sentence.start)) || /[\p{L}\d,][ \t]*\r?\n[ \t]*\p{Ll}/u.test(input.report.text)
+  );
+}
+
+/** "It is thought that …": nobody named goes on. */
+function isImpersonal(sentence: Sentence): boolean {
+  const [first, second, third] = sentence.tokens;
+  return (
+    first?.norm === 'it' &&
+    second?.lemma === 'be' &&
+    ['think', 'believe', 'understand', 'know', 'say', 'report'].includes(third?.lemma ?? '')
+  );
 }
 
 /** "They met … . …, according to X": a late source also covers the sentence before that its pronoun goes on from. */
@@ -86,11 +108,17 @@ function backward(input: AttributionInput, sentence: Sentence, own: readonly Att
 }
 
 /** "We had to leave. We were scared, said X": words in the first person outside quotation marks are a speaker's. */
-function firstPerson(input: AttributionInput, told: readonly Attribution[]): Attribution[] {
+function firstPerson(input: AttributionInput, told: readonly Attribution[], taken: readonly Attribution[]): Attribution[] {
   const speaks = (sentence: Sentence | undefined): boolean => sentence?.tokens.some((token) => FIRST_PERSON.has(token.norm)) ?? false;
-  const free = (sentence: Sentence): boolean => !told.some((attribution) => attribution.content.some((span) => overlaps(span, sentence)));
+  const free = (sentence: Sentence): boolean =>
+    ![...told, ...taken].some((attribution) => attribution.content.some((span) => overlaps(span, sentence)));
   return input.sentences.flatMap((sentence, index) => {
-    const between = speaks(input.sentences[index - 1]) && (speaks(input.sentences[index + 1]) || speaks(input.sentences[index + 2]));
+    const before = input.sentences[index - 1];
+    const between =
+      before !== undefined &&
+      sameParagraph(input, before, sentence) &&
+      speaks(before) &&
+      (speaks(input.sentences[index + 1]) || speaks(input.sentences[index + 2]));
     if (!free(sentence) || (!speaks(sentence) && !between)) return [];
     const next = told.find((attribution) => attribution.cueSpan !== null && attribution.cueSpan.start > sentence.start);
     const near = next !== undefined && input.sentences.findIndex((other) => contains(other, next.cueSpan ?? other)) - index <= 4;

@@ -1,4 +1,4 @@
-import { HEARSAY_ADVERBS, HEARSAY_SUBJECTS, SPEECH_VERBS, WEAK_SPEECH_VERBS } from '../languages/en/speech-words.ts';
+import { HEARSAY_ADVERBS, HEARSAY_SUBJECTS, NOMINAL_SPEECH_VERBS, SPEECH_VERBS, WEAK_SPEECH_VERBS } from '../languages/en/speech-words.ts';
 import type { Sentence, Token } from '../text/sentence.ts';
 import type { Span } from '../text/span.ts';
 import { phraseAfter, phraseBefore, type Range } from './source-phrase.ts';
@@ -41,6 +41,7 @@ const AUXILIARIES = new Set([
   'further',
 ]);
 const TIME = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|late|early|earlier|later|this|last|afterwards)$/;
+const TIME_NOUNS = new Set(['week', 'month', 'year', 'night', 'morning', 'evening', 'afternoon']);
 const NOT_SPEECH_SUBJECT = new Set(['it', 'there']);
 
 /** All cues of a sentence, left to right. */
@@ -48,6 +49,7 @@ export function framesIn(sentence: Sentence): Frame[] {
   return sentence.tokens.flatMap((token, index) => {
     const frame =
       accordingTo(sentence, index) ??
+      quotedAs(sentence, index) ??
       hearsayAt(sentence, index) ??
       (isSpeechVerb(sentence, index, token) ? verbFrame(sentence, index) : null);
     return frame === null ? [] : [frame];
@@ -72,7 +74,31 @@ function isSpeechVerb(sentence: Sentence, index: number, token: Token): boolean 
     return false;
   const before = at(sentence, index - 1)?.norm ?? '';
   if (token.tag === 'VB' && before === 'to') return false;
-  return !(token.tag === 'VBN' && ['was', 'were', 'been', 'be', 'is', 'are'].includes(before) && token.lemma !== 'quote');
+  return token.tag !== 'VBN' || hasPerfect(sentence, index) || at(sentence, index + 1)?.norm === 'that';
+}
+
+/** A past participle tells only with "have": "estimated" in "an estimated 300" and "said" in "is said to" do not. */
+function hasPerfect(sentence: Sentence, index: number): boolean {
+  const before = sentence.tokens.slice(Math.max(0, index - 4), index);
+  return before.some((token) => token.lemma === 'have') && !before.some((token) => token.norm === 'been');
+}
+
+/** "X was quoted as saying by OUTLET": the source is X, and the outlet stands between. */
+function quotedAs(sentence: Sentence, index: number): Frame | null {
+  if (at(sentence, index)?.lemma !== 'quote' || at(sentence, index + 1)?.norm !== 'as' || at(sentence, index + 2)?.norm !== 'saying')
+    return null;
+  const source = phraseBefore(sentence, index - 1);
+  if (source === null) return null;
+  const by = at(sentence, index + 3)?.norm === 'by' ? phraseAfter(sentence, index + 4) : null;
+  const next = by?.to ?? index + 3;
+  const after = hasClause(sentence, next, sentence.tokens.length)
+    ? tokensSpan(sentence, skipThat(sentence, next), sentence.tokens.length)
+    : null;
+  const content = after ?? tokensSpan(sentence, 0, source.from);
+  const cue = { from: index, to: index + 3 };
+  return content === null
+    ? null
+    : { sentence, source, cue, content, mode: 'indirect', place: after === null ? 'before' : 'after', addressee: by };
 }
 
 function accordingTo(sentence: Sentence, index: number): Frame | null {
@@ -82,7 +108,9 @@ function accordingTo(sentence: Sentence, index: number): Frame | null {
   const cue = { from: index, to: index + 2 };
   const leading = index <= 1;
   const end = source.to;
-  const content = leading ? tokensSpan(sentence, skipPunctuation(sentence, end), sentence.tokens.length) : wholeSentence(sentence);
+  const relative = at(sentence, index - 1)?.tag === ',' && at(sentence, index - 2)?.tag === 'WDT' ? index - 2 : null;
+  const from = leading ? skipPunctuation(sentence, end) : relative;
+  const content = from === null ? wholeSentence(sentence) : tokensSpan(sentence, from, sentence.tokens.length);
   return content === null
     ? null
     : { sentence, source, cue, content, mode: 'according-to', place: leading ? 'after' : 'around', addressee: null };
@@ -123,15 +151,21 @@ function hearsayAt(sentence: Sentence, index: number): Frame | null {
 
 function verbFrame(sentence: Sentence, verb: number): Frame | null {
   const inverted = invertedSource(sentence, verb);
-  const source = inverted ?? subjectBefore(sentence, verb);
-  const participle = source === null && at(sentence, verb)?.tag === 'VBG';
+  const source = inverted ?? (isBareParticiple(sentence, verb) ? null : subjectBefore(sentence, verb));
+  const participle = source === null && at(sentence, verb)?.tag === 'VBG' && at(sentence, verb - 1)?.norm !== 'as';
   if (source === null && !participle) return null;
+  if (source !== null && at(sentence, source.from)?.norm === 'no') return null;
   if (source !== null && NOT_SPEECH_SUBJECT.has(at(sentence, source.from)?.norm ?? '') && at(sentence, verb)?.lemma !== 'say') return null;
   const cue = { from: verb, to: verb + 1 };
   const addressee = addresseeAfter(sentence, verb);
   const next = skipAside(sentence, addressee?.to ?? inverted?.to ?? verb + 1);
   const left = Math.min(source?.from ?? verb, verb);
   return placed({ sentence, source, cue, addressee }, { left, next, inverted: inverted !== null });
+}
+
+/** "…, adding that": the speaker is the one before, whatever noun stands next to it. */
+function isBareParticiple(sentence: Sentence, verb: number): boolean {
+  return at(sentence, verb)?.tag === 'VBG' && at(sentence, verb - 1)?.lemma !== 'be';
 }
 
 interface Parts {
@@ -149,12 +183,16 @@ function placed(parts: Parts, where: { left: number; next: number; inverted: boo
   const aside = startsAside(sentence, where.next);
   const clauseAfter = that || (!where.inverted && hasClause(sentence, where.next, sentence.tokens.length) && !aside);
   const clauseBefore = hasClause(sentence, 0, where.left);
+  const afterQuotation = at(sentence, where.left - 1)?.tag === "''" || where.inverted;
+  if (afterQuotation && clauseBefore && !that) return framed(parts, 'before', tokensSpan(sentence, 0, where.left));
   const rest = tokensSpan(sentence, skipThat(sentence, where.next), sentence.tokens.length);
   if (clauseAfter && !(where.inverted && clauseBefore) && (!weak || that || looksLikeClause(sentence, where.next)))
     return framed(parts, 'after', rest);
   const closesQuotation = /^(?:''|,|\.)$/.test(at(sentence, where.left - 1)?.tag ?? '') || where.inverted;
   if (weak && !closesQuotation)
-    return parts.source !== null && isObjectOfSaying(sentence, where.next) ? framed(parts, 'after', rest) : null;
+    return tellsNouns(sentence, cue.from) && parts.source !== null && isObjectOfSaying(sentence, where.next)
+      ? framed(parts, 'after', rest)
+      : null;
   if (clauseBefore && aside && hasClause(sentence, where.next, sentence.tokens.length))
     return framed(parts, 'around', wholeSentence(sentence));
   if (where.left === 0 && !clauseAfter) return framed(parts, 'before', { start: sentence.start, end: sentence.start });
@@ -165,7 +203,11 @@ function framed(parts: Parts, place: Frame['place'], content: Span | null): Fram
   return content === null ? null : { ...parts, content, place, mode: 'indirect' };
 }
 
-/** "denied involvement", "announced a truce": the told thing is a noun. */
+/** "denied involvement", "reported clashes": of these verbs the told thing may be a noun. */
+function tellsNouns(sentence: Sentence, verb: number): boolean {
+  return NOMINAL_SPEECH_VERBS.has(at(sentence, verb)?.lemma ?? '');
+}
+
 function isObjectOfSaying(sentence: Sentence, next: number): boolean {
   return /^(?:DT|NN|NNS|NNP|JJ|PRP\$|CD)$/.test(at(sentence, next)?.tag ?? '');
 }
@@ -227,6 +269,8 @@ function subjectBefore(sentence: Sentence, verb: number): Range | null {
   let end = verb;
   while (end > 0 && (AUXILIARIES.has(at(sentence, end - 1)?.norm ?? '') || at(sentence, end - 1)?.tag === 'RB')) end -= 1;
   const near = phraseBefore(sentence, end);
+  if (near !== null && near.from > 0 && /^(?:''|,)$/.test(at(sentence, near.from - 1)?.tag ?? '') && at(sentence, end - 1)?.tag === 'NNP')
+    return near;
   return beforeRelative(sentence, verb, near) ?? ofRelativePronoun(sentence, near, end) ?? near ?? throughApposition(sentence, end);
 }
 
@@ -287,7 +331,8 @@ function skipAside(sentence: Sentence, start: number): number {
   for (let steps = 0; steps < 4; steps += 1) {
     const token = at(sentence, index);
     if (token === undefined) return index;
-    if (TIME.test(token.norm) && token.norm !== 'this' && token.norm !== 'last') index += 1;
+    if (TIME.test(token.norm) && TIME_NOUNS.has(at(sentence, index + 1)?.norm ?? '')) index += 2;
+    else if (TIME.test(token.norm) && token.norm !== 'this' && token.norm !== 'last') index += 1;
     else if (/^(?:on|in|at|during|by|from|via|through)$/.test(token.norm) && phraseOrTime(sentence, index + 1) > index + 1)
       index = phraseOrTime(sentence, index + 1);
     else if (token.tag === ',') index += 1;

@@ -1,3 +1,4 @@
+import { SOURCE_NOUNS } from '../languages/en/speech-words.ts';
 import type { Sentence, Token } from '../text/sentence.ts';
 
 /** Half-open token range of a source's noun phrase. */
@@ -15,7 +16,8 @@ const DETERMINERS = /^(?:DT|PRP\$|PDT)$/;
 /** The noun phrase that ends just before `end`, read from right to left by tags alone: parses of long heads go wrong. */
 export function phraseBefore(sentence: Sentence, end: number): Range | null {
   const { tokens } = sentence;
-  let from = end;
+  const last = beforeBracket(sentence, end);
+  let from = last;
   let sawNoun = false;
   while (from > 0) {
     const token = tokens[from - 1] as Token;
@@ -25,7 +27,14 @@ export function phraseBefore(sentence: Sentence, end: number): Range | null {
     if (DETERMINERS.test(token.tag)) break;
   }
   if (!sawNoun) return pronounBefore(sentence, end);
-  return { from: widenLeft(sentence, from), to: end };
+  return { from: widenLeft(sentence, from), to: last };
+}
+
+/** "the Red Cross (ICRC) said": a name in brackets belongs to the phrase before it. */
+function beforeBracket(sentence: Sentence, end: number): number {
+  if (sentence.tokens[end - 1]?.norm !== ')') return end;
+  const open = sentence.tokens.slice(0, end).findLastIndex((token) => token.norm === '(');
+  return open > 0 && end - open <= 5 ? open : end;
 }
 
 /** "… in the camps Samira said": where commas were lost, a name after a plural noun starts a phrase of its own. */
@@ -87,8 +96,9 @@ function isPhraseStart(token: Token | undefined): boolean {
   return token !== undefined && PHRASE_TAGS.test(token.tag) && !TIME_WORDS.test(token.norm);
 }
 
+/** "the Israeli military" is tagged as adjectives only: a word that names sources counts as a noun. */
 function isNominal(token: Token): boolean {
-  return token.tag.startsWith('NN');
+  return token.tag.startsWith('NN') || (token.tag === 'JJ' && Object.hasOwn(SOURCE_NOUNS, token.norm));
 }
 
 /** The main noun of a source phrase: the last noun before the first of-phrase. */

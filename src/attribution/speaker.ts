@@ -75,13 +75,14 @@ function typeOf(name: string, noun: string, party: PartyMention | null, sentence
   if (/\bmilitary\b.*\bmedia\b|\bmedia\b.*\boffice\b/i.test(name)) return 'party-media';
   const kinds = nounTypes(sentence, range);
   if (kinds.size > 1 && / and /.test(name)) return 'mixed';
+  if (/\bmonitor|\bobservatory\b|\bwatchdog\b/i.test(name) && kinds.size <= 1) return 'monitor';
+  if (hasAge(sentence, range)) return 'witness';
   if (party?.partyKind === 'media') return noun === 'agency' || /^(?:AFP|AP|Reuters|dpa|EFE|Anadolu)\b/i.test(name) ? 'agency' : 'outlet';
   if (party?.partyKind === 'monitor') return 'monitor';
   const byNoun = SOURCE_NOUNS[noun] ?? [...kinds][0];
   if (byNoun === 'official' && UNNAMED_OFFICIAL.test(name) && !hasName(sentence, range)) return 'anonymous-source';
-  if (party !== null && (byNoun === undefined || byNoun === 'party')) return typeOfParty(party);
+  if (party !== null && (byNoun === undefined || (byNoun === 'party' && party.partyKind !== 'person'))) return typeOfParty(party);
   if (byNoun !== undefined) return byNoun;
-  if (hasAge(sentence, range)) return 'witness';
   return hasName(sentence, range) ? 'person' : 'unknown';
 }
 

@@ -261,3 +261,16 @@ export const STATEMENT_TITLE_LATE =
 
 /** Verbs that media and documents do; of anybody else they mean something other than telling. */
 export const DISPLAY_VERBS: ReadonlySet<string> = new Set(['show', 'indicate', 'suggest', 'reveal', 'describe']);
+
+/** Verbs whose object may be the told thing itself: "denied involvement". Of others ("declared a truce") it is a deed. */
+export const NOMINAL_SPEECH_VERBS: ReadonlySet<string> = new Set([
+  'report',
+  'deny',
+  'accuse',
+  'blame',
+  'show',
+  'describe',
+  'estimate',
+  'allege',
+  'mention',
+]);

@@ -1,0 +1,49 @@
+import type { Context } from '../kind.ts';
+import { type DealNoun, dealNounsOf } from './nouns.ts';
+import type { Scope } from './scope.ts';
+
+/** Where a report speaks of deals: what pronouns may mean, and which sentences are near one. */
+export interface DealTalk {
+  /** Deal nouns of each sentence, by sentence index. */
+  readonly nouns: readonly (readonly DealNoun[])[];
+  /** How many nouns of deals, ceasefires and talks the whole report has. */
+  readonly count: number;
+}
+
+const talks = new WeakMap<Context, DealTalk>();
+
+/** Read once per report and kept as long as its context. */
+export function dealTalkOf(context: Context): DealTalk {
+  const known = talks.get(context);
+  if (known !== undefined) return known;
+  const nouns = context.sentences.map((sentence) => dealNounsOf(sentence));
+  const made = { nouns, count: nouns.reduce((sum, list) => sum + list.length, 0) };
+  talks.set(context, made);
+  return made;
+}
+
+/** True where the report as a whole is about a deal: it names one again and again, or its first sentence does. */
+export function isAboutDeal(context: Context): boolean {
+  const { count, nouns } = dealTalkOf(context);
+  const words = context.sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0);
+  return (count >= 2 && count * 150 >= words) || (count >= 1 && (nouns[0]?.length ?? 0) + (nouns[1]?.length ?? 0) > 0);
+}
+
+/** How many sentences back, in the same or the last paragraph, a deal was last named; Infinity for never. */
+export function distanceToDeal(scope: Scope): number {
+  const { nouns } = dealTalkOf(scope.context);
+  for (let index = scope.sentence.index; index >= 0; index -= 1) {
+    if ((nouns[index]?.length ?? 0) > 0) return scope.sentence.index - index;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+/** The deal noun that a pronoun before `token` may stand for: the last one of the sentence, else of the one before. */
+export function antecedent(scope: Scope, token: number): DealNoun['kind'] | null {
+  const { nouns } = dealTalkOf(scope.context);
+  const here = (nouns[scope.sentence.index] ?? []).filter((noun) => noun.token < token).at(-1);
+  if (here !== undefined) return here.kind;
+  const before = scope.context.sentences[scope.sentence.index - 1];
+  if (before === undefined || scope.sentence.paragraph - before.paragraph > 1) return null;
+  return nouns[before.index]?.at(-1)?.kind ?? null;
+}

@@ -1,0 +1,46 @@
+import type { PartyMention } from '../../mentions/mention.ts';
+import type { Span } from '../../text/span.ts';
+import type { ClaimParty } from '../common.ts';
+import type { Context } from '../kind.ts';
+import { type Range, type Scope, tokenAt } from './scope.ts';
+
+const NO_ACTORS: ReadonlySet<PartyMention['partyKind']> = new Set(['media']);
+
+export function claimParty(party: PartyMention): ClaimParty {
+  return { id: party.id, name: party.exact, start: party.start, end: party.end };
+}
+
+/** Party mentions whose head lies in the token range. */
+export function partiesIn(scope: Scope, range: Range): PartyMention[] {
+  return scope.context.mentions.parties.filter(
+    (party) =>
+      party.sentence === scope.sentence.index && party.head >= range.from && party.head < range.to && !NO_ACTORS.has(party.partyKind),
+  );
+}
+
+/** The party whose phrase holds the token; the widest where several do. */
+export function partyAt(scope: Scope, token: number): PartyMention | null {
+  if (token < 0) return null;
+  const holding = scope.context.mentions.parties.filter(
+    (party) => party.sentence === scope.sentence.index && party.from <= token && token < party.to,
+  );
+  return holding.reduce<PartyMention | null>(
+    (best, party) => (best === null || party.to - party.from > best.to - best.from ? party : best),
+    null,
+  );
+}
+
+/** The party that does what the clause says: its subject, or the one after "by" in a passive. */
+export function actorOf(scope: Scope, clause: { subject: number; head: number; passive: boolean; to: number }): PartyMention | null {
+  if (!clause.passive) return partyAt(scope, clause.subject);
+  for (let index = clause.head + 1; index < Math.min(clause.to, scope.sentence.tokens.length); index += 1) {
+    if (tokenAt(scope.sentence, index)?.norm !== 'by') continue;
+    const range = { from: index + 1, to: Math.min(index + 8, clause.to) };
+    return partiesIn(scope, range)[0] ?? null;
+  }
+  return null;
+}
+
+export function partiesWithin(context: Context, span: Span): PartyMention[] {
+  return context.mentions.parties.filter((party) => span.start <= party.start && party.end <= span.end && !NO_ACTORS.has(party.partyKind));
+}

@@ -1,0 +1,161 @@
+import type { Clause } from '../../languages/clause.ts';
+import type { Sentence, Token } from '../../text/sentence.ts';
+import type { Span } from '../../text/span.ts';
+import type { Context } from '../kind.ts';
+
+/** One sentence with its clauses: what the rules about deals walk over. */
+export interface Scope {
+  readonly context: Context;
+  readonly sentence: Sentence;
+  readonly clauses: readonly Clause[];
+}
+
+/** Half-open range of token indexes. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+export function scopesOf(context: Context): Scope[] {
+  return context.sentences.map((sentence) => ({ context, sentence, clauses: context.clauses[sentence.index] ?? [] }));
+}
+
+export function tokenAt(sentence: Sentence, index: number): Token | undefined {
+  return sentence.tokens[index];
+}
+
+export function spanOf(sentence: Sentence, range: Range): Span {
+  const first = sentence.tokens[range.from];
+  const last = sentence.tokens[range.to - 1];
+  return { start: first?.start ?? sentence.start, end: last?.end ?? sentence.end };
+}
+
+/** Verbatim words with line breaks and runs of spaces made single spaces: for body fields, never for quotes. */
+export function wordsOf(scope: Scope, range: Range): string {
+  const { start, end } = spanOf(scope.sentence, range);
+  return scope.context.report.text.slice(start, end).replace(/\s+/g, ' ').trim();
+}
+
+export function childrenOf(sentence: Sentence, index: number): number[] {
+  return sentence.tokens.flatMap((token, child) => (token.head === index ? [child] : []));
+}
+
+/** Every token that hangs, directly or not, on `index`, and itself, as the smallest range around them. */
+export function subtreeOf(sentence: Sentence, index: number): Range {
+  let from = index;
+  let to = index + 1;
+  const queue = [index];
+  for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+    from = Math.min(from, at);
+    to = Math.max(to, at + 1);
+    for (const child of childrenOf(sentence, at)) if (tokenAt(sentence, child)?.label !== 'punct') queue.push(child);
+  }
+  return { from, to };
+}
+
+const PHRASE_TAGS = new Set(['DT', 'PDT', 'JJ', 'JJR', 'JJS', 'NN', 'NNS', 'NNP', 'NNPS', 'CD', 'PRP$', 'POS', 'RBS', 'HYPH', '$', '#']);
+const OF_WORDS = new Set(['of', 'from', 'in', 'for', 'between', 'with', 'to', 'on', 'about', 'against']);
+
+/** The noun phrase around a noun by its tags alone, with the prepositional phrases after it: safe where the parse is not. */
+export function nounPhrase(sentence: Sentence, index: number): Range {
+  let from = index;
+  let to = index + 1;
+  while (from > 0 && inPhrase(sentence, from - 1)) from -= 1;
+  while (to < sentence.tokens.length && inPhrase(sentence, to)) to += 1;
+  for (let guard = 0; guard < 4; guard += 1) {
+    const next = to;
+    const joins = OF_WORDS.has(tokenAt(sentence, next)?.norm ?? '') || isJoiningAnd(sentence, next);
+    if (!joins || !inPhrase(sentence, next + 1)) break;
+    to = next + 2;
+    while (to < sentence.tokens.length && inPhrase(sentence, to)) to += 1;
+  }
+  return { from, to };
+}
+
+function inPhrase(sentence: Sentence, index: number): boolean {
+  const token = tokenAt(sentence, index);
+  if (token === undefined) return false;
+  return PHRASE_TAGS.has(token.tag) || (token.tag === 'VBG' && token.label === 'amod') || (token.tag === 'VBN' && token.label === 'amod');
+}
+
+// "families and fighters of": joins where no verb follows the second noun.
+function isJoiningAnd(sentence: Sentence, index: number): boolean {
+  if (tokenAt(sentence, index)?.norm !== 'and') return false;
+  let at = index + 1;
+  while (inPhrase(sentence, at)) at += 1;
+  const after = tokenAt(sentence, at)?.tag ?? '';
+  return !after.startsWith('VB') && after !== 'MD';
+}
+
+const BREAKS_AFTER = new Set([
+  'which',
+  'who',
+  'whom',
+  'whose',
+  'though',
+  'although',
+  'while',
+  'whereas',
+  'because',
+  'since',
+  'but',
+  'unless',
+  'amid',
+  'despite',
+  'adding',
+  'saying',
+  'according',
+]);
+
+/** The words of a clause, cut where another clause begins inside its range. */
+export function clauseRange(sentence: Sentence, clause: Clause): Range {
+  return cutAround(sentence, clause, clause.head);
+}
+
+/** A clause together with the clauses that complete it ("ordered troops to halt", "agreed that …"), cut alike. */
+export function wholeRange(sentence: Sentence, clause: Clause): Range {
+  const tree = subtreeOf(sentence, clause.head);
+  return cutAround(sentence, { from: clause.from, to: Math.max(clause.to, tree.to) }, clause.head);
+}
+
+function cutAround(sentence: Sentence, range: Range, head: number): Range {
+  let to = head + 1;
+  while (to < range.to && !breaksBefore(sentence, to)) to += 1;
+  let from = head;
+  while (from > range.from && !breaksLeft(sentence, from - 1)) from -= 1;
+  return trimRange(sentence, { from, to });
+}
+
+function breaksBefore(sentence: Sentence, index: number): boolean {
+  const token = tokenAt(sentence, index);
+  if (token === undefined) return true;
+  if (BREAKS_AFTER.has(token.norm) || token.norm === ';' || token.norm === ':') return true;
+  if (token.tag === 'WDT') return true;
+  const next = tokenAt(sentence, index + 1);
+  if (token.norm === ',') return next === undefined || BREAKS_AFTER.has(next.norm) || ['as', 'and', 'or'].includes(next.norm);
+  return token.norm === 'as' && /^(?:it|they|he|she|the|well)$/.test(next?.norm ?? '') && next?.norm !== 'well';
+}
+
+function breaksLeft(sentence: Sentence, index: number): boolean {
+  const token = tokenAt(sentence, index);
+  if (token === undefined) return true;
+  if (token.norm === ';' || token.norm === 'because' || token.norm === 'since' || token.norm === 'but') return true;
+  return token.norm === 'that' && token.tag === 'IN';
+}
+
+const EDGES = new Set([',', ';', ':', '.', '-', '–', '—', 'and', 'or', 'but', 'that', '‘', '’', '“', '”', '"', "'", '``', "''", '(', ')']);
+const LEADING = new Set(['as', 'however', 'therefore', 'meanwhile', 'also', 'though', 'although', 'because', 'since', 'when', 'while']);
+
+/** The range without joining words and punctuation at its edges. */
+export function trimRange(sentence: Sentence, range: Range): Range {
+  let { from, to } = range;
+  const at = (index: number) => tokenAt(sentence, index)?.norm ?? '';
+  while (from < to - 1 && (EDGES.has(at(from)) || LEADING.has(at(from)))) from += 1;
+  while (to > from + 1 && EDGES.has(at(to - 1))) to -= 1;
+  return { from, to };
+}
+
+/** The clause that has this token as its head. */
+export function clauseAt(scope: Scope, head: number): Clause | null {
+  return scope.clauses.find((clause) => clause.head === head) ?? null;
+}

@@ -1,0 +1,50 @@
+import type { Clause } from '../../../languages/clause.ts';
+import { BALLOT_WORDS, SCHEDULING_WORDS } from '../../../languages/en/milestone-words.ts';
+import { isAboutDeal } from '../../deal/deal-talk.ts';
+import { dealPhrase } from '../../deal/nouns.ts';
+import { clauseRange, type Scope, tokenAt, trimRange } from '../../deal/scope.ts';
+import { standOf } from '../../modality.ts';
+import type { Seen } from './step.ts';
+
+/** What is due: a vote on the deal, a deadline for a term, a ceasefire that is set to bring an end. */
+export function stepsAhead(scope: Scope): Seen[] {
+  if (!isAboutDeal(scope.context)) return [];
+  return scope.clauses.flatMap((clause): Seen[] => {
+    const ahead = isAhead(scope, clause);
+    if (!ahead) return [];
+    const rule = ruleOf(scope, clause);
+    if (rule === null) return [];
+    const range = trimRange(scope.sentence, withDateBefore(scope, clause));
+    return [{ rule, step: 'planned', predicate: clause.head, range, noun: -1, modality: 'planned' }];
+  });
+}
+
+function isAhead(scope: Scope, clause: Clause): boolean {
+  if (clause.form === 'infinitive' && !SCHEDULING_WORDS.has(tokenAt(scope.sentence, clause.governor)?.lemma ?? '')) return false;
+  const stand = standOf(scope.context, { sentence: scope.sentence.index, token: clause.head });
+  return (stand.modality === 'planned' || stand.modality === 'demanded') && !stand.negated;
+}
+
+function ruleOf(scope: Scope, clause: Clause): string | null {
+  const range = clauseRange(scope.sentence, clause);
+  const dates = scope.context.mentions.dates.filter(
+    (date) => date.sentence === scope.sentence.index && date.to > range.from - 6 && date.from < range.to,
+  );
+  if (dates.length === 0) return null;
+  const words = scope.sentence.tokens.slice(range.from, range.to + 8);
+  if (words.some((token) => BALLOT_WORDS.has(token.lemma))) return 'ballot-ahead';
+  const deadline = dates.some((date) => date.bound === 'deadline');
+  const pronoun = ['they', 'it', 'this', 'that', 'these', 'both'].includes(tokenAt(scope.sentence, clause.subject)?.norm ?? '');
+  if (deadline && pronoun && clause.modal === 'must') return 'deadline-ahead';
+  const subject = dealPhrase(scope.sentence, clause.subject);
+  return subject !== null && subject.kind !== 'process' ? 'deal-ahead' : null;
+}
+
+// "On October 2, voters will go to the polls": the date stands before the clause.
+function withDateBefore(scope: Scope, clause: Clause): { from: number; to: number } {
+  const range = clauseRange(scope.sentence, clause);
+  const date = scope.context.mentions.dates.find(
+    (mention) => mention.sentence === scope.sentence.index && mention.to <= range.from && range.from - mention.to <= 2,
+  );
+  return date === undefined ? range : { from: date.from, to: range.to };
+}

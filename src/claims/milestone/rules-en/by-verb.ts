@@ -1,0 +1,159 @@
+import type { Clause } from '../../../languages/clause.ts';
+import { ALL_SIDES, CONDITION_NOUNS, CONTENT_NOUNS, type DealKind, JOINT_WORDS } from '../../../languages/en/agreement-words.ts';
+import { STEP_VERBS, type StepVerb } from '../../../languages/en/milestone-words.ts';
+import { antecedent } from '../../deal/deal-talk.ts';
+import { dealPhrase } from '../../deal/nouns.ts';
+import { childrenOf, clauseRange, nounPhrase, type Range, type Scope, tokenAt, trimRange } from '../../deal/scope.ts';
+import type { Step } from '../body.ts';
+import type { Seen } from './step.ts';
+
+/** "The talks collapsed", "a deal was reached", "the truce took effect": a verb with a deal in its slot. */
+export function stepsByVerb(scope: Scope): Seen[] {
+  return scope.clauses.flatMap((clause) => stepOf(scope, clause) ?? []);
+}
+
+function stepOf(scope: Scope, clause: Clause): Seen | null {
+  for (const verb of STEP_VERBS[clause.lemma] ?? []) {
+    if (verb.particle !== undefined && !hasParticle(scope, clause, verb.particle)) continue;
+    const theme = themeOf(scope, clause, verb);
+    const step = theme === null ? undefined : verb.steps[theme.kind];
+    if (theme === null || step === undefined || !fits(scope, clause, step)) continue;
+    return {
+      rule: `${clause.lemma}-verb`,
+      step: refined(scope, clause, step),
+      predicate: clause.head,
+      range: quoteRange(scope, clause, theme.token),
+      noun: theme.token,
+      confidence: theme.token < 0 ? 'low' : 'medium',
+    };
+  }
+  return null;
+}
+
+interface Theme {
+  readonly kind: DealKind;
+  /** -1 where only a pronoun stands for it. */
+  readonly token: number;
+}
+
+function themeOf(scope: Scope, clause: Clause, verb: StepVerb): Theme | null {
+  switch (verb.slot) {
+    case 'subject':
+      return clause.passive ? null : themeAt(scope, clause, clause.subject);
+    case 'object':
+      return themeAt(scope, clause, clause.passive ? clause.subject : clause.object);
+    case 'ergative':
+      return themeAt(scope, clause, clause.passive || clause.object < 0 ? clause.subject : clause.object);
+    case 'oblique':
+      return obliqueTheme(scope, clause, verb.cases ?? []);
+  }
+}
+
+function themeAt(scope: Scope, clause: Clause, index: number): Theme | null {
+  if (index < 0) return null;
+  const noun = dealPhrase(scope.sentence, index);
+  if (noun !== null) return noun;
+  const word = tokenAt(scope.sentence, index);
+  if (word === undefined) return null;
+  if (word.norm === 'which' || word.norm === 'that') return relativeTheme(scope, clause, index);
+  if (word.norm !== 'it' || index > clause.head) return null;
+  const kind = antecedent(scope, index);
+  return kind === null ? null : { kind, token: -1 };
+}
+
+/** A relative pronoun stands for the noun before it. */
+function relativeTheme(scope: Scope, clause: Clause, index: number): Theme | null {
+  const governor = clause.label === 'acl' ? dealPhrase(scope.sentence, clause.governor) : null;
+  if (governor !== null) return governor;
+  for (let at = index - 1; at >= Math.max(0, index - 3); at -= 1) {
+    const noun = dealPhrase(scope.sentence, at);
+    if (noun !== null) return noun;
+  }
+  return null;
+}
+
+function obliqueTheme(scope: Scope, clause: Clause, cases: readonly string[]): Theme | null {
+  for (const child of childrenOf(scope.sentence, clause.head)) {
+    if (child < clause.head || tokenAt(scope.sentence, child)?.label === 'obj') continue;
+    const marked = childrenOf(scope.sentence, child).some((at) => cases.includes(tokenAt(scope.sentence, at)?.norm ?? ''));
+    const noun = marked ? dealPhrase(scope.sentence, child) : null;
+    if (noun !== null) return noun;
+  }
+  // "the ceasefire committed to by the parties", "which was agreed upon": the preposition is left behind.
+  const stranded = cases.includes(tokenAt(scope.sentence, clause.head + 1)?.norm ?? '');
+  return clause.passive && stranded ? themeAt(scope, clause, clause.subject) : null;
+}
+
+const PARTICLE_REACH = 5;
+
+function hasParticle(scope: Scope, clause: Clause, particle: string): boolean {
+  const after = scope.sentence.tokens.slice(clause.head + 1, clause.head + 1 + PARTICLE_REACH);
+  const near = particle === 'force' || particle === 'effect' || particle === 'place' || particle === 'hold' ? after.slice(0, 3) : after;
+  return near.some((token) => token.norm === particle);
+}
+
+/** One side's yes or no to a deal is its position; a step is what both sides, or nobody in particular, did. */
+function fits(scope: Scope, clause: Clause, step: Step): boolean {
+  if (step !== 'accepted') return true;
+  if (clause.passive || clause.lemma === 'ratify' || clause.lemma === 'declare') return true;
+  return isJoint(scope, clause.subject);
+}
+
+/** "all parties", "both sides", "the army and the rebels". */
+export function isJoint(scope: Scope, subject: number): boolean {
+  if (subject < 0) return false;
+  const word = tokenAt(scope.sentence, subject);
+  const children = childrenOf(scope.sentence, subject).map((at) => tokenAt(scope.sentence, at));
+  if (children.some((child) => child?.label === 'conj')) return true;
+  const joint = children.some((child) => child !== undefined && JOINT_WORDS.has(child.norm));
+  if (word !== undefined && ALL_SIDES.has(word.lemma) && word.tag === 'NNS') return true;
+  return joint || JOINT_WORDS.has(word?.norm ?? '') || word?.norm === 'they' || word?.norm === 'sides';
+}
+
+/** "agreed in principle", "a preliminary deal": not yet the deal itself. */
+function refined(scope: Scope, clause: Clause, step: Step): Step {
+  if (step === 'agreed') {
+    const words = scope.sentence.tokens.slice(clause.from, clause.to).map((token) => token.lemma);
+    return words.some((word) => word === 'principle' || word === 'preliminary' || word === 'initial' || word === 'tentative')
+      ? 'agreed-in-principle'
+      : 'agreed';
+  }
+  // What is carried out and done is completed; what is being carried out is under way.
+  if (step === 'under-way' && clause.aspect === 'perfect' && ['implement', 'execute', 'carry'].includes(clause.lemma)) return 'completed';
+  return step;
+}
+
+/** A clause of its own is quoted whole; a participle or relative clause with the noun it hangs on. */
+function quoteRange(scope: Scope, clause: Clause, noun: number): Range {
+  const own = clauseRange(scope.sentence, clause);
+  if (clause.form !== 'participle' || noun < 0 || noun > clause.head) return own;
+  const phrase = nounPhrase(scope.sentence, noun);
+  return trimRange(scope.sentence, { from: Math.min(phrase.from, own.from), to: Math.max(own.to, noun + 1) });
+}
+
+/** "agreed on some principal points": no deal noun, but points of one. */
+export function agreedOnPoints(scope: Scope): Seen[] {
+  return scope.clauses.flatMap((clause): Seen[] => {
+    if (clause.lemma !== 'agree' && clause.lemma !== 'agreed') return [];
+    if (STEP_VERBS['agree']?.some((verb) => themeOf(scope, clause, verb) !== null)) return [];
+    const range = clauseRange(scope.sentence, clause);
+    const after = scope.sentence.tokens.slice(clause.head + 1, range.to);
+    const points = after.some((token) => CONTENT_NOUNS.has(token.lemma) || token.lemma === 'framework');
+    const conditions = after.some((token) => CONDITION_NOUNS.has(token.lemma));
+    if (points && !conditions) return [agreed(clause, range, 'agreed-in-principle')];
+    return joinedAgreement(scope, clause) ? [agreed(clause, range, 'agreed')] : [];
+  });
+}
+
+function agreed(clause: Clause, range: Range, step: Step): Seen {
+  return { rule: 'agree-verb', step, predicate: clause.head, range, noun: -1 };
+}
+
+/** Both sides agreed to do something, or "it" or "which" was agreed: a deal without the word. */
+function joinedAgreement(scope: Scope, clause: Clause): boolean {
+  const subject = tokenAt(scope.sentence, clause.subject);
+  if (clause.form !== 'finite') return false;
+  if (clause.passive) return subject?.norm === 'which' || subject?.norm === 'this';
+  const next = tokenAt(scope.sentence, clause.head + 1)?.norm ?? '';
+  return ['to', 'on', 'upon', 'that', 'a', 'an'].includes(next) && isJoint(scope, clause.subject);
+}

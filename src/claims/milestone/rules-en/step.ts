@@ -1,0 +1,122 @@
+import { OTHER_DEAL_WORDS } from '../../../languages/en/agreement-words.ts';
+import { UNREAL_GOVERNORS } from '../../../languages/en/milestone-words.ts';
+import type { Confidence, Modality } from '../../common.ts';
+import { claimParty, partiesWithin } from '../../deal/parties.ts';
+import { type Range, type Scope, spanOf, tokenAt } from '../../deal/scope.ts';
+import type { Draft } from '../../kind.ts';
+import { clauseOf, standOf } from '../../modality.ts';
+import type { Step } from '../body.ts';
+
+/** A step as a rule saw it: the words, the predicate, and the deal noun that it is about (-1 for none). */
+export interface Seen {
+  readonly rule: string;
+  readonly step: Step;
+  readonly predicate: number;
+  readonly range: Range;
+  readonly noun: number;
+  readonly modality?: Modality;
+  readonly confidence?: Confidence;
+  readonly notes?: readonly string[];
+}
+
+/** Makes the draft of a step, or none where the text only wishes, fears or denies it. */
+export function draftOf(scope: Scope, seen: Seen): Draft<'milestone'> | null {
+  if (isUnreal(scope, seen.predicate)) return null;
+  const stand =
+    seen.modality !== undefined ? { modality: seen.modality, negated: false } : standOf(scope.context, predicateOf(scope, seen));
+  if (stand.modality !== null && !['planned', 'asserted', 'reported'].includes(stand.modality)) return null;
+  const span = spanOf(scope.sentence, seen.range);
+  const participants = partiesWithin(scope.context, span).filter(
+    (party) => !['civilians', 'detainees', 'unresolved'].includes(party.partyKind),
+  );
+  const planned = stand.modality === 'planned';
+  return {
+    kind: 'milestone',
+    span,
+    rule: `milestone/${seen.rule}`,
+    predicate: predicateOf(scope, seen),
+    confidence: seen.confidence ?? 'medium',
+    ...(seen.modality !== undefined ? { modality: seen.modality } : {}),
+    ...(isOtherDeal(scope, seen) ? { aside: 'precedent' as const } : {}),
+    body: {
+      agreement: null,
+      step: planned ? 'planned' : seen.step,
+      track: trackOf(scope, seen.range),
+      participants: participants.map((party) => party.exact.replace(/\s+/g, ' ')),
+      venue: venueOf(scope, seen.range),
+    },
+    parties: participants.length > 0 ? { participant: participants.map(claimParty) } : {},
+    notes: [...(planned && seen.step !== 'planned' ? [`ahead: ${seen.step}`] : []), ...(seen.notes ?? [])],
+  };
+}
+
+export function predicateOf(scope: Scope, seen: { readonly predicate: number }): { sentence: number; token: number } {
+  return { sentence: scope.sentence.index, token: seen.predicate };
+}
+
+/** A step under "hopes", "calls for", "efforts to" is not taken, whatever tense it stands in. */
+export function isUnreal(scope: Scope, token: number): boolean {
+  let at = token;
+  for (let steps = 0; at >= 0 && steps < 6; steps += 1) {
+    const word = tokenAt(scope.sentence, at);
+    if (word === undefined) return false;
+    if (at !== token && UNREAL_GOVERNORS.has(word.lemma)) return true;
+    if (!['xcomp', 'ccomp', 'acl', 'obj', 'nmod', 'obl', 'csubj', 'advcl', 'nsubj', 'compound'].includes(word.label)) return false;
+    if (word.label === 'advcl' && !isInfinitive(scope, at)) return false;
+    if (word.label === 'acl' && !isInfinitive(scope, at) && at === token) return false;
+    at = word.head;
+  }
+  return false;
+}
+
+function isInfinitive(scope: Scope, token: number): boolean {
+  const clause = scope.clauses.find((candidate) => candidate.head === token);
+  return clause?.form === 'infinitive' || clause?.form === 'gerund';
+}
+
+function trackOf(scope: Scope, range: Range): 'secret' | 'public' | null {
+  const words = scope.sentence.tokens.slice(range.from, range.to).map((token) => token.norm);
+  if (words.some((word) => /^(?:secret|secretly|covert|covertly|clandestine|backchannel|back-channel|undisclosed)$/.test(word)))
+    return 'secret';
+  return words.some((word) => /^(?:public|publicly|openly)$/.test(word)) ? 'public' : null;
+}
+
+/** A place with "in" or "at" before it inside the words of a step of talks. */
+function venueOf(scope: Scope, range: Range): string | null {
+  const place = scope.context.mentions.places.find(
+    (mention) =>
+      mention.sentence === scope.sentence.index &&
+      mention.from >= range.from &&
+      mention.to <= range.to &&
+      ['in', 'at'].includes(tokenAt(scope.sentence, mention.from - 1)?.norm ?? ''),
+  );
+  return place?.name ?? null;
+}
+
+function isOtherDeal(scope: Scope, seen: Seen): boolean {
+  if (seen.noun < 0) return false;
+  const near = scope.sentence.tokens.slice(Math.max(0, seen.noun - 4), seen.noun).map((token) => token.norm);
+  return near.some((word) => OTHER_DEAL_WORDS.has(word)) || isOldDate(scope, seen);
+}
+
+const OLD_DAYS = 240;
+
+/** Long before the report: a deal of another year, told for comparison. */
+function isOldDate(scope: Scope, seen: Seen): boolean {
+  const published = scope.context.report.published?.earliest;
+  if (published === undefined) return false;
+  const clause = clauseOf(scope.clauses, scope.sentence, seen.predicate);
+  const range = clause ?? seen.range;
+  return scope.context.mentions.dates.some(
+    (date) =>
+      date.sentence === scope.sentence.index &&
+      date.from >= Math.min(range.from, seen.range.from) &&
+      date.to <= Math.max(range.to, seen.range.to) &&
+      date.latest !== null &&
+      daysBetween(date.latest, published) > OLD_DAYS,
+  );
+}
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}

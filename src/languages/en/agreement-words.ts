@@ -1,0 +1,153 @@
+/** What a noun points at: a settled or sought deal, a stop to fighting, talking, or the carrying out. */
+export type DealKind = 'deal' | 'ceasefire' | 'talks' | 'meeting' | 'process';
+
+/** Lemma of a noun that names a deal or a step towards one by itself. */
+export const DEAL_NOUNS: Readonly<Record<string, DealKind>> = {
+  agreement: 'deal',
+  deal: 'deal',
+  accord: 'deal',
+  pact: 'deal',
+  treaty: 'deal',
+  compact: 'deal',
+  settlement: 'deal',
+  arrangement: 'deal',
+  understanding: 'deal',
+  memorandum: 'deal',
+  protocol: 'deal',
+  roadmap: 'deal',
+  compromise: 'deal',
+  reconciliation: 'deal',
+  ceasefire: 'ceasefire',
+  'cease-fire': 'ceasefire',
+  truce: 'ceasefire',
+  armistice: 'ceasefire',
+  cessation: 'ceasefire',
+  lull: 'ceasefire',
+  talk: 'talks',
+  talks: 'talks',
+  negotiation: 'talks',
+  dialogue: 'talks',
+  dialog: 'talks',
+  consultation: 'talks',
+  discussion: 'talks',
+  mediation: 'talks',
+  meeting: 'meeting',
+  summit: 'meeting',
+};
+
+/** Nouns that name a deal only beside a word that says so: "peace plan", "humanitarian pause", "prisoner exchange". */
+export const DEAL_NOUNS_WITH: Readonly<Record<string, { readonly kind: DealKind; readonly beside: ReadonlySet<string> }>> = {
+  plan: {
+    kind: 'deal',
+    beside: new Set(['peace', 'ceasefire', 'truce', 'evacuation', 'withdrawal', 'transition', 'exchange', 'settlement']),
+  },
+  proposal: { kind: 'deal', beside: new Set(['peace', 'ceasefire', 'truce', 'evacuation', 'withdrawal', 'settlement', 'exchange']) },
+  initiative: { kind: 'deal', beside: new Set(['peace', 'ceasefire', 'truce', 'mediation', 'reconciliation']) },
+  process: { kind: 'talks', beside: new Set(['peace', 'political', 'negotiation', 'reconciliation']) },
+  pause: { kind: 'ceasefire', beside: new Set(['humanitarian', 'fighting', 'extended', 'military', 'temporary', 'hostilities']) },
+  halt: { kind: 'ceasefire', beside: new Set(['hostilities', 'humanitarian', 'mutual']) },
+  round: { kind: 'talks', beside: new Set(['talk', 'talks', 'negotiation', 'dialogue', 'consultation']) },
+  swap: { kind: 'process', beside: new Set(['prisoner', 'population', 'hostage', 'detainee', 'captive', 'body']) },
+  exchange: { kind: 'process', beside: new Set(['prisoner', 'population', 'hostage', 'detainee', 'captive', 'body']) },
+};
+
+/** Nouns of carrying out: what a deal sets going, and what resumes, halts or ends with it. */
+export const PROCESS_NOUNS: ReadonlySet<string> = new Set([
+  'evacuation',
+  'transfer',
+  'handover',
+  'withdrawal',
+  'pullout',
+  'pull-out',
+  'swap',
+  'exchange',
+  'release',
+  'process',
+  'implementation',
+  'disarmament',
+  'demobilisation',
+  'demobilization',
+  'disengagement',
+  'redeployment',
+  'repatriation',
+  'surrender',
+]);
+
+/** Nouns that stand for the deal or the talks whose part they are: "the first phase of the deal". */
+export const PART_NOUNS: ReadonlySet<string> = new Set([
+  'phase',
+  'stage',
+  'part',
+  'round',
+  'step',
+  'implementation',
+  'execution',
+  'application',
+  'enforcement',
+  'text',
+  'draft',
+  'term',
+  'provision',
+  'clause',
+  'point',
+  'detail',
+  'version',
+  'start',
+  'beginning',
+  'announcement',
+  'aspect',
+  'all',
+  'most',
+  'session',
+  'string',
+  'series',
+]);
+
+/** Nouns that name what is asked before a deal: a list of them is the asker's, not both sides'. */
+export const CONDITION_NOUNS: ReadonlySet<string> = new Set(['condition', 'demand', 'precondition', 'requirement', 'request']);
+
+/** Nouns that name what a deal says. */
+export const CONTENT_NOUNS: ReadonlySet<string> = new Set([
+  'term',
+  'point',
+  'provision',
+  'clause',
+  'article',
+  'principle',
+  'item',
+  'measure',
+  'step',
+  'phase',
+  'stage',
+]);
+
+/** Subjects that speak for every side at once. */
+export const ALL_SIDES: ReadonlySet<string> = new Set([
+  'party',
+  'side',
+  'faction',
+  'delegation',
+  'negotiator',
+  'belligerent',
+  'rival',
+  'enemy',
+  'leader',
+  'delegate',
+  'warring',
+  'government',
+]);
+
+/** Words that point at another deal than the one reported. */
+export const OTHER_DEAL_WORDS: ReadonlySet<string> = new Set([
+  'previous',
+  'earlier',
+  'past',
+  'former',
+  'similar',
+  'prior',
+  'older',
+  'preceding',
+]);
+
+/** Words that say that the two sides are put together. */
+export const JOINT_WORDS: ReadonlySet<string> = new Set(['both', 'all', 'two', 'warring', 'rival', 'together', 'each', 'various']);

@@ -1,0 +1,316 @@
+import type { Step } from '../../claims/milestone/body.ts';
+import type { DealKind } from './agreement-words.ts';
+
+/** Where in the clause the talks or the deal stands. `ergative`: the object, or the subject where there is none. */
+export type Slot = 'object' | 'subject' | 'ergative' | 'oblique';
+
+/** Which step a verb tells, for each kind of noun in its slot. */
+export interface StepVerb {
+  readonly slot: Slot;
+  /** The particle that belongs to the verb: "break down", "call off". */
+  readonly particle?: string;
+  /** Prepositions of an `oblique` slot. */
+  readonly cases?: readonly string[];
+  readonly steps: Readonly<Partial<Record<DealKind, Step>>>;
+}
+
+const deals = (step: Step) => ({ deal: step, ceasefire: step }) as const;
+const dealings = (step: Step) => ({ deal: step, ceasefire: step, process: step }) as const;
+const anything = (step: Step) => ({ deal: step, ceasefire: step, process: step, talks: step, meeting: step }) as const;
+const started = { deal: 'under-way', process: 'under-way', ceasefire: 'in-force', talks: 'talks', meeting: 'meeting' } as const;
+const finished = { deal: 'ended', ceasefire: 'ended', process: 'completed', talks: 'ended', meeting: 'meeting' } as const;
+
+/** Lemma → the steps it may tell, first fitting entry first. */
+export const STEP_VERBS: Readonly<Record<string, readonly StepVerb[]>> = {
+  // coming to a deal
+  reach: [{ slot: 'object', steps: deals('agreed') }],
+  strike: [{ slot: 'object', steps: deals('agreed') }],
+  conclude: [
+    { slot: 'object', steps: { ...deals('agreed'), talks: 'ended' } },
+    { slot: 'subject', steps: { process: 'completed', talks: 'ended', meeting: 'meeting' } },
+  ],
+  clinch: [{ slot: 'object', steps: deals('agreed') }],
+  seal: [{ slot: 'object', steps: deals('agreed') }],
+  broker: [{ slot: 'object', steps: { ...deals('agreed'), talks: 'talks' } }],
+  mediate: [{ slot: 'object', steps: { ...deals('agreed'), talks: 'talks' } }],
+  negotiate: [{ slot: 'object', steps: deals('agreed') }],
+  make: [{ slot: 'object', steps: { deal: 'agreed' } }],
+  forge: [{ slot: 'object', steps: deals('agreed') }],
+  hammer: [{ slot: 'object', particle: 'out', steps: deals('agreed') }],
+  thrash: [{ slot: 'object', particle: 'out', steps: deals('agreed') }],
+  finalise: [{ slot: 'object', steps: deals('agreed') }],
+  finalize: [{ slot: 'object', steps: deals('agreed') }],
+  achieve: [{ slot: 'object', steps: deals('agreed') }],
+  secure: [{ slot: 'object', steps: deals('agreed') }],
+  agree: [
+    { slot: 'object', steps: deals('agreed') },
+    { slot: 'oblique', cases: ['on', 'to', 'upon', 'about'], steps: dealings('agreed') },
+  ],
+  commit: [
+    { slot: 'oblique', cases: ['to'], steps: deals('agreed') },
+    { slot: 'object', steps: { ceasefire: 'agreed' } },
+  ],
+  announce: [{ slot: 'object', steps: { ...deals('agreed'), process: 'agreed' } }],
+  declare: [{ slot: 'object', steps: { ceasefire: 'accepted' } }],
+  sign: [
+    { slot: 'object', steps: deals('signed') },
+    { slot: 'subject', steps: {} },
+  ],
+  initial: [{ slot: 'object', steps: deals('signed') }],
+  ink: [{ slot: 'object', steps: deals('signed') }],
+  ratify: [{ slot: 'object', steps: deals('accepted') }],
+  accept: [{ slot: 'object', steps: deals('accepted') }],
+  approve: [{ slot: 'object', steps: deals('accepted') }],
+  endorse: [{ slot: 'object', steps: deals('accepted') }],
+  adopt: [{ slot: 'object', steps: deals('accepted') }],
+  // before a deal
+  propose: [{ slot: 'object', steps: dealings('proposed') }],
+  offer: [{ slot: 'object', steps: { ...deals('proposed'), talks: 'proposed' } }],
+  suggest: [{ slot: 'object', steps: deals('proposed') }],
+  float: [{ slot: 'object', steps: deals('proposed') }],
+  table: [{ slot: 'object', steps: deals('proposed') }],
+  put: [{ slot: 'object', particle: 'forward', steps: deals('proposed') }],
+  present: [{ slot: 'object', steps: deals('presented') }],
+  submit: [{ slot: 'object', steps: deals('presented') }],
+  publish: [{ slot: 'object', steps: { deal: 'presented' } }],
+  unveil: [{ slot: 'object', steps: { deal: 'presented' } }],
+  // talking
+  hold: [
+    { slot: 'object', steps: { talks: 'talks', meeting: 'meeting' } },
+    { slot: 'subject', steps: { ceasefire: 'in-force' } },
+  ],
+  conduct: [{ slot: 'object', steps: { talks: 'talks', meeting: 'meeting' } }],
+  host: [{ slot: 'object', steps: { talks: 'talks', meeting: 'meeting' } }],
+  facilitate: [{ slot: 'object', steps: { talks: 'talks' } }],
+  lead: [{ slot: 'object', steps: { talks: 'talks' } }],
+  sponsor: [{ slot: 'object', steps: { talks: 'talks', deal: 'agreed', ceasefire: 'agreed' } }],
+  enter: [
+    { slot: 'oblique', cases: ['into'], steps: { talks: 'talks', deal: 'agreed' } },
+    { slot: 'object', steps: { talks: 'talks', deal: 'agreed' } },
+  ],
+  join: [{ slot: 'object', steps: { talks: 'talks' } }],
+  attend: [{ slot: 'object', steps: { talks: 'talks', meeting: 'meeting' } }],
+  engage: [{ slot: 'oblique', cases: ['in'], steps: { talks: 'talks' } }],
+  take: [
+    { slot: 'subject', particle: 'place', steps: { talks: 'talks', meeting: 'meeting', process: 'under-way' } },
+    { slot: 'subject', particle: 'effect', steps: deals('in-force') },
+    { slot: 'subject', particle: 'hold', steps: deals('in-force') },
+  ],
+  continue: [{ slot: 'ergative', steps: { talks: 'talks', process: 'under-way' } }],
+  proceed: [{ slot: 'subject', steps: { talks: 'talks', process: 'under-way', deal: 'under-way' } }],
+  // carrying out
+  start: [{ slot: 'ergative', steps: started }],
+  begin: [{ slot: 'ergative', steps: started }],
+  commence: [{ slot: 'ergative', steps: started }],
+  open: [{ slot: 'ergative', steps: { talks: 'talks', meeting: 'meeting' } }],
+  launch: [{ slot: 'object', steps: { talks: 'talks', process: 'under-way' } }],
+  kick: [{ slot: 'ergative', particle: 'off', steps: { talks: 'talks', process: 'under-way' } }],
+  come: [
+    { slot: 'subject', particle: 'force', steps: deals('in-force') },
+    { slot: 'subject', particle: 'effect', steps: deals('in-force') },
+    { slot: 'subject', particle: 'apart', steps: anything('failed') },
+  ],
+  go: [
+    { slot: 'subject', particle: 'effect', steps: deals('in-force') },
+    { slot: 'subject', particle: 'force', steps: deals('in-force') },
+    { slot: 'subject', particle: 'ahead', steps: { process: 'under-way', talks: 'talks' } },
+  ],
+  implement: [{ slot: 'object', steps: dealings('under-way') }],
+  execute: [{ slot: 'object', steps: dealings('under-way') }],
+  apply: [{ slot: 'object', steps: deals('under-way') }],
+  carry: [
+    { slot: 'object', particle: 'out', steps: { talks: 'talks', ...dealings('under-way') } },
+    { slot: 'object', particle: 'through', steps: dealings('completed') },
+  ],
+  observe: [{ slot: 'object', steps: { ceasefire: 'in-force' } }],
+  respect: [{ slot: 'object', steps: { ceasefire: 'in-force' } }],
+  complete: [{ slot: 'object', steps: dealings('completed') }],
+  finish: [{ slot: 'ergative', steps: { process: 'completed', talks: 'ended' } }],
+  fulfil: [{ slot: 'object', steps: deals('completed') }],
+  fulfill: [{ slot: 'object', steps: deals('completed') }],
+  extend: [{ slot: 'object', steps: deals('extended') }],
+  renew: [{ slot: 'object', steps: { ...deals('extended'), talks: 'resumed' } }],
+  prolong: [{ slot: 'object', steps: deals('extended') }],
+  resume: [{ slot: 'ergative', steps: anything('resumed') }],
+  restart: [{ slot: 'ergative', steps: anything('resumed') }],
+  reopen: [{ slot: 'ergative', steps: { talks: 'resumed' } }],
+  revive: [{ slot: 'object', steps: anything('resumed') }],
+  // trouble
+  suspend: [{ slot: 'object', steps: anything('suspended') }],
+  halt: [{ slot: 'ergative', steps: anything('suspended') }],
+  pause: [{ slot: 'ergative', steps: anything('suspended') }],
+  freeze: [{ slot: 'object', steps: anything('suspended') }],
+  delay: [{ slot: 'object', steps: anything('suspended') }],
+  postpone: [{ slot: 'object', steps: anything('suspended') }],
+  interrupt: [{ slot: 'object', steps: anything('suspended') }],
+  stall: [{ slot: 'ergative', steps: anything('suspended') }],
+  disrupt: [{ slot: 'object', steps: anything('suspended') }],
+  derail: [{ slot: 'object', steps: anything('failed') }],
+  adjourn: [{ slot: 'ergative', steps: { talks: 'suspended', meeting: 'suspended' } }],
+  fail: [{ slot: 'subject', steps: anything('failed') }],
+  collapse: [{ slot: 'subject', steps: anything('failed') }],
+  founder: [{ slot: 'subject', steps: anything('failed') }],
+  unravel: [{ slot: 'subject', steps: anything('failed') }],
+  falter: [{ slot: 'subject', steps: anything('failed') }],
+  fall: [
+    { slot: 'subject', particle: 'apart', steps: anything('failed') },
+    { slot: 'subject', particle: 'through', steps: anything('failed') },
+  ],
+  break: [
+    { slot: 'ergative', particle: 'down', steps: anything('failed') },
+    { slot: 'ergative', particle: 'off', steps: { talks: 'suspended' } },
+    { slot: 'object', steps: deals('breached') },
+  ],
+  call: [{ slot: 'object', particle: 'off', steps: { ...deals('ended'), talks: 'failed', process: 'suspended', meeting: 'failed' } }],
+  cancel: [{ slot: 'object', steps: { ...deals('ended'), talks: 'failed', process: 'suspended', meeting: 'failed' } }],
+  abandon: [{ slot: 'object', steps: { ...deals('ended'), talks: 'failed', process: 'ended' } }],
+  scrap: [{ slot: 'object', steps: { ...deals('ended'), talks: 'failed' } }],
+  violate: [{ slot: 'object', steps: deals('breached') }],
+  breach: [{ slot: 'object', steps: deals('breached') }],
+  shatter: [{ slot: 'object', steps: deals('breached') }],
+  expire: [{ slot: 'subject', steps: deals('ended') }],
+  lapse: [{ slot: 'subject', steps: deals('ended') }],
+  end: [{ slot: 'ergative', steps: finished }],
+  // only ever ahead
+  follow: [{ slot: 'subject', steps: { talks: 'talks' } }],
+  schedule: [{ slot: 'object', steps: { talks: 'planned', meeting: 'planned', process: 'planned' } }],
+};
+
+/** Nouns that tell a step of the deal or talks that hangs on them: "the failure of the negotiations". */
+export const STEP_NOUNS: Readonly<Record<string, Readonly<Partial<Record<DealKind, Step>>>>> = {
+  failure: anything('failed'),
+  collapse: anything('failed'),
+  breakdown: anything('failed'),
+  continuation: { ...deals('extended'), talks: 'talks' },
+  extension: deals('extended'),
+  renewal: deals('extended'),
+  prolongation: deals('extended'),
+  resumption: anything('resumed'),
+  restart: anything('resumed'),
+  suspension: anything('suspended'),
+  postponement: anything('suspended'),
+  delay: anything('suspended'),
+  signing: deals('signed'),
+  signature: deals('signed'),
+  conclusion: { ...deals('agreed'), talks: 'ended', process: 'completed' },
+  start: { ceasefire: 'in-force', talks: 'talks', process: 'under-way' },
+  beginning: { ceasefire: 'in-force', talks: 'talks', process: 'under-way' },
+  launch: { talks: 'talks', process: 'under-way' },
+  opening: { talks: 'talks' },
+  completion: dealings('completed'),
+  end: { ...deals('ended'), process: 'completed', talks: 'ended' },
+  expiry: deals('ended'),
+  expiration: deals('ended'),
+  breach: deals('breached'),
+  violation: deals('breached'),
+  acceptance: deals('accepted'),
+  approval: deals('accepted'),
+  ratification: deals('accepted'),
+  proposal: deals('proposed'),
+  announcement: deals('agreed'),
+};
+
+/** Verbs under which a step is wished, feared or sought, so that it is not told as taken. */
+export const UNREAL_GOVERNORS: ReadonlySet<string> = new Set([
+  'hope',
+  'want',
+  'wish',
+  'seek',
+  'urge',
+  'call',
+  'demand',
+  'ask',
+  'support',
+  'oppose',
+  'reject',
+  'refuse',
+  'avoid',
+  'prevent',
+  'threaten',
+  'discuss',
+  'consider',
+  'fear',
+  'await',
+  'aim',
+  'try',
+  'attempt',
+  'encourage',
+  'push',
+  'press',
+  'back',
+  'favour',
+  'favor',
+  'deny',
+  'need',
+  'work',
+  'risk',
+  'jeopardise',
+  'jeopardize',
+  'undermine',
+  'insist',
+  'require',
+  'bicker',
+  'look',
+  'dispute',
+  'warn',
+  'believe',
+  'effort',
+  'chance',
+  'prospect',
+  'help',
+  'advance',
+  'predict',
+]);
+
+/** Verbs of two sides at a table, whatever stands beside them. */
+export const TALKING_VERBS: ReadonlySet<string> = new Set(['negotiate', 'bicker', 'haggle', 'bargain', 'parley', 'mediate']);
+
+/** Governors that set a step ahead: what is due, with or without a date. */
+export const SCHEDULING_WORDS: ReadonlySet<string> = new Set([
+  'due',
+  'set',
+  'schedule',
+  'expect',
+  'plan',
+  'suppose',
+  'slate',
+  'ready',
+  'prepare',
+  'intend',
+  'agree',
+  'decide',
+  'poise',
+]);
+
+/** What is ordered to stop, and the verbs that stop it: an order to stop is one side's yes to a ceasefire. */
+export const STOP_VERBS: ReadonlySet<string> = new Set([
+  'cease',
+  'halt',
+  'stop',
+  'suspend',
+  'observe',
+  'respect',
+  'silence',
+  'end',
+  'pause',
+]);
+export const FIGHTING_NOUNS: ReadonlySet<string> = new Set([
+  'fire',
+  'hostility',
+  'fighting',
+  'attack',
+  'operation',
+  'offensive',
+  'strike',
+  'shelling',
+  'bombardment',
+  'ceasefire',
+  'truce',
+  'cease-fire',
+  'gun',
+  'bombing',
+]);
+export const ORDER_WORDS: ReadonlySet<string> = new Set(['order', 'instruct', 'command', 'direct', 'declare', 'announce']);
+
+/** Ballots on a deal: steps ahead that are told by their own words. */
+export const BALLOT_WORDS: ReadonlySet<string> = new Set(['referendum', 'plebiscite', 'vote', 'poll', 'ballot', 'election']);

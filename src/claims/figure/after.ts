@@ -15,6 +15,7 @@ const BREAKS = new Set([
   'though',
   'but',
   'until',
+  'since',
   'as',
   'whereas',
   'where',

@@ -56,6 +56,7 @@ function objectOf(tokens: readonly Token[], index: number): Fate | null {
 }
 
 function isPassive(tokens: readonly Token[], verb: number): boolean {
+  if (tokens[verb]?.tag === 'VBG') return false;
   for (let index = verb - 1; index >= Math.max(0, verb - 3); index -= 1) {
     const token = tokens[index] as Token;
     if (token.lemma === 'be') return true;
@@ -157,7 +158,7 @@ const MOVING: ReadonlySet<FateMeasure> = new Set([
   'present',
 ]);
 const BESIDE = new Set(['with', 'alongside', 'besides']);
-const WITH_REACH = 14;
+const WITH_REACH = 18;
 
 /** "left the town with her children and 40 neighbours": those beside the subject share its verb. */
 export function fateBeside(tokens: readonly Token[], from: number): Fate | null {

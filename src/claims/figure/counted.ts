@@ -4,6 +4,7 @@ import {
   DEMONYMS,
   FATE_ADJECTIVES,
   FATE_NOUNS,
+  FATE_VERBS,
   NOT_PERSONS,
   type NounClass,
   PERSON_ENDING,
@@ -12,6 +13,7 @@ import {
 import { groupNouns } from '../../mentions/party/group-nouns.ts';
 import type { Sentence, Token } from '../../text/sentence.ts';
 import type { FigureBody } from './body.ts';
+import { NO_VERBS } from './verb-group.ts';
 
 /** What a number counts: the noun phrase after it, or nothing where the noun is left out ("dozens more injured"). */
 export interface Counted {
@@ -30,7 +32,7 @@ export interface Counted {
 export function countedAt(sentence: Sentence, start: number): Counted {
   const { tokens } = sentence;
   const from = skipPartitive(tokens, start);
-  const head = headFrom(tokens, from);
+  const head = PRONOUNS.has(tokens[from - 1]?.norm ?? '') ? -1 : headFrom(tokens, from);
   if (head < 0) return { from, to: from, head: -1, class: null, civilian: 'unknown', group: null };
   const heads = [head, ...coordinatedHeads(tokens, head)];
   const first = tokens[head] as Token;
@@ -64,6 +66,7 @@ export function classOf(token: Token): NounClass | null {
 const PEOPLE = new Set(['others', 'personnel', 'manpower', 'souls', 'toddlers', 'women', 'men', 'children', 'people', 'persons', 'kids']);
 
 const SKIPPED = new Set(['other', 'more', 'additional', 'further', 'mostly', 'mainly', 'largely', 'including']);
+const PRONOUNS = new Set(['whom', 'which', 'them', 'us']);
 const DETERMINERS = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'these', 'those', 'this', 'that', 'such', 'all']);
 
 /** "dozens | of the | buses", "40 | more | civilians". */
@@ -71,6 +74,7 @@ function skipPartitive(tokens: readonly Token[], start: number): number {
   let index = start;
   if (tokens[index]?.norm === 'of') {
     index += 1;
+    if (PRONOUNS.has(tokens[index]?.norm ?? '')) return index + 1;
     while (DETERMINERS.has(tokens[index]?.norm ?? '')) index += 1;
   }
   while (SKIPPED.has(tokens[index]?.norm ?? '') && tokens[index]?.norm !== 'including') index += 1;
@@ -135,7 +139,13 @@ function isModifier(tokens: readonly Token[], index: number, last: number): bool
   const token = tokens[index] as Token;
   if (token.tag.startsWith('JJ') || token.tag === 'POS' || token.norm === "'s" || token.tag === 'HYPH') return nounAhead(tokens, index + 1);
   if (last >= 0) return false;
-  if (token.tag === 'VBN' || token.tag === 'VBG' || token.tag === 'VBD') return knownNounNext(tokens, index + 1);
+  if (token.tag === 'VBN' || token.tag === 'VBG' || token.tag === 'VBD') {
+    if (NO_VERBS.has(token.norm)) return false;
+    const known = knownNounNext(tokens, index + 1);
+    return (
+      known || (!FATE_VERBS.has(token.lemma) && !FATE_ADJECTIVES.has(token.norm) && (tokens[index + 1]?.tag.startsWith('NN') ?? false))
+    );
+  }
   if (token.tag === 'RB' || token.tag === 'RBR') return nounAhead(tokens, index + 1) && tokens[index + 1]?.tag !== 'IN';
   return (token.norm === ',' || token.norm === 'and') && isAdjectivePair(tokens, index);
 }

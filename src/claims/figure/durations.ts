@@ -56,9 +56,15 @@ function ofNoun(tokens: readonly Token[], number: QuantityMention): Reading | nu
         of: text(tokens, number.to, index + 1),
       };
     }
-    if (!/^(?:NN|JJ|VBG|VBN|HYPH|POS)/.test(token.tag) && token.norm !== 'old') return null;
+    if (!isAdjectival(tokens, number) || (!/^(?:NN|JJ|VBG|VBN|HYPH|POS)/.test(token.tag) && token.norm !== 'old')) return null;
   }
   return null;
+}
+
+/** "72-hour", "two year", "two years'": a length that stands before its noun. */
+function isAdjectival(tokens: readonly Token[], number: QuantityMention): boolean {
+  const last = tokens[number.to - 1]?.norm ?? '';
+  return last.includes('-') || !last.endsWith('s') || tokens[number.to]?.tag === 'POS';
 }
 
 /** "a siege of two years", "four months of fighting". */

@@ -28,19 +28,24 @@ function lastToken(found: Found): number {
   return Math.max(found.counted.to, found.number.to);
 }
 
-const CHAIN_REACH = 7;
+const BESIDE_MARK = /^(?:, )?(?:as well as|along with|together with|in addition to|plus)(?: the| another| some)?$/;
+const AND_MARK = /^(?:, )?(?:and|or|,)(?: the| another| some| a further)?$/;
 
 /** The figure just before that this number is joined to: "20 guards as well as dozens of drivers", "12 men and 3 women". */
 export function joinedTo(work: Work): Found | null {
   const { tokens } = work.sentence;
   const last = work.earlier.at(-1);
   if (last === undefined || last.fate === null || !isPeople(last)) return null;
-  const from = Math.max(lastToken(last), last.fate.to);
-  const gap = tokens.slice(lastToken(last), work.number.from);
-  if (work.number.from - lastToken(last) > CHAIN_REACH || work.number.from < from) return null;
-  const words = gap.map((token) => token.norm).join(' ');
-  if (/(?:^| )(?:as well as|along with|together with|in addition to|plus)(?: the| another| some)?$/.test(words)) return last;
-  return /^(?:, )?(?:and|or|,)(?: the| another| some)?$/.test(words) ? last : null;
+  const gap = (from: number) =>
+    from > work.number.from
+      ? ''
+      : tokens
+          .slice(from, work.number.from)
+          .map((token) => token.norm)
+          .join(' ');
+  if (BESIDE_MARK.test(gap(lastToken(last))) || BESIDE_MARK.test(gap(last.fate.to)) || AND_MARK.test(gap(lastToken(last)))) return last;
+  const head = tokens[work.counted.head];
+  return head?.label === 'conj' && head.head === last.counted.head && head.head >= 0 ? last : null;
 }
 
 /** The words that name what a count leaves out ("apart from the wounded") or takes in ("including women and children"). */

@@ -1,4 +1,5 @@
-import { AREA_NOUNS, DESTROY_VERBS, DISTANCE_WORDS, MONEY_WORDS, type NounClass } from '../../languages/en/figure-words.ts';
+import type { Clause } from '../../languages/clause.ts';
+import { AREA_NOUNS, DESTROY_VERBS, DISTANCE_WORDS, MONEY_WORDS, type NounClass, RAISING_VERBS } from '../../languages/en/figure-words.ts';
 import type { QuantityMention } from '../../mentions/mention.ts';
 import type { Sentence, Token } from '../../text/sentence.ts';
 import type { Context } from '../kind.ts';
@@ -57,14 +58,15 @@ function isSaid(tokens: readonly Token[], counted: Work['counted'], verb: number
     : DESTROY_VERBS.has(tokens[verb]?.lemma ?? '') || tokens[verb]?.lemma === 'cause';
 }
 
-function clauseAt(context: Context, sentence: Sentence, token: number) {
+function clauseAt(context: Context, sentence: Sentence, token: number): Clause | null {
   const clauses = context.clauses[sentence.index] ?? [];
-  return (
+  const own =
     clauses.find((clause) => clause.subject === token) ??
     clauses.find((clause) => clause.object === token) ??
     clauses.find((clause) => clause.from <= token && token < clause.to) ??
-    null
-  );
+    null;
+  if (own === null || !RAISING_VERBS.has(own.lemma)) return own;
+  return clauses.find((clause) => clause.label === 'xcomp' && clause.governor === own.head) ?? own;
 }
 
 function isOrdinal(tokens: readonly Token[], number: QuantityMention): boolean {

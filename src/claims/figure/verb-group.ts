@@ -29,7 +29,18 @@ export interface VerbFate {
   readonly to: number;
 }
 
-const NO_VERBS = new Set(['including', 'according', 'regarding', 'concerning', 'following', 'during', 'pending', 'given', 'based']);
+/** Forms of verbs that work as prepositions. */
+export const NO_VERBS: ReadonlySet<string> = new Set([
+  'including',
+  'according',
+  'regarding',
+  'concerning',
+  'following',
+  'during',
+  'pending',
+  'given',
+  'based',
+]);
 const PASSED = new Set([
   'not',
   "n't",

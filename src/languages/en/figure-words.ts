@@ -52,12 +52,7 @@ const VERB_ROWS: readonly VerbRow[] = [
   ['displaced', 'object', ['left'], 'displace uproot expel deport evict dispossess drive_out force_out drive_from chase_out banish exile'],
   ['displaced', 'subject', ['left'], 'flee migrate'],
   ['left', 'subject', ['evacuated'], 'leave depart exit withdraw escape go_out come_out get_out get_away go_away walk_out'],
-  [
-    'left',
-    'subject',
-    ['evacuated'],
-    'pull_out move_out set_off set_out head_for head_to head_out travel cross_out slip_out break_out sail board',
-  ],
+  ['left', 'subject', ['evacuated'], 'pull_out move_out set_off set_out head_for head_to head_out travel cross_out slip_out sail board'],
   ['arrived', 'subject', ['present'], 'arrive reach enter come_in get_in pour_in stream_in turn_up land disembark'],
   ['arrived', 'subject', ['left'], 'cross return come_back go_back go_home'],
   ['arrived', 'object', [], 'welcome receive admit'],
@@ -256,7 +251,7 @@ export const THING_NOUNS: Readonly<Record<Exclude<NounClass, 'person' | 'fate'>,
   body: list('body corpse cadaver skeleton remains'),
   life: list('life'),
   vehicle: list(
-    'bus coach minibus truck lorry car vehicle ambulance tank convoy helicopter aircraft jet plane warplane drone ship boat vessel van pickup bulldozer tanker tractor motorcycle motorbike train apc humvee carrier frigate corvette warship trailer jeep taxi ferry dinghy trawler uav fighter-bomber truckload busload howitzer',
+    'bus coach minibus truck lorry car vehicle ambulance tank helicopter aircraft jet plane warplane drone ship boat vessel van pickup bulldozer tanker tractor motorcycle motorbike train apc humvee carrier frigate corvette warship trailer jeep taxi ferry dinghy trawler uav fighter-bomber truckload busload howitzer',
   ),
   building: list(
     'building house home apartment flat school hospital mosque church shop clinic tower dwelling structure warehouse bakery shelter facility factory store pharmacy university hotel classroom bridge tent hut synagogue temple monastery kindergarten orphanage market workshop residence villa farmhouse block',

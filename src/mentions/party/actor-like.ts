@@ -26,6 +26,7 @@ const ACTS = new Set(
 );
 
 function isIndefinite(sentence: Sentence, name: NamedParty): boolean {
+  if (name.alias === 'opposition' && sentence.tokens[name.to]?.norm === 'to') return true;
   return name.use === 'short' && /^(a|an|any|no|every)$/.test(sentence.tokens[name.from - 1]?.norm ?? '');
 }
 

@@ -27,7 +27,7 @@ export function attachment(context: AttachmentContext, head: number, found: Read
   const none: Attachment = { to: head + 1, owners: [], parent: null, absorbed: null };
   const preposition = sentence.tokens[head + 1]?.norm;
   if (found === null || preposition === undefined || !/^(of|from|for)$/.test(preposition)) return none;
-  if (preposition === 'from' && moves(sentence, head) && !parsedUnder(sentence, head)) return none;
+  if (preposition === 'from' && moves(sentence, head)) return none;
   const at = skipDeterminer(sentence, head + 2);
   const owners = ownersFrom(context, at);
   const last = owners.at(-1);
@@ -43,11 +43,6 @@ function moves(sentence: Sentence, head: number): boolean {
   return sentence.tokens
     .slice(Math.max(0, head - 9), head)
     .some((token) => /^(VB|NN)/.test(token.tag) && MOTION.test(token.lemma || token.norm));
-}
-
-/** The parse hangs the noun after the preposition on this head. */
-function parsedUnder(sentence: Sentence, head: number): boolean {
-  return sentence.tokens.slice(head + 2, head + 6).some((token) => token.head === head && token.label === 'nmod');
 }
 
 function skipDeterminer(sentence: Sentence, index: number): number {

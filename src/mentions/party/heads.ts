@@ -53,9 +53,11 @@ const EXCLUDED_BEFORE =
 function isNominal(sentence: Sentence, index: number): boolean {
   const token = sentence.tokens[index];
   const before = sentence.tokens[index - 1];
+  const next = sentence.tokens[index + 1];
   if (token === undefined) return false;
   if (/^(NN|NNS|NNP|NNPS)$/.test(token.tag)) return true;
-  if (/^(JJ|FW|VBG|VBN|CD)$/.test(token.tag)) return !/^(JJ|NN)/.test(sentence.tokens[index + 1]?.tag ?? '') && opensPhrase(before);
+  if (/^(JJ|FW|VBG|VBN|CD)$/.test(token.tag))
+    return (!/^(JJ|NN)/.test(next?.tag ?? '') || VERB_FORMS.has(next?.norm ?? '')) && opensPhrase(before);
   // "Forces", "heads": trust a determiner before it over the tag.
   return /^VB/.test(token.tag) && /^(DT|JJ|PRP\$|POS|CD)$/.test(before?.tag ?? '') && token.norm.endsWith('s');
 }
@@ -72,11 +74,18 @@ function isModifier(sentence: Sentence, index: number): boolean {
   if (/^[-–]$/.test(next.text)) return next.start === token.end;
   if (next.tag === 'POS') return ownsGroup(sentence, index + 2);
   if (!/^(NN|NNS|NNP|NNPS)$/.test(next.tag)) return false;
-  if (startsTime(next) || /^(in|on|who|and)$/.test(next.norm)) return false;
+  if (startsTime(next) || VERB_FORMS.has(next.norm) || /^(in|on|who|and)$/.test(next.norm)) return false;
   // "residents families" lost its mark; "fighters Saturday" did not.
   if (/^(NNP|NNPS)$/.test(next.tag)) return groupNouns.has(next.norm);
   return true;
 }
+
+// Past forms that a tagger may take for nouns after a plural: "aircraft struck".
+const VERB_FORMS = new Set(
+  'struck spoke met told said left fled took hit shelled killed wounded began came went held gave got met saw fought fell broke led lost won stood sat fired attacked entered'.split(
+    ' ',
+  ),
+);
 
 const startsTime = (token: Token): boolean =>
   /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(yesterday|today|tomorrow|tonight|morning|night|evening|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(

@@ -85,6 +85,7 @@ function extendsLeft(tokens: readonly Token[], at: number, from: number): boolea
   if (token.tag === 'CC') return /^JJ|^VBN/.test(next.tag) && /^JJ|^VBN/.test(tokens[at - 1]?.tag ?? '') && !/^[A-Z]/.test(next.text);
   if (next.tag === 'CD' && /^(NN|NNS|NNP|NNPS)$/.test(token.tag)) return false;
   if (token.tag === 'CD' && INNER.has(next.norm) && !/^(JJ|VBN|RBR|JJR)/.test(next.tag)) return false;
+  if (/^NN/.test(token.tag) && INNER.has(next.norm) && !/^(JJ|VBN)/.test(next.tag)) return false;
   if (INNER.has(token.norm) && (next.tag === 'CD' || INNER.has(next.norm) || /^(JJ|VBN)/.test(next.tag))) return true;
   return MODIFIER_TAG.test(token.tag) && !DAYS.test(token.norm);
 }

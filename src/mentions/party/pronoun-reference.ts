@@ -24,7 +24,7 @@ function pronounAntecedent(sentence: Sentence, at: number, heard: Heard): Said |
   if (kind === 'it' && !actsAfter(sentence, at)) return null;
   if (token?.norm === 'them' && !takesPeople(sentence, at)) return null;
   const one = lastOf(candidatesFor(kind, { ...heard, sentence: sentence.index }));
-  if (one === null || (kind === 'they' && one.joined)) return null;
+  if (one === null || (kind !== 'it' && one.joined)) return null;
   if (token?.norm === 'its' && !isNearestSubject(sentence, at, one)) return null;
   return kind === 'they' && !actsAfter(sentence, at) && thingsBetween(sentence, at, one) ? null : one;
 }

@@ -32,6 +32,7 @@ const FUSED: ReadonlyMap<string, number> = new Map([
   ['weve', 2],
   ['ive', 1],
   ['thats', 4],
+  ['theres', 5],
 ]);
 
 const LAST_LETTERS = /[stedlma]$/i;

@@ -48,7 +48,10 @@ function remember(sentence: Sentence, made: PartyDraft, said: Said[]): void {
   const last = said.at(-1);
   const before = sentence.tokens[made.from - 1]?.norm === 'the' ? made.from - 2 : made.from - 1;
   const joined =
-    last !== undefined && last.made.sentence === sentence.index && last.made.to === before && sentence.tokens[before]?.norm === 'and';
+    last !== undefined &&
+    last.made.sentence === sentence.index &&
+    last.made.to === before &&
+    /^(and|or|nor)$/.test(sentence.tokens[before]?.norm ?? '');
   if (joined) said[said.length - 1] = { ...last, joined };
   said.push({ made, subject: isSubject(sentence, made), main: isMainSubject(sentence, made), whole: wholeOf(made), joined });
 }

@@ -14,13 +14,13 @@ export function isActor(sentence: Sentence, name: NamedParty, names: readonly Na
   if (name.use === 'people') return isDefinitePeople(sentence, name);
   const next = sentence.tokens[name.to];
   if (name.use === 'adjective') return next !== undefined && ACTS.has(next.norm);
-  if (next !== undefined && ACTS.has(next.norm)) return true;
+  if (next !== undefined && name.use === 'toponym' && ACTS.has(next.norm)) return true;
   return actsAlone(sentence, name, names);
 }
 
 // After a nationality these say that the state itself acts or asks.
 const ACTS = new Set(
-  'airstrike airstrikes strike strikes raid raids shelling bombardment bombing attack attacks offensive offer proposal conditions condition demand demands intervention mediation sanctions guarantee guarantees'.split(
+  'airstrike airstrikes strike strikes raid raids shelling bombardment bombing attack attacks offensive offer proposal conditions condition demand demands intervention mediation sanctions guarantee guarantees support commitment efforts assistance backing pressure decision request role involvement approval refusal'.split(
     ' ',
   ),
 );
@@ -53,6 +53,7 @@ function actsAlone(sentence: Sentence, name: NamedParty, names: readonly NamedPa
   if (/^(with|against)$/.test(before.norm)) return !isCapital;
   if (isJoined(before)) return partnerActs(sentence, at, names);
   if (isCapital) return false;
+  if (/^(ally|allies|partner|mediator|guarantor|backer|rival|sponsor|neighbour|neighbor)$/.test(before.norm)) return true;
   return governed(tokens, at, before);
 }
 
@@ -82,10 +83,23 @@ function isSubject(sentence: Sentence, name: NamedParty, { isCapital, names }: S
   const verb = verbAfter(sentence, name, names);
   if (verb === null) return false;
   const lemma = verb.lemma || verb.norm;
+  if (!isCapital && /^(be|remain|stand)$/.test(lemma) && isResolve(sentence, verb)) return true;
   if (SPEECH_VERBS.has(lemma) || STANCE_VERBS.has(lemma)) return true;
   return (
     !isCapital && verb.label !== 'aux' && lemma !== 'be' && lemma !== 'have' && !/^(see|remain|border|lie|become|suffer|face)$/.test(lemma)
   );
+}
+
+/** "Is committed to", "remains ready": what only somebody can be. */
+function isResolve(sentence: Sentence, verb: Token): boolean {
+  const at = sentence.tokens.indexOf(verb);
+  return sentence.tokens
+    .slice(at + 1, at + 3)
+    .some((token) =>
+      /^(committed|ready|willing|prepared|grateful|concerned|determined|opposed|responsible|steadfast|unwilling|reluctant|by|with)$/.test(
+        token.norm,
+      ),
+    );
 }
 
 /** The main verb of which the name, or a coordination that it ends or begins, is the subject by the order of words. */
@@ -100,6 +114,8 @@ function verbAfter(sentence: Sentence, name: NamedParty, names: readonly NamedPa
       passive = /^(was|were|is|are|been|be|being)$/.test(token.norm);
       continue;
     }
+    if (/^(committed|ready|willing|prepared|grateful|concerned|determined|opposed|steadfast|reluctant)$/.test(token.norm))
+      return sentence.tokens[index - 1] ?? null;
     if (!/^VB/.test(token.tag)) return null;
     return passive && token.tag === 'VBN' ? null : token;
   }

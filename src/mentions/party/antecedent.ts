@@ -80,12 +80,22 @@ type Antecedent = Pick<PartyDraft, 'id' | 'name' | 'partyKind' | 'parent'>;
 export function antecedentOf(made: PartyDraft, { said, registry, theatre }: Knowing): Antecedent | null {
   if (made.human) return samePerson(made, said);
   const noun = made.noun ?? '';
-  const fitting = said.filter((other) => called(registry, other.whole, made));
+  const fitting = likelyOf(
+    said.filter((other) => called(registry, other.whole, made)),
+    made,
+  );
   const ids = [...new Set(fitting.map((other) => other.whole))];
   const only = ids.length === 1 ? ids[0] : nearestAlone(fitting, made);
   const id = only ?? homeState(registry, theatre, noun);
   const party = id === null || id === undefined ? undefined : registry.parties.get(id);
   return party === undefined ? null : { id: party.id, name: party.name, partyKind: party.kind, parent: party.parent?.id ?? null };
+}
+
+/** "The group" is an armed one rather than the monitor that tells of it, unless it is told to watch. */
+function likelyOf(fitting: readonly Said[], made: PartyDraft): readonly Said[] {
+  const watches = made.traits.some((trait) => /^(monitoring|war|rights|activist)$|-based$/.test(trait));
+  const likely = fitting.filter((other) => (other.made.partyKind === 'monitor' || other.made.partyKind === 'media') === watches);
+  return likely.length > 0 ? likely : fitting;
 }
 
 /** Of several that fit, the only one in this sentence or the one before, or the only one that is a subject there. */

@@ -92,6 +92,7 @@ const ROWS: readonly Row[] = [
   ['observer', 'observers', 'group', 'unknown', true, null],
   ['monitor', 'monitors', 'monitor', 'unknown', true, null],
   ['minister', 'ministers', 'state', 'unknown', true, null],
+  ['secretary', 'secretaries', 'state', 'unknown', true, null],
   ['president', 'presidents', 'state', 'unknown', true, null],
   ['governor', 'governors', 'state', 'unknown', true, null],
   ['mayor', 'mayors', 'local-body', 'civilian', true, null],

@@ -112,6 +112,7 @@ function senseFits(sentence: Sentence, index: number, noun: GroupNoun): boolean 
     );
   if (noun.singular === 'party' && token.norm === 'parties')
     return before === undefined || opensPhrase(before) || before.tag === 'IN' || before.tag === 'TO';
+  if (noun.singular === 'party' && token.norm === 'party' && /^(a|no|any)$/.test(before?.norm ?? '')) return false;
   if (noun.singular === 'force' && token.norm === 'force') return opensPhrase(before) && before?.tag !== 'DT';
   if (noun.singular === 'opposition') return sentence.tokens[index + 1]?.norm !== 'to' && opensPhrase(before);
   return !(BARE_VAGUE.has(noun.singular) && !opensPhrase(before));

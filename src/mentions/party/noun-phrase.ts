@@ -44,6 +44,7 @@ const ADJECTIVAL_GERUNDS = new Set([
   'departing',
   'advancing',
 ]);
+const TIMES = /^(week|weekend|month|year|morning|night|evening|afternoon|day|dawn|noon|midnight|days|weeks|months|years|hours)$/;
 const DAYS =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:january|february|march|april|june|july|august|september|october|november|december|yesterday|today|tomorrow)$/;
 
@@ -80,11 +81,13 @@ function extendsLeft(tokens: readonly Token[], at: number, from: number): boolea
   if (token === undefined || next === undefined) return false;
   if (OPENERS.test(next.tag)) return PREDETERMINERS.has(token.norm) || (token.tag === 'CD' && false);
   if (/^(return|exchange|addition|contrast|response|turn|fact|total)$/.test(token.norm) && tokens[at - 1]?.norm === 'in') return false;
+  if (TIMES.test(token.norm) || (TIMES.test(next.norm) && /^NN/.test(next.tag))) return false;
   if (isHyphen(token) || isHyphen(next)) return touches(token, next);
   if (/^(VBN|VBD|VBG)$/.test(token.tag)) return isAdjectival(tokens, at);
   if (token.tag === 'CC') return /^JJ|^VBN/.test(next.tag) && /^JJ|^VBN/.test(tokens[at - 1]?.tag ?? '') && !/^[A-Z]/.test(next.text);
   if (next.tag === 'CD' && /^(NN|NNS|NNP|NNPS)$/.test(token.tag)) return false;
-  if (token.tag === 'CD' && INNER.has(next.norm) && !/^(JJ|VBN|RBR|JJR)/.test(next.tag)) return false;
+  if (token.tag === 'CC' && next.tag === 'CD') return tokens[at - 1]?.tag === 'CD';
+  if (token.tag === 'CD' && INNER.has(next.norm) && next.norm !== 'to' && !/^(JJ|VBN|RBR|JJR)/.test(next.tag)) return false;
   if (/^NN/.test(token.tag) && INNER.has(next.norm) && !/^(JJ|VBN)/.test(next.tag)) return false;
   if (INNER.has(token.norm) && (next.tag === 'CD' || INNER.has(next.norm) || /^(JJ|VBN)/.test(next.tag))) return true;
   return MODIFIER_TAG.test(token.tag) && !DAYS.test(token.norm);

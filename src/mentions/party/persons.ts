@@ -154,7 +154,7 @@ function nameEnd({ sentence, names, taken }: PersonContext, at: number): number 
 }
 
 const NOT_NAMES =
-  /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|may|june|july|august|september|october|november|december|the|a|an|in|on|at|but|and|he|she|they|it|his|her|their|its|we|i|you|this|that|these|those|there|according|meanwhile|however|gmt|utc|islam|ramadan|media|tv|news|today|telegram|twitter|facebook|sources?|state|foreign|prime|security|defence|defense|general|north|south|east|west|northern|southern|eastern|western|when|after|before|as|if|no|not|some|many|most|all|both|earlier|later|also|for|from|with|by|of|to|or|so|yes)$/;
+  /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|may|june|july|august|september|october|november|december|the|a|an|in|on|at|but|and|he|she|they|it|his|her|their|its|we|i|you|this|that|these|those|there|according|meanwhile|however|gmt|utc|islam|ramadan|media|tv|news|today|day|telegram|twitter|facebook|sources?|state|foreign|prime|security|defence|defense|general|north|south|east|west|northern|southern|eastern|western|when|after|before|as|if|no|not|some|many|most|all|both|earlier|later|also|for|from|with|by|of|to|or|so|yes)$/;
 
 function isNameWord(token: Token | undefined): boolean {
   if (token === undefined || NOT_NAMES.test(token.norm)) return false;
@@ -172,7 +172,9 @@ function isParticle(tokens: readonly Token[], at: number): boolean {
 const verbLemma = (token: Token | undefined): string => (token !== undefined && /^VB/.test(token.tag) ? token.lemma || token.norm : '');
 
 function speaks({ sentence }: PersonContext, from: number, to: number): boolean {
-  return SPEECH_VERBS.has(verbLemma(sentence.tokens[to])) || SPEECH_VERBS.has(verbLemma(sentence.tokens[from - 1]));
+  if (SPEECH_VERBS.has(verbLemma(sentence.tokens[to]))) return true;
+  // In "said Deir Ezzor province was quiet" the name goes on, so it is not the speaker.
+  return SPEECH_VERBS.has(verbLemma(sentence.tokens[from - 1])) && !/^(NN|VB|MD|JJ|POS|CC|RB)/.test(sentence.tokens[to]?.tag ?? '');
 }
 
 function loneSpeakers(context: PersonContext, places: ReadonlySet<string>): PartyDraft[] {

@@ -26,8 +26,9 @@ export function findPlaces(text: string, sentences: readonly Sentence[], gazette
   const around = { gazetteer, persons, countries: new Set(weights.keys()) };
   const accepted = bySentence.flatMap((list) => list.flatMap((name) => accept(name, { ...around, neighbours: besides(name, list) })));
   const ranked = rankCandidates(accepted, weights);
-  const named = accepted.map((one, index) => mentionOf(one, ranked[index] ?? []));
-  const meant = named.map((mention, index) => ({ ...mention, candidates: ranked[index] ?? [] }));
+  const placed = accepted.map((one, index) => ({ one, candidates: ranked[index] ?? [] })).filter(isTenable);
+  const named = placed.map(({ one, candidates }) => mentionOf(one, candidates));
+  const meant = named.map((mention, index) => ({ ...mention, candidates: placed[index]?.candidates ?? [] }));
   const unknown = sentences.flatMap((sentence) => {
     const here = meant.filter((mention) => mention.sentence === sentence.index);
     return findUnknown(text, sentence, here, gazetteer);
@@ -63,13 +64,17 @@ function besides(name: Name, list: readonly Name[]): Name[] {
   return list.filter((other) => other !== name && (other.from >= name.to ? gap(name.to, other.from) : gap(other.to, name.from)));
 }
 
+/** A name that only sounds like a place, of a country that the report is not about, is no place. */
+function isTenable({ one, candidates }: { one: Accepted; candidates: readonly PlaceCandidate[] }): boolean {
+  return candidates.length > 0 || one.matches.some(({ kind }) => kind === 'plain');
+}
+
 function mentionOf({ name }: Accepted, candidates: readonly PlaceCandidate[]): PlaceMention {
   const relation = relationAt(name.sentence, name.from, name.to);
-  const start = name.sentence.tokens[name.from]?.start ?? 0;
   return {
     kind: 'place',
-    start,
-    end: start + name.text.length,
+    start: name.start,
+    end: name.start + name.text.length,
     exact: name.text,
     sentence: name.sentence.index,
     from: name.from,

@@ -127,7 +127,7 @@ function isPartOfInstitution(name: Name): boolean {
   const { tokens } = name.sentence;
   if (tokens[name.from - 1]?.norm === 'of' && isCapitalised(tokens[name.from - 2])) {
     const noun = tokens[name.from - 2]?.norm ?? '';
-    if (INSTITUTIONS_OF.has(noun)) return true;
+    if (INSTITUTIONS_OF.has(noun) || INSTITUTION_WORDS.has(noun)) return true;
     if (noun === 'state' && tokens[name.from - 3]?.norm === 'islamic') return true;
   }
   for (let at = name.to; at < name.to + 4 && isCapitalised(tokens[at]); at++) {
@@ -198,7 +198,7 @@ function isBelievable(match: PlaceMatch, { cue, strays, around }: Standing): boo
   if (strays) return isStrong(match) && cue === 'strict';
   if (place.type === 'country') return true;
   const attested = place.country !== null && around.countries.has(place.country);
-  if (match.kind === 'folded') return attested || (cue !== 'none' && isStrong(match));
+  if (match.kind === 'folded') return (attested && (match.curated || cue === 'strict')) || (cue !== 'none' && isStrong(match));
   if (isStrong(match) || cue === 'strict') return true;
   if (place.country !== null && SURNAME_COUNTRIES.has(place.country)) return cue === 'weak' && attested;
   return cue === 'weak' || (attested && place.population >= 5000);

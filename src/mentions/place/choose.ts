@@ -64,6 +64,7 @@ function scoreGroup(group: readonly Accepted[], share: (match: PlaceMatch) => nu
 
 /** "Utah, Virginia, Washington": a list names places of one kind and mostly of one country. */
 function isOfList({ place }: PlaceMatch, group: readonly Accepted[]): boolean {
+  if (place.type !== 'province' && place.type !== 'country') return false;
   const beside = group.flatMap(({ neighbours }) => neighbours.map(firstThought));
   return beside.some((other) => other?.id !== place.id && other?.type === place.type && other.country === place.country);
 }

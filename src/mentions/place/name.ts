@@ -8,6 +8,8 @@ export interface Name {
   readonly sentence: Sentence;
   readonly from: number;
   readonly to: number;
+  /** Offset in the report; inside a token where a hyphen joins two names. */
+  readonly start: number;
   readonly text: string;
   readonly matches: readonly PlaceMatch[];
 }
@@ -19,6 +21,7 @@ export function findNames(text: string, sentence: Sentence, gazetteer: Gazetteer
   const names: Name[] = [];
   for (let from = 0; from < sentence.tokens.length; from++) {
     const name = longestAt(text, sentence, from, gazetteer) ?? stateAfterComma(sentence, from, gazetteer, names.at(-1));
+    if (name === null) names.push(...partsAt(sentence, from, gazetteer));
     if (name === null) continue;
     names.push(name);
     from = name.to - 1;
@@ -45,7 +48,7 @@ function nameAt(text: string, sentence: Sentence, { from, to }: { from: number; 
   if (/[,;:()[\]"“”«»!?\n]/.test(written) || !/\p{L}{2}|\p{L}\.\p{L}/u.test(written)) return null;
   const matches = gazetteer.find(written).filter((match) => isCaseRight(written, match) && isWrittenSo(sentence, { from, to }, match));
   if (matches.length === 0) return null;
-  return withAreaNoun(text, { sentence, from, to, text: written, matches });
+  return withAreaNoun(text, { sentence, from, to, start: first.start, text: written, matches });
 }
 
 /** "Nyanza Province" is filed as Nyanza: the noun belongs to the name as written. */
@@ -54,17 +57,31 @@ function withAreaNoun(text: string, name: Name): Name {
   if (!isCapitalised(noun) || noun === undefined || !AREA_NOUNS.has(noun.norm)) return name;
   // "the United States Department of State" is no area
   if (name.sentence.tokens[name.to + 1]?.norm === 'of' || name.matches[0]?.place.type === 'country') return name;
-  const start = name.sentence.tokens[name.from]?.start ?? noun.start;
-  return { ...name, to: name.to + 1, text: text.slice(start, noun.end) };
+  return { ...name, to: name.to + 1, text: text.slice(name.start, noun.end) };
 }
 
-/** "US" is the country and "us" is not; "HIT" is no way to write Hit, and "SDF" no place whatever sounds like it. */
-function isCaseRight(written: string, { place, kind }: PlaceMatch): boolean {
+/** "the Aleppo-Damascus highway", "Beirut-based": parts that are names as they stand; a hyphen in a name stays whole. */
+function partsAt(sentence: Sentence, at: number, gazetteer: Gazetteer): Name[] {
+  const token = sentence.tokens[at];
+  if (token === undefined || !isCapitalised(token) || !/\p{L}[-–—]\p{L}/u.test(token.text)) return [];
+  const parts = [...token.text.matchAll(/[^-–—]+/g)];
+  const known = parts.map((part) => ({ part, matches: gazetteer.find(part[0]).filter((match) => match.kind === 'plain') }));
+  const fits = known.every(({ part, matches }) => matches.length > 0 || JOINED.has(part[0]));
+  if (!fits) return [];
+  return known
+    .filter(({ part, matches }) => /^\p{Lu}/u.test(part[0]) && matches.length > 0)
+    .map(({ part, matches }) => ({ sentence, from: at, to: at + 1, start: token.start + part.index, text: part[0], matches }));
+}
+
+const JOINED = new Set(['based', 'born', 'area', 'bound', 'wide']);
+
+/** "US" is the country and "us" is not; "HIT" is no way to write Hit, "SDF" no place; "GOMA" in a dateline is Goma. */
+function isCaseRight(written: string, { place, kind, curated }: PlaceMatch): boolean {
   const bare = written.replace(/\./g, '');
-  if (bare !== bare.toUpperCase() || bare.length > 5) {
-    return kind === 'plain' || bare.length >= 4;
-  }
-  return kind === 'plain' && [place.name, ...place.aliases].some((alias) => alias.replace(/\./g, '') === bare);
+  if (bare !== bare.toUpperCase() || bare.length > 5) return kind === 'plain' || bare.length >= 4;
+  if (kind === 'folded') return false;
+  const isAbbreviation = [place.name, ...place.aliases].some((alias) => alias.replace(/\./g, '') === bare);
+  return isAbbreviation || (bare.length > 3 && (curated || place.population >= 100_000 || place.type === 'country'));
 }
 
 /** Lower-case words inside a name: only particles, or as an alias has them ("Jabalia camp"). */
@@ -87,7 +104,7 @@ function stateAfterComma(sentence: Sentence, at: number, gazetteer: Gazetteer, b
   const state = STATE_ABBREVIATIONS.get(token.text.replace(/\./g, ''));
   if (state === undefined) return null;
   const matches = gazetteer.find(state).filter(({ place }) => place.type === 'province');
-  return matches.length === 0 ? null : { sentence, from: at, to: at + 1, text: token.text, matches };
+  return matches.length === 0 ? null : { sentence, from: at, to: at + 1, start: token.start, text: token.text, matches };
 }
 
 /** Capitalised, or with a lower-case article before the capital ("al-Bab", "ez-Zor"). */

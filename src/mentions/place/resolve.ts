@@ -44,7 +44,7 @@ function nameOf(text: string, sentences: readonly Sentence[], span: Span, gazett
     readings(written)
       .map((name) => gazetteer.find(name))
       .find((found) => found.length > 0) ?? [];
-  return { sentence, from, to: after === -1 ? sentence.tokens.length : after, text: written, matches };
+  return { sentence, from, to: after === -1 ? sentence.tokens.length : after, start: span.start, text: written, matches };
 }
 
 /** The name as marked; then without what marking often takes along; then the state or country that a short form means. */

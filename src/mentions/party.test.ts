@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadRegistry } from '../gazetteer/party-registry.ts';
 import { english } from '../languages/en/index.ts';
@@ -176,6 +177,44 @@ test('mentions are in order, do not overlap and quote the text', () => {
     expect(mention.head).toBeGreaterThanOrEqual(mention.from);
     expect(mention.head).toBeLessThan(mention.to);
   });
+});
+
+test('any text gives mentions that quote it', () => {
+  const words = fc.constantFrom(
+    'the',
+    'SDF',
+    'Daesh',
+    'fighters',
+    'families',
+    'of',
+    'and',
+    'said',
+    'they',
+    'its',
+    'Syrian',
+    'President',
+    'Lang',
+    ',',
+    '.',
+    '-',
+    '’s',
+    '12',
+    'الرقة',
+    '\n',
+    '👪',
+  );
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 40 }), (list) => {
+      const text = list.join(' ');
+      let last = 0;
+      for (const mention of read(text)) {
+        expect(text.slice(mention.start, mention.end)).toBe(mention.exact);
+        expect(mention.start).toBeGreaterThanOrEqual(last);
+        expect(mention.to).toBeGreaterThan(mention.from);
+        last = mention.end;
+      }
+    }),
+  );
 });
 
 test('a party of the user’s own file is found', () => {

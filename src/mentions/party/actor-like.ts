@@ -48,8 +48,8 @@ function actsAlone(sentence: Sentence, name: NamedParty, names: readonly NamedPa
   if (before !== undefined && AT_PLACE.test(before.norm)) return false;
   if (isSubject(sentence, name, { isCapital, names })) return true;
   if (before === undefined) return false;
-  if (/^(by|between)$/.test(before.norm))
-    return !isCapital || before.norm === 'between' ? !isCapital || pairsWithParty(sentence, name, names) : false;
+  if (before.norm === 'between') return !isCapital || pairsWithParty(sentence, name, names);
+  if (before.norm === 'by') return !isCapital;
   if (/^(with|against)$/.test(before.norm)) return !isCapital;
   if (isJoined(before)) return partnerActs(sentence, at, names);
   if (isCapital) return false;
@@ -64,7 +64,7 @@ function possessedNoun(sentence: Sentence, name: NamedParty): string | null {
   const last = sentence.tokens[name.to - 1];
   const next = sentence.tokens[name.to];
   const marked = next?.tag === 'POS';
-  const glued = last !== undefined && last.end === name.end + 0 && /s$/.test(last.text) && !/s$/i.test(name.alias);
+  const glued = last !== undefined && last.end === name.end && /s$/.test(last.text) && !/s$/i.test(name.alias);
   if (!marked && !glued) return null;
   for (let index = name.to + (marked ? 1 : 0); index < sentence.tokens.length; index++) {
     const token = sentence.tokens[index];

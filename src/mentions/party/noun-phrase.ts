@@ -79,7 +79,7 @@ function extendsLeft(tokens: readonly Token[], at: number, from: number): boolea
   const token = tokens[at];
   const next = tokens[from];
   if (token === undefined || next === undefined) return false;
-  if (OPENERS.test(next.tag)) return PREDETERMINERS.has(token.norm) || (token.tag === 'CD' && false);
+  if (OPENERS.test(next.tag)) return PREDETERMINERS.has(token.norm);
   if (/^(return|exchange|addition|contrast|response|turn|fact|total)$/.test(token.norm) && tokens[at - 1]?.norm === 'in') return false;
   if (TIMES.test(token.norm) || (TIMES.test(next.norm) && /^NN/.test(next.tag))) return false;
   if (isHyphen(token) || isHyphen(next)) return touches(token, next);

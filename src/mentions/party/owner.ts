@@ -12,10 +12,17 @@ export function withOwner(sentence: Sentence, made: PartyDraft, knowing: Knowing
   if (owner === undefined || noun === undefined) return made;
   const whole = owner.tag === 'PRP$' ? pronounOwner(sentence, made, { ...knowing, pronoun: owner }) : nounOwner(sentence, owner, knowing);
   const party = whole === null ? undefined : knowing.registry.parties.get(whole);
-  if (party === undefined) return made;
+  if (party === undefined || (party.kind === 'person' && !COMMANDED.has(noun.singular))) return made;
   const top = party.kind === 'person' && party.parent !== null ? (knowing.registry.parties.get(party.parent.id) ?? party) : party;
   return partOfParty(made, noun, top);
 }
+
+// A ruler's army is the state's; a ruler's daughters and opponents are not.
+const COMMANDED = new Set(
+  'government regime administration cabinet army military police force troop soldier fighter commander officer official spokesman spokeswoman delegation negotiator'.split(
+    ' ',
+  ),
+);
 
 // Only people have these, so "their families" are never those of a state or an army.
 const KIN = new Set([

@@ -43,14 +43,19 @@ interface Where {
   readonly genders: ReadonlyMap<string, Pronoun>;
 }
 
+// No antecedent stands further back than so many mentions.
+const RECENT = 60;
+
 // Further back a reader looks for a person than for a group, since few persons are named.
 const REACH: Readonly<Record<Pronoun, number>> = { he: 3, she: 3, it: 1, they: 1 };
 
 /** What a pronoun in `sentence` could mean by number and animacy, nearest sentence first that holds any. */
 export function candidatesFor(pronoun: Pronoun, { said, sentence, genders }: Where): Said[] {
-  const reach = said.filter(
-    ({ made }) => sentence - made.sentence <= REACH[pronoun] && fits(pronoun, made) && (genders.get(made.id) ?? pronoun) === pronoun,
-  );
+  const reach = said
+    .slice(-RECENT)
+    .filter(
+      ({ made }) => sentence - made.sentence <= REACH[pronoun] && fits(pronoun, made) && (genders.get(made.id) ?? pronoun) === pronoun,
+    );
   const here = reach.filter(({ made }) => made.sentence === sentence);
   if (here.length > 0) return preferred(pronoun, here);
   for (let back = 1; back <= REACH[pronoun]; back++) {

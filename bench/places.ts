@@ -37,7 +37,7 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.jsonl'))
 function answer({ id, text, gold }: Document) {
   const sentences = languages.en.analyse(text, [{ start: 0, end: text.length }]);
   const found = findPlaces(text, sentences, gazetteer).filter((mention) => !mention.reference);
-  const asked = resolvePlaces(text, sentences, gold.toponyms, gazetteer);
+  const asked = resolvePlaces({ text, sentences }, gold.toponyms, gazetteer);
   const toponyms = found.map((mention) => located(mention, mention.candidates[0]));
   const resolved = gold.toponyms.map((span, index) => located(span, asked[index]?.[0]));
   return { id, pred: { toponyms, resolved } };

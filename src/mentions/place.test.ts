@@ -125,7 +125,7 @@ describe('references', () => {
     ['Shells fell on Ain Issa. ⟦The town⟧ was empty.', 'geonames:172134', 'a town'],
     ['Talks on Yemen went on. ⟦The country⟧ is at war.', 'iso:YE', 'a country'],
     ['Talks went on. ⟦The city⟧ is at war.', null, 'nothing named'],
-  ])('%s', (marked, id) => {
+  ])('%s', (marked, id, _why) => {
     const start = marked.indexOf('⟦');
     const text = marked.replace(/[⟦⟧]/g, '');
     const reference = placesIn(text).find((mention) => mention.reference);
@@ -150,8 +150,7 @@ test('stretches marked by a person get candidates in their order, also where the
   const text = 'the road from aleppo to somewhere';
   const sentences = languages.en.analyse(text, [{ start: 0, end: text.length }]);
   const found = resolvePlaces(
-    text,
-    sentences,
+    { text, sentences },
     [
       { start: 24, end: 33 },
       { start: 14, end: 20 },

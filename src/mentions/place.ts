@@ -31,7 +31,7 @@ export function findPlaces(text: string, sentences: readonly Sentence[], gazette
   const meant = named.map((mention, index) => ({ ...mention, candidates: placed[index]?.candidates ?? [] }));
   const unknown = sentences.flatMap((sentence) => {
     const here = meant.filter((mention) => mention.sentence === sentence.index);
-    return findUnknown(text, sentence, here, gazetteer);
+    return findUnknown(text, sentence, { known: here, gazetteer });
   });
   const references = findReferences(text, sentences, inOrder([...meant, ...unknown]));
   return inOrder([...named, ...unknown, ...references]);

@@ -14,13 +14,20 @@ export interface Name {
   readonly matches: readonly PlaceMatch[];
 }
 
+interface Stretch {
+  readonly sentence: Sentence;
+  readonly from: number;
+  readonly to: number;
+}
+
 const LONGEST = 7;
 
 /** All names of one sentence, the longest at each position, in text order and without overlap. */
 export function findNames(text: string, sentence: Sentence, gazetteer: Gazetteer): Name[] {
   const names: Name[] = [];
   for (let from = 0; from < sentence.tokens.length; from++) {
-    const name = longestAt(text, sentence, from, gazetteer) ?? stateAfterComma(sentence, from, gazetteer, names.at(-1));
+    const name =
+      longestAt(text, { sentence, from, to: from }, gazetteer) ?? stateAfterComma(names.at(-1), sentence.tokens[from], gazetteer);
     if (name === null) names.push(...partsAt(sentence, from, gazetteer));
     if (name === null) continue;
     names.push(name);
@@ -29,24 +36,25 @@ export function findNames(text: string, sentence: Sentence, gazetteer: Gazetteer
   return names;
 }
 
-function longestAt(text: string, sentence: Sentence, from: number, gazetteer: Gazetteer): Name | null {
+function longestAt(text: string, { sentence, from }: Stretch, gazetteer: Gazetteer): Name | null {
   if (!isCapitalised(sentence.tokens[from])) return null;
   const most = Math.min(LONGEST, sentence.tokens.length - from);
   for (let length = most; length > 0; length--) {
-    const name = nameAt(text, sentence, { from, to: from + length }, gazetteer);
+    const name = nameAt(text, { sentence, from, to: from + length }, gazetteer);
     if (name !== null) return name;
   }
   return null;
 }
 
-function nameAt(text: string, sentence: Sentence, { from, to }: { from: number; to: number }, gazetteer: Gazetteer): Name | null {
+function nameAt(text: string, stretch: Stretch, gazetteer: Gazetteer): Name | null {
+  const { sentence, from, to } = stretch;
   const first = sentence.tokens[from] as Token;
   const last = sentence.tokens[to - 1] as Token;
   if (!/[\p{L}\p{N}]/u.test(last.text) || last.norm === "'s") return null;
   if (to - from === 1 && PLACE_MODIFIERS.has(first.norm)) return null;
   const written = text.slice(first.start, last.end);
   if (/[,;:()[\]"“”«»!?\n]/.test(written) || !/\p{L}{2}|\p{L}\.\p{L}/u.test(written)) return null;
-  const matches = gazetteer.find(written).filter((match) => isCaseRight(written, match) && isWrittenSo(sentence, { from, to }, match));
+  const matches = gazetteer.find(written).filter((match) => isCaseRight(written, match) && isWrittenSo(stretch, match));
   if (matches.length === 0) return null;
   return withAreaNoun(text, { sentence, from, to, start: first.start, text: written, matches });
 }
@@ -85,7 +93,7 @@ function isCaseRight(written: string, { place, kind, curated }: PlaceMatch): boo
 }
 
 /** Lower-case words inside a name: only particles, or as an alias has them ("Jabalia camp"). */
-function isWrittenSo(sentence: Sentence, { from, to }: { from: number; to: number }, { place, curated }: PlaceMatch): boolean {
+function isWrittenSo({ sentence, from, to }: Stretch, { place, curated }: PlaceMatch): boolean {
   const lower = sentence.tokens.slice(from + 1, to).filter((token) => /^\p{Ll}/u.test(token.text) && !isCapitalised(token));
   if (lower.every((token) => PARTICLES.has(token.norm)) && !lower.includes(sentence.tokens[to - 1] as Token)) return true;
   return curated && [place.name, ...place.aliases].some((alias) => lower.every((token) => alias.includes(` ${token.norm}`)));
@@ -98,13 +106,14 @@ const PARTICLES = new Set(
 );
 
 /** "Alexandria, La.": the abbreviation counts only after a comma that follows a name. */
-function stateAfterComma(sentence: Sentence, at: number, gazetteer: Gazetteer, before: Name | undefined): Name | null {
-  const token = sentence.tokens[at];
-  if (token === undefined || before === undefined || before.to !== at - 1 || sentence.tokens[at - 1]?.text !== ',') return null;
+function stateAfterComma(before: Name | undefined, token: Token | undefined, gazetteer: Gazetteer): Name | null {
+  if (before === undefined || token === undefined) return null;
+  const { sentence, to } = before;
+  if (sentence.tokens[to]?.text !== ',' || sentence.tokens[to + 1] !== token) return null;
   const state = STATE_ABBREVIATIONS.get(token.text.replace(/\./g, ''));
   if (state === undefined) return null;
   const matches = gazetteer.find(state).filter(({ place }) => place.type === 'province');
-  return matches.length === 0 ? null : { sentence, from: at, to: at + 1, start: token.start, text: token.text, matches };
+  return matches.length === 0 ? null : { sentence, from: to + 1, to: to + 2, start: token.start, text: token.text, matches };
 }
 
 /** Capitalised, or with a lower-case article before the capital ("al-Bab", "ez-Zor"). */

@@ -7,17 +7,17 @@ import { countryWeights } from './countries.ts';
 import type { Name } from './name.ts';
 import { DEMONYMS, STATE_ABBREVIATIONS } from './words.ts';
 
+interface Analysed {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+}
+
 /**
  * Candidates for stretches that someone else marked as places (a person at the desk, an annotated corpus), best first
  * and in the order of `spans`; none where the gazetteer does not know the name.
  */
-export function resolvePlaces(
-  text: string,
-  sentences: readonly Sentence[],
-  spans: readonly Span[],
-  gazetteer: Gazetteer,
-): PlaceCandidate[][] {
-  const names = spans.map((span) => nameOf(text, sentences, span, gazetteer));
+export function resolvePlaces({ text, sentences }: Analysed, spans: readonly Span[], gazetteer: Gazetteer): PlaceCandidate[][] {
+  const names = spans.map((span) => nameOf({ text, sentences }, span, gazetteer));
   const known = names.filter((name) => name !== null);
   const accepted: Accepted[] = known.map((name) => ({
     name,
@@ -34,7 +34,7 @@ function isBeside(name: Name, other: Name): boolean {
   return gap >= 0 && gap <= 1;
 }
 
-function nameOf(text: string, sentences: readonly Sentence[], span: Span, gazetteer: Gazetteer): Name | null {
+function nameOf({ text, sentences }: Analysed, span: Span, gazetteer: Gazetteer): Name | null {
   const sentence = sentences.find(({ start, end }) => start <= span.start && span.start < end);
   if (sentence === undefined) return null;
   const from = sentence.tokens.findIndex((token) => token.end > span.start);

@@ -4,11 +4,17 @@ import type { PlaceCandidate, PlaceMention } from '../mention.ts';
 import { isCapitalised } from './name.ts';
 import { DEMONYMS, FEATURE_NOUNS, GENERIC_NOUNS, INSTITUTION_WORDS, NO_PLACE_NAMES, TITLES } from './words.ts';
 
+interface Known {
+  /** The places already found in the sentence, in text order. */
+  readonly known: readonly PlaceMention[];
+  readonly gazetteer: Gazetteer;
+}
+
 /**
  * Names that no gazetteer knows but a generic noun shows to be places: "the village of X", "the X area". They have no
  * candidate of their own; where the text says in or beside which known place they lie, that place stands in, wider.
  */
-export function findUnknown(text: string, sentence: Sentence, known: readonly PlaceMention[], gazetteer: Gazetteer): PlaceMention[] {
+export function findUnknown(text: string, sentence: Sentence, { known, gazetteer }: Known): PlaceMention[] {
   const taken = new Set(known.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)));
   const found: PlaceMention[] = [];
   for (let at = 0; at < sentence.tokens.length; at++) {

@@ -33,6 +33,7 @@ const ABBREVIATION = /^(?:\p{L}\.){2,}\p{L}?$/u;
 
 /** Cuts a word or name into runs of letters and digits; "U.S." is one piece, "Al-Raqqa" two. */
 export function cutPieces(text: string): Piece[] {
+  if (/^[A-Za-z]+$/.test(text)) return [{ text, start: 0, end: text.length }];
   if (ABBREVIATION.test(text)) return [{ text: text.replaceAll('.', ''), start: 0, end: text.length }];
   return [...text.matchAll(/[\p{L}\p{N}\p{M}]+(?:\.\p{L}(?=\.|$))*/gu)].map((match) => ({
     text: match[0].replaceAll('.', ''),

@@ -44,6 +44,7 @@ const RESOLVED: readonly Row[] = [
 ];
 
 const UNRESOLVED: readonly (readonly [why: string, markup: string])[] = [
+  ['a group and people before it', 'Hamas handed over three hostages. The group said that ⟦they⟧ were well.'],
   ['two plural subjects', 'Rebels and villagers met. ⟦They⟧ left at noon.'],
   ['"it" that is a thing', 'Hamas got the text. ⟦It⟧ was ten pages long.'],
   ['"them" that are things', 'Daesh heard the conditions and would not agree on ⟦them⟧.'],

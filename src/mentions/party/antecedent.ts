@@ -3,7 +3,7 @@ import type { Sentence } from '../../text/sentence.ts';
 import { called, homeState } from './called.ts';
 import type { PartyDraft } from './draft.ts';
 import { type GroupNoun, groupNouns } from './group-nouns.ts';
-import { subgroupId } from './groups.ts';
+import { subgroupId } from './identity.ts';
 import type { Pronoun } from './pronouns.ts';
 import type { Said } from './salience.ts';
 

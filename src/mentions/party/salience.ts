@@ -57,7 +57,9 @@ export function candidatesFor(pronoun: Pronoun, { said, sentence, genders }: Whe
       ({ made }) => sentence - made.sentence <= REACH[pronoun] && fits(pronoun, made) && (genders.get(made.id) ?? pronoun) === pronoun,
     );
   const here = reach.filter(({ made }) => made.sentence === sentence);
-  if (here.length > 0) return preferred(pronoun, here);
+  // "The group said they were well": the group, or the people of the sentence before. Nothing settles it.
+  const isOpen = pronoun === 'they' && !here.some(isMany) && reach.some(isMany);
+  if (here.length > 0) return isOpen ? [] : preferred(pronoun, here);
   for (let back = 1; back <= REACH[pronoun]; back++) {
     const there = reach.filter(({ made }) => made.sentence === sentence - back);
     if (there.length > 0) return preferred(pronoun, there);
@@ -74,9 +76,11 @@ export function lastOf(candidates: readonly Said[]): Said | null {
 /** "They" means people before it means a body, and a body only where that acts. */
 function preferred(pronoun: Pronoun, candidates: Said[]): Said[] {
   if (pronoun !== 'they') return candidates;
-  const people = candidates.filter(({ made }) => made.number === 'many');
+  const people = candidates.filter(isMany);
   return people.length > 0 ? people : candidates.filter(({ subject }) => subject);
 }
+
+const isMany = ({ made }: Said): boolean => made.number === 'many';
 
 function aloneIn(candidates: readonly Said[]): Said | null {
   return new Set(candidates.map(({ made }) => made.id)).size === 1 ? (candidates.at(-1) ?? null) : null;

@@ -69,6 +69,7 @@ describe('relations', () => {
   test.each([
     ["Shells hit Hodeidah's southern suburbs.", 'southern suburbs of'],
     ['Fighting reached the Homs countryside.', 'countryside of'],
+    ['Near Homs a mine went off.', 'near'],
     ['Fighting reached Homs.', null],
     ['The besieged towns of Homs and Hama were quiet.', null],
   ])('%s', (text, relation) => {

@@ -53,9 +53,14 @@ export function relationAt(sentence: Sentence, from: number, to: number): Relati
   const before = joined(sentence, Math.max(0, from - 10), from, 'text');
   for (const [pattern, widerKm] of BEFORE) {
     const match = pattern.exec(before);
-    if (match !== null) return { words: match.groups?.words?.trim() ?? '', widerKm: widerKm(match) };
+    if (match !== null) return { words: lowerCased(match.groups?.words ?? ''), widerKm: widerKm(match) };
   }
   return null;
+}
+
+/** "Near" at the start of a sentence is "near"; "Daesh-held" keeps its name. */
+function lowerCased(words: string): string {
+  return words.replace(/^\p{Lu}(?=\p{Ll}*(?: |$))|(?<= )\p{Lu}(?=\p{Ll}+$)/gu, (letter) => letter.toLowerCase());
 }
 
 function joined(sentence: Sentence, from: number, to: number, form: 'norm' | 'text'): string {

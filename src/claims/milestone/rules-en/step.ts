@@ -1,8 +1,8 @@
 import { OTHER_DEAL_WORDS } from '../../../languages/en/agreement-words.ts';
-import { UNREAL_GOVERNORS } from '../../../languages/en/milestone-words.ts';
 import type { Confidence, Modality } from '../../common.ts';
 import { claimParty, partiesWithin } from '../../deal/parties.ts';
 import { type Range, type Scope, spanOf, tokenAt } from '../../deal/scope.ts';
+import { isUnreal } from '../../deal/unreal.ts';
 import type { Draft } from '../../kind.ts';
 import { clauseOf, standOf } from '../../modality.ts';
 import type { Step } from '../body.ts';
@@ -52,26 +52,6 @@ export function draftOf(scope: Scope, seen: Seen): Draft<'milestone'> | null {
 
 export function predicateOf(scope: Scope, seen: { readonly predicate: number }): { sentence: number; token: number } {
   return { sentence: scope.sentence.index, token: seen.predicate };
-}
-
-/** A step under "hopes", "calls for", "efforts to" is not taken, whatever tense it stands in. */
-export function isUnreal(scope: Scope, token: number): boolean {
-  let at = token;
-  for (let steps = 0; at >= 0 && steps < 6; steps += 1) {
-    const word = tokenAt(scope.sentence, at);
-    if (word === undefined) return false;
-    if (at !== token && UNREAL_GOVERNORS.has(word.lemma)) return true;
-    if (!['xcomp', 'ccomp', 'acl', 'obj', 'nmod', 'obl', 'csubj', 'advcl', 'nsubj', 'compound'].includes(word.label)) return false;
-    if (word.label === 'advcl' && !isInfinitive(scope, at)) return false;
-    if (word.label === 'acl' && !isInfinitive(scope, at) && at === token) return false;
-    at = word.head;
-  }
-  return false;
-}
-
-function isInfinitive(scope: Scope, token: number): boolean {
-  const clause = scope.clauses.find((candidate) => candidate.head === token);
-  return clause?.form === 'infinitive' || clause?.form === 'gerund';
 }
 
 function trackOf(scope: Scope, range: Range): 'secret' | 'public' | null {

@@ -1,0 +1,209 @@
+import type { Clause } from '../../../languages/clause.ts';
+import { EXPRESS_VERBS, STANCE_ADJECTIVES, STANCE_NOUNS, STANCE_VERBS, type StanceVerb } from '../../../languages/en/position-words.ts';
+import type { PartyMention } from '../../../mentions/mention.ts';
+import { antecedent, isAboutDeal } from '../../deal/deal-talk.ts';
+import { dealPhrase } from '../../deal/nouns.ts';
+import { actorOf, partyAt } from '../../deal/parties.ts';
+import { clauseRange, type Range, type Scope, subtreeOf, tokenAt, wholeRange } from '../../deal/scope.ts';
+import type { Held } from './stance.ts';
+
+/** "Refused to sign", "welcomed the truce", "is ready to talk", "voiced support for the plan". */
+export function stancesByVerb(scope: Scope): Held[] {
+  return scope.clauses.flatMap((clause): Held[] => {
+    const held =
+      byVerb(scope, clause) ??
+      byExpression(scope, clause) ??
+      byAdjective(scope, clause) ??
+      byResponsibility(scope, clause) ??
+      byAversion(scope, clause);
+    return held === null ? [] : [held];
+  });
+}
+
+function byVerb(scope: Scope, clause: Clause): Held | null {
+  const verbs = STANCE_VERBS[clause.lemma] ?? [];
+  const verb = verbs.find((one) => one.particle === undefined || hasParticle(scope, clause, one.particle));
+  if (verb === undefined || clause.form === 'noun' || isGeneric(scope, clause)) return null;
+  if (clause.form !== 'finite' && !carriesFact(scope, clause)) return null;
+  const holder = holderOf(scope, clause);
+  if (holder === undefined) return clause.passive && aboutDeal(scope, clause) && isNoOrYes(verb) ? unheld(scope, clause, verb) : null;
+  if (verb.need === 'deal' && !aboutDeal(scope, clause)) return null;
+  return {
+    rule: `${clause.lemma}-verb`,
+    stance: verb.stance,
+    predicate: clause.head,
+    range: quoted(scope, clause),
+    ...holder,
+    toward: towardOf(scope, clause),
+    ...(verb.stance === 'denies' ? { modality: 'denied' as const } : {}),
+  };
+}
+
+function isNoOrYes(verb: StanceVerb): boolean {
+  return verb.stance === 'rejects' || verb.stance === 'accepts';
+}
+
+function unheld(scope: Scope, clause: Clause, verb: StanceVerb): Held {
+  const range = clauseRange(scope.sentence, clause);
+  return {
+    rule: `${clause.lemma}-passive`,
+    stance: verb.stance,
+    predicate: clause.head,
+    range,
+    holder: null,
+    toward: subjectRange(scope, clause),
+  };
+}
+
+function subjectRange(scope: Scope, clause: Clause): Range | null {
+  return clause.subject < 0 ? null : subtreeOf(scope.sentence, clause.subject);
+}
+
+/** A gerund or participle tells a fact where it hangs beside the main verb, not where it is spoken of as such. */
+function carriesFact(scope: Scope, clause: Clause): boolean {
+  return clause.form === 'gerund' && clause.label === 'advcl' && tokenAt(scope.sentence, clause.head - 1)?.tag !== 'IN';
+}
+
+/** "Fighters who refuse to disarm will be pursued": whoever they may be, nobody has refused yet. */
+function isGeneric(scope: Scope, clause: Clause): boolean {
+  const subject = tokenAt(scope.sentence, clause.subject);
+  return subject?.norm === 'who' && clause.tense === 'present' && clause.aspect === 'simple';
+}
+
+interface Holder {
+  readonly holder: PartyMention | null;
+  readonly holderWords?: string;
+}
+
+const FIRST_PERSON = new Set(['i', 'we']);
+const NOBODIES: ReadonlySet<PartyMention['partyKind']> = new Set(['detainees']);
+
+/** Who takes the stance: a party, the speaker in the first person, critics without a name; undefined where nobody fits. */
+export function holderOf(scope: Scope, clause: Clause): Holder | undefined {
+  const party = actorOf(scope, clause) ?? relativeHolder(scope, clause);
+  if (party !== null && !NOBODIES.has(party.partyKind)) return { holder: party };
+  if (clause.passive) return undefined;
+  const word = tokenAt(scope.sentence, clause.subject);
+  if (word === undefined) return undefined;
+  if (FIRST_PERSON.has(word.norm)) return speaksForParty(scope, word.start) ? { holder: null, holderWords: word.text } : undefined;
+  return /^(?:critic|opponent|supporter|analyst|nobody|none)$/.test(word.lemma) ? { holder: null, holderWords: word.text } : undefined;
+}
+
+function relativeHolder(scope: Scope, clause: Clause): PartyMention | null {
+  const word = tokenAt(scope.sentence, clause.subject);
+  if (word === undefined || !/^(?:who|which|that)$/.test(word.norm)) return null;
+  return partyAt(scope, clause.label === 'acl' ? clause.governor : clause.subject - 1);
+}
+
+/** First-person words count where an official or a party speaks, or where the whole report is one's statement. */
+export function speaksForParty(scope: Scope, at: number): boolean {
+  const speaker = scope.context.attributions.chainAt({ start: at, end: at + 1 }).at(-1);
+  return speaker !== undefined && !['witness', 'activist', 'hearsay', 'unknown', 'anonymous-source'].includes(speaker.type);
+}
+
+function aboutDeal(scope: Scope, clause: Clause): boolean {
+  const slots = clause.passive ? [clause.subject] : [clause.object, ...obliques(scope, clause)];
+  return slots.some((index) => {
+    if (index < 0) return false;
+    if (dealPhrase(scope.sentence, index) !== null) return true;
+    const word = tokenAt(scope.sentence, index);
+    if (word !== undefined && /^(?:condition|term|demand|proposal|plan|offer|draft|request|initiative|conditions)$/.test(word.lemma))
+      return true;
+    return (word?.norm === 'it' || word?.norm === 'them') && antecedent(scope, index) !== null;
+  });
+}
+
+function obliques(scope: Scope, clause: Clause): number[] {
+  return scope.sentence.tokens.flatMap((token, index) =>
+    token.head === clause.head && index > clause.head && token.label === 'obl' ? [index] : [],
+  );
+}
+
+function hasParticle(scope: Scope, clause: Clause, particle: string): boolean {
+  return scope.sentence.tokens.slice(clause.head + 1, clause.head + 5).some((token) => token.norm === particle);
+}
+
+function quoted(scope: Scope, clause: Clause): Range {
+  return wholeRange(scope.sentence, clause);
+}
+
+function towardOf(scope: Scope, clause: Clause): Range | null {
+  const range = quoted(scope, clause);
+  return range.to > clause.head + 1 ? { from: clause.head + 1, to: range.to } : null;
+}
+
+/** "Expressed support for the proposal", "voiced concern". */
+function byExpression(scope: Scope, clause: Clause): Held | null {
+  if (!EXPRESS_VERBS.has(clause.lemma) || clause.object < 0) return null;
+  const stance = STANCE_NOUNS[tokenAt(scope.sentence, clause.object)?.lemma ?? ''];
+  const holder = holderOf(scope, clause);
+  if (stance === undefined || holder === undefined) return null;
+  const range = quoted(scope, clause);
+  return { rule: 'expressed-stance', stance, predicate: clause.head, range, ...holder, toward: { from: clause.object + 1, to: range.to } };
+}
+
+/** "Is ready to talk", "remain committed to the truce", "were willing to". */
+function byAdjective(scope: Scope, clause: Clause): Held | null {
+  const stance = STANCE_ADJECTIVES[tokenAt(scope.sentence, clause.head)?.norm ?? ''] ?? STANCE_ADJECTIVES[clause.lemma];
+  if (stance === undefined || (clause.form === 'participle' && clause.label === 'acl')) return null;
+  const start = subjectBefore(scope, clause);
+  const holder = start === null ? holderOf(scope, clause) : { holder: start };
+  if (holder === undefined) return null;
+  const range = quoted(scope, clause);
+  const from = holder.holder === null ? range.from : Math.min(range.from, holder.holder.from);
+  return {
+    rule: 'stance-adjective',
+    stance,
+    predicate: clause.head,
+    range: { from, to: range.to },
+    ...holder,
+    toward: { from: clause.head + 1, to: range.to },
+  };
+}
+
+/** The party right before "were willing": nearer than the subject that the parse inherits from another clause. */
+function subjectBefore(scope: Scope, clause: Clause): PartyMention | null {
+  const verb = scope.sentence.tokens.findIndex(
+    (token, index) => token.head === clause.head && token.label === 'cop' && index < clause.head,
+  );
+  if (verb <= 0) return null;
+  const parties = scope.context.mentions.parties.filter(
+    (party) => party.sentence === scope.sentence.index && party.to <= verb && verb - party.to <= 3,
+  );
+  return parties.at(-1) ?? null;
+}
+
+/** "Nobody has claimed responsibility", "the group claimed responsibility for the blast". */
+function byResponsibility(scope: Scope, clause: Clause): Held | null {
+  if (clause.lemma !== 'claim' || clause.object < 0 || tokenAt(scope.sentence, clause.object)?.lemma !== 'responsibility') return null;
+  const range = quoted(scope, clause);
+  const party = partyAt(scope, clause.subject);
+  return {
+    rule: 'claimed-responsibility',
+    stance: 'other',
+    predicate: clause.head,
+    range,
+    holder: clause.negated ? null : party,
+    ...(clause.negated ? { holderWords: 'no one' } : {}),
+    toward: { from: clause.object, to: range.to },
+  };
+}
+
+const AVERSION = new Set(['avoid', 'prevent', 'stop', 'block']);
+
+/** "Which the government wants to avoid". */
+function byAversion(scope: Scope, clause: Clause): Held | null {
+  if (clause.lemma !== 'want' || !isAboutDeal(scope.context)) return null;
+  const aim = scope.clauses.find((one) => one.governor === clause.head && one.label === 'xcomp' && AVERSION.has(one.lemma));
+  const holder = holderOf(scope, clause);
+  if (aim === undefined || holder === undefined) return null;
+  return {
+    rule: 'wants-to-avoid',
+    stance: 'rejects',
+    predicate: clause.head,
+    range: quoted(scope, clause),
+    ...holder,
+    toward: null,
+    modality: 'reported',
+  };
+}

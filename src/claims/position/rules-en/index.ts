@@ -1,0 +1,17 @@
+import { type Scope, scopesOf } from '../../deal/scope.ts';
+import { withoutOverlaps } from '../../deal/without-overlaps.ts';
+import type { Context, Draft } from '../../kind.ts';
+import { commitments, quotedOpinions } from './by-speech.ts';
+import { stancesByVerb } from './by-verb.ts';
+import { viewsOfDeals } from './by-view.ts';
+import { draftOf } from './stance.ts';
+
+/** The stances that an English report tells, in text order. */
+export function proposePositions(context: Context): Draft<'position'>[] {
+  return withoutOverlaps(scopesOf(context).flatMap(inSentence));
+}
+
+function inSentence(scope: Scope): Draft<'position'>[] {
+  const held = [...stancesByVerb(scope), ...viewsOfDeals(scope), ...commitments(scope), ...quotedOpinions(scope)];
+  return held.flatMap((one) => draftOf(scope, one) ?? []);
+}

@@ -1,0 +1,266 @@
+import type { Stance } from '../../claims/position/body.ts';
+
+/** What a stance verb needs beside it: a party as its subject, or also a deal (or a pronoun for one) as what it is about. */
+export type Need = 'party' | 'deal';
+
+export interface StanceVerb {
+  readonly stance: Stance;
+  readonly need: Need;
+  readonly particle?: string;
+}
+
+/** Lemma → the stance it takes, first fitting entry first. */
+export const STANCE_VERBS: Readonly<Record<string, readonly StanceVerb[]>> = {
+  // no
+  reject: [{ stance: 'rejects', need: 'party' }],
+  refuse: [{ stance: 'rejects', need: 'party' }],
+  decline: [{ stance: 'rejects', need: 'party' }],
+  oppose: [{ stance: 'rejects', need: 'party' }],
+  dismiss: [{ stance: 'rejects', need: 'deal' }],
+  rebuff: [{ stance: 'rejects', need: 'party' }],
+  spurn: [{ stance: 'rejects', need: 'deal' }],
+  veto: [{ stance: 'rejects', need: 'party' }],
+  boycott: [{ stance: 'rejects', need: 'party' }],
+  object: [{ stance: 'rejects', need: 'party' }],
+  turn: [{ stance: 'rejects', need: 'party', particle: 'down' }],
+  rule: [{ stance: 'rejects', need: 'party', particle: 'out' }],
+  // yes
+  accept: [{ stance: 'accepts', need: 'deal' }],
+  approve: [{ stance: 'accepts', need: 'deal' }],
+  endorse: [{ stance: 'accepts', need: 'deal' }],
+  agree: [{ stance: 'accepts', need: 'deal' }],
+  back: [{ stance: 'accepts', need: 'deal' }],
+  embrace: [{ stance: 'accepts', need: 'deal' }],
+  consent: [{ stance: 'accepts', need: 'party' }],
+  // denial
+  deny: [{ stance: 'denies', need: 'party' }],
+  refute: [{ stance: 'denies', need: 'party' }],
+  disavow: [{ stance: 'denies', need: 'party' }],
+  // views, praise and blame
+  welcome: [{ stance: 'other', need: 'party' }],
+  hail: [{ stance: 'other', need: 'party' }],
+  praise: [{ stance: 'other', need: 'party' }],
+  applaud: [{ stance: 'other', need: 'party' }],
+  commend: [{ stance: 'other', need: 'party' }],
+  support: [{ stance: 'other', need: 'party' }],
+  condemn: [{ stance: 'other', need: 'party' }],
+  denounce: [{ stance: 'other', need: 'party' }],
+  deplore: [{ stance: 'other', need: 'party' }],
+  decry: [{ stance: 'other', need: 'party' }],
+  criticise: [{ stance: 'other', need: 'party' }],
+  criticize: [{ stance: 'other', need: 'party' }],
+  slam: [{ stance: 'other', need: 'party' }],
+  blame: [{ stance: 'other', need: 'party' }],
+  accuse: [{ stance: 'other', need: 'party' }],
+  hope: [{ stance: 'other', need: 'party' }],
+  regret: [{ stance: 'other', need: 'party' }],
+  pledge: [{ stance: 'other', need: 'party' }],
+  vow: [{ stance: 'other', need: 'party' }],
+  promise: [{ stance: 'other', need: 'party' }],
+  reaffirm: [{ stance: 'other', need: 'party' }],
+  warn: [{ stance: 'other', need: 'party' }],
+  doubt: [{ stance: 'other', need: 'deal' }],
+};
+
+/** Objects of "express", "voice", "announce" → the stance they carry. */
+export const STANCE_NOUNS: Readonly<Record<string, Stance>> = {
+  support: 'accepts',
+  approval: 'accepts',
+  acceptance: 'accepts',
+  commitment: 'accepts',
+  backing: 'accepts',
+  endorsement: 'accepts',
+  willingness: 'willing',
+  readiness: 'willing',
+  openness: 'willing',
+  rejection: 'rejects',
+  opposition: 'rejects',
+  refusal: 'rejects',
+  objection: 'rejects',
+  reservation: 'undecided',
+  concern: 'other',
+  hope: 'other',
+  regret: 'other',
+  doubt: 'other',
+  dismay: 'other',
+  condemnation: 'other',
+  satisfaction: 'other',
+};
+export const EXPRESS_VERBS: ReadonlySet<string> = new Set([
+  'express',
+  'voice',
+  'announce',
+  'declare',
+  'signal',
+  'show',
+  'reiterate',
+  'give',
+  'make',
+  'confirm',
+]);
+
+/** Predicates after "be" → the stance they carry. */
+export const STANCE_ADJECTIVES: Readonly<Record<string, Stance>> = {
+  willing: 'willing',
+  ready: 'willing',
+  prepared: 'willing',
+  open: 'willing',
+  unwilling: 'rejects',
+  opposed: 'rejects',
+  reluctant: 'rejects',
+  against: 'rejects',
+  undecided: 'undecided',
+  committed: 'other',
+  determined: 'other',
+  engaged: 'other',
+  hopeful: 'other',
+  optimistic: 'other',
+  grateful: 'other',
+  concerned: 'other',
+  focus: 'other',
+  focused: 'other',
+};
+
+/** Verbs that say what a deal does to somebody: an opinion of it wherever somebody is said to hold it. */
+export const VERDICT_VERBS: ReadonlySet<string> = new Set([
+  'amount',
+  'reward',
+  'cause',
+  'hinder',
+  'engender',
+  'legitimise',
+  'legitimize',
+  'serve',
+  'betray',
+  'threaten',
+  'undermine',
+  'violate',
+  'favour',
+  'favor',
+  'ignore',
+  'endanger',
+  'pave',
+  'mark',
+  'represent',
+  'constitute',
+  'mean',
+  'bring',
+  'grant',
+  'give',
+  'help',
+  'fail',
+  'reflect',
+]);
+
+/** Predicates that find a deal bad: the opinion is a no. */
+export const BAD_VERDICTS: ReadonlySet<string> = new Set([
+  'displacement',
+  'siege',
+  'surrender',
+  'betrayal',
+  'capitulation',
+  'treason',
+  'crime',
+  'cleansing',
+  'mistake',
+  'blackmail',
+  'humiliation',
+  'injustice',
+  'violation',
+  'trap',
+  'farce',
+]);
+
+/** Adjectives that give somebody's view of the noun they stand before. */
+export const VIEW_ADJECTIVES: Readonly<Record<string, Stance>> = {
+  criticised: 'rejects',
+  criticized: 'rejects',
+  condemned: 'rejects',
+  denounced: 'rejects',
+  rejected: 'rejects',
+  opposed: 'rejects',
+  welcomed: 'other',
+  hailed: 'other',
+};
+
+/** What a speech about peace and war is about: an official's quoted words with one of these are a position. */
+export const PEACE_WORDS: ReadonlySet<string> = new Set([
+  'peace',
+  'war',
+  'conflict',
+  'ceasefire',
+  'truce',
+  'deal',
+  'agreement',
+  'accord',
+  'settlement',
+  'reconciliation',
+  'negotiation',
+  'talk',
+  'dialogue',
+  'surrender',
+  'referendum',
+  'plebiscite',
+  'mandate',
+  'enemy',
+  'compatriot',
+  'resistance',
+  'victory',
+  'defeat',
+  'hostage',
+  'prisoner',
+  'siege',
+  'occupation',
+  'sovereignty',
+  'stability',
+  'escalation',
+  'solution',
+  'concession',
+  'condition',
+  'withdrawal',
+  'legitimacy',
+  'resentment',
+  'decision',
+  'order',
+]);
+
+/** First words of commitments: "will not rest until", "will remain engaged", "will continue to". */
+export const COMMITMENT_VERBS: ReadonlySet<string> = new Set([
+  'rest',
+  'stop',
+  'remain',
+  'continue',
+  'stand',
+  'spare',
+  'hesitate',
+  'keep',
+  'tolerate',
+  'engaged',
+  'committed',
+  'allow',
+]);
+export const PRIORITY_NOUNS: ReadonlySet<string> = new Set([
+  'priority',
+  'goal',
+  'objective',
+  'concern',
+  'commitment',
+  'aim',
+  'responsibility',
+  'policy',
+]);
+
+/** Speakers whose view of a deal is a position: parties, officials and bodies, not witnesses. */
+export const POSITION_SPEAKERS: ReadonlySet<string> = new Set([
+  'party',
+  'official',
+  'international-organisation',
+  'state-media',
+  'party-media',
+  'activist',
+  'expert',
+  'person',
+  'monitor',
+  'anonymous-source',
+  'document',
+]);

@@ -1,0 +1,105 @@
+import { CONDITION_NOUNS, CONTENT_NOUNS } from '../../../languages/en/agreement-words.ts';
+import { CONTENT_VERBS } from '../../../languages/en/term-words.ts';
+import type { PartyMention } from '../../../mentions/mention.ts';
+import { dealNounAt, dealPhrase } from '../../deal/nouns.ts';
+import { partiesIn, partyAt } from '../../deal/parties.ts';
+import { clauseAt, clauseRange, type Range, type Scope, tokenAt, trimRange, wholeRange } from '../../deal/scope.ts';
+import { actionIn, itemsIn } from './items.ts';
+import { classOf, type Due } from './obligation.ts';
+
+/** A list of terms that a sentence opens: whose it is, and whether both sides hold it. */
+export interface Opening {
+  readonly modality: 'agreed' | 'demanded';
+  readonly demander: PartyMention | null;
+  readonly terms: readonly Due[];
+}
+
+/** "The deal provides for …", "points which include …", "her conditions include …"; null where nothing is opened. */
+export function openingIn(scope: Scope): Opening | null {
+  for (const [index, token] of scope.sentence.tokens.entries()) {
+    if (!CONTENT_VERBS.has(token.lemma) || !/^VB[DPZG]?$/.test(token.tag)) continue;
+    const owner = ownerOf(scope, index);
+    if (owner === null) continue;
+    const demanded = CONDITION_NOUNS.has(tokenAt(scope.sentence, owner)?.lemma ?? '');
+    const demander = demanded ? demanderOf(scope, owner) : null;
+    const modality = demanded ? 'demanded' : 'agreed';
+    const terms = itemsIn(scope, contentRange(scope, index)).map((range): Due => {
+      return { rule: demanded ? 'listed-condition' : 'listed-term', range, predicate: actionIn(scope, range), modality, demander };
+    });
+    if (terms.length > 0) return { modality, demander, terms };
+  }
+  return null;
+}
+
+/** The deal, the points or the conditions that a content verb speaks of: its subject, or the noun before "which". */
+function ownerOf(scope: Scope, verb: number): number | null {
+  const clause = clauseAt(scope, verb);
+  const subject = clause?.subject ?? -1;
+  const direct = subject >= 0 && subject < verb && !isRelative(scope, subject) ? subject : -1;
+  if (direct >= 0 && isOwner(scope, direct)) return direct;
+  for (let index = verb - 1; index >= Math.max(0, verb - 4); index -= 1) {
+    if (/^VB[DZP]$/.test(tokenAt(scope.sentence, index)?.tag ?? '')) return null;
+    if (isOwner(scope, index)) return index;
+  }
+  return null;
+}
+
+function isRelative(scope: Scope, index: number): boolean {
+  return ['which', 'that', 'who'].includes(tokenAt(scope.sentence, index)?.norm ?? '');
+}
+
+function isOwner(scope: Scope, index: number): boolean {
+  const token = tokenAt(scope.sentence, index);
+  if (token === undefined || !token.tag.startsWith('NN')) return false;
+  const deal = dealPhrase(scope.sentence, index);
+  if (deal !== null && (deal.kind === 'deal' || deal.kind === 'ceasefire')) return true;
+  return CONDITION_NOUNS.has(token.lemma) || (CONTENT_NOUNS.has(token.lemma) && token.tag === 'NNS');
+}
+
+/** Who makes the conditions: named beside them ("the American conditions"), or the subject of the clause they stand in. */
+function demanderOf(scope: Scope, owner: number): PartyMention | null {
+  const beside = partiesIn(scope, { from: Math.max(0, owner - 3), to: owner }).at(-1);
+  if (beside !== undefined) return beside;
+  const subjects = scope.clauses
+    .filter((clause) => clause.form === 'finite' && clause.head < owner && clause.subject >= 0 && clause.subject < clause.head)
+    .map((clause) => partyAt(scope, clause.subject));
+  return subjects.at(-1) ?? null;
+}
+
+function contentRange(scope: Scope, verb: number): Range {
+  let from = verb + 1;
+  while (['that', 'for', 'to', 'on'].includes(tokenAt(scope.sentence, from)?.norm ?? '')) from += 1;
+  return trimRange(scope.sentence, { from, to: scope.sentence.tokens.length });
+}
+
+/** "It was agreed that they would be escorted", "agreed to free 40 captives": the complement is the term. */
+export function agreedContent(scope: Scope): Due[] {
+  return scope.clauses.flatMap((clause): Due[] => {
+    if (clause.lemma !== 'agree' && clause.lemma !== 'agreed') return [];
+    const complements = scope.clauses.filter((one) => one.governor === clause.head && ['ccomp', 'xcomp', 'csubj'].includes(one.label));
+    return complements.flatMap((one): Due[] => {
+      const range = wholeRange(scope.sentence, one);
+      return classOf(scope, range) === null || one.head < clause.head
+        ? []
+        : [{ rule: 'agreed-content', range, predicate: one.head, modality: 'agreed' }];
+    });
+  });
+}
+
+/** "A deal to free the hostages", "an agreement on the withdrawal of troops": what the noun's own complement says. */
+export function dealFor(scope: Scope): Due[] {
+  return scope.sentence.tokens.flatMap((_, index): Due[] => {
+    const noun = dealNounAt(scope.sentence, index);
+    if (noun === null || (noun.kind !== 'deal' && noun.kind !== 'ceasefire')) return [];
+    const next = tokenAt(scope.sentence, index + 1);
+    if (next?.norm === 'to' && tokenAt(scope.sentence, index + 2)?.tag === 'VB') return infinitive(scope, index);
+    return [];
+  });
+}
+
+function infinitive(scope: Scope, noun: number): Due[] {
+  const clause = clauseAt(scope, noun + 2);
+  if (clause === null) return [];
+  const range = clauseRange(scope.sentence, clause);
+  return classOf(scope, range) === null ? [] : [{ rule: 'deal-to', range, predicate: clause.head, modality: 'agreed' }];
+}

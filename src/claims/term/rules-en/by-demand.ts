@@ -1,0 +1,108 @@
+import type { Clause } from '../../../languages/clause.ts';
+import { DEMAND_NOUNS, DEMAND_VERBS, NECESSARY_WORDS } from '../../../languages/en/term-words.ts';
+import { isAboutDeal } from '../../deal/deal-talk.ts';
+import { partiesIn, partyAt } from '../../deal/parties.ts';
+import { nounPhrase, type Range, type Scope, tokenAt, trimRange, wholeRange } from '../../deal/scope.ts';
+import { standOf } from '../../modality.ts';
+import type { Due } from './obligation.ts';
+
+/** "Demanded that the road be opened", "urged all sides to talk": somebody's wish, never a term that is held. */
+export function demands(scope: Scope): Due[] {
+  return scope.clauses.flatMap((clause): Due[] => {
+    if (DEMAND_VERBS.has(clause.lemma)) return byVerb(scope, clause);
+    return isNecessity(scope, clause) ? necessity(scope, clause) : [];
+  });
+}
+
+function byVerb(scope: Scope, clause: Clause): Due[] {
+  if (clause.form !== 'finite' || clause.passive || !asks(scope, clause)) return [];
+  const stand = standOf(scope.context, { sentence: scope.sentence.index, token: clause.head });
+  if (stand.modality !== null || stand.negated) return [];
+  const word = tokenAt(scope.sentence, clause.subject);
+  const own = word?.norm === 'i' || word?.norm === 'we';
+  const demander = own ? null : partyAt(scope, clause.subject);
+  if (!own && demander === null) return [];
+  return demandedParts(scope, clause).map(
+    (range, index): Due => ({
+      rule: `${clause.lemma}-demand`,
+      range,
+      predicate: index === 0 ? clause.head : range.from,
+      modality: 'demanded',
+      demander,
+      termClass: 'other',
+    }),
+  );
+}
+
+/** The verb is one of asking here: "called on", "called for", "asked … to", not "called it a day" or "asked whether". */
+function asks(scope: Scope, clause: Clause): boolean {
+  const after = scope.sentence.tokens.slice(clause.head + 1, clause.head + 4).map((token) => token.norm);
+  const hasTo = scope.clauses.some((one) => one.governor === clause.head && one.form === 'infinitive');
+  const relative = clause.label === 'acl' && clause.object < 0;
+  switch (clause.lemma) {
+    case 'call':
+      return after[0] === 'on' || after[0] === 'for' || after[0] === 'upon';
+    case 'ask':
+      return (hasTo || after[0] === 'for' || after.includes('to')) && after[0] !== 'not';
+    case 'insist':
+      return after[0] === 'on' || scope.clauses.some((one) => one.governor === clause.head && one.form === 'infinitive');
+    case 'press':
+    case 'appeal':
+    case 'plead':
+      return hasTo || after[0] === 'for' || after[0] === 'to' || after[0] === 'with';
+    case 'stipulate':
+      return false;
+    default:
+      return relative || clause.object >= 0 || after.length > 0;
+  }
+}
+
+/** The whole clause, parted where a second wish begins: "… and to keep away from". */
+function demandedParts(scope: Scope, clause: Clause): Range[] {
+  const whole = wholeRange(scope.sentence, clause);
+  const from = clause.label === 'acl' && clause.object < 0 ? nounPhrase(scope.sentence, clause.governor).from : whole.from;
+  const second = scope.sentence.tokens.findIndex(
+    (token, index) =>
+      index > clause.head + 2 && index < whole.to && token.norm === 'and' && tokenAt(scope.sentence, index + 1)?.norm === 'to',
+  );
+  if (second < 0) return [trimRange(scope.sentence, { from, to: whole.to })];
+  return [trimRange(scope.sentence, { from, to: second }), trimRange(scope.sentence, { from: second + 1, to: whole.to })];
+}
+
+/** "It is essential that all sides …": where a party or an official says so. */
+function isNecessity(scope: Scope, clause: Clause): boolean {
+  const word = tokenAt(scope.sentence, clause.head)?.norm ?? '';
+  return NECESSARY_WORDS.has(word) && isAboutDeal(scope.context) && clause.form !== 'noun' && clause.tense === 'present';
+}
+
+function necessity(scope: Scope, clause: Clause): Due[] {
+  const speaker = scope.context.attributions.chainAt(scope.sentence).at(-1);
+  if (speaker === undefined || ['witness', 'unknown', 'hearsay'].includes(speaker.type)) return [];
+  const next = scope.sentence.tokens.slice(clause.head + 1, clause.head + 3).some((token) => token.norm === 'that' || token.norm === 'to');
+  return next
+    ? [{ rule: 'necessity', range: wholeRange(scope.sentence, clause), predicate: clause.head, modality: 'demanded', termClass: 'other' }]
+    : [];
+}
+
+/** "Despite pleas by the Red Cross", "the group's demand for": a demand told as a noun with its maker. */
+export function demandNouns(scope: Scope): Due[] {
+  return scope.sentence.tokens.flatMap((token, index): Due[] => {
+    if (!DEMAND_NOUNS.has(token.lemma) || !token.tag.startsWith('NN')) return [];
+    const next = tokenAt(scope.sentence, index + 1)?.norm;
+    if (next !== 'by' && next !== 'from') return [];
+    const maker = partiesIn(scope, { from: index + 2, to: index + 9 })[0];
+    if (maker === undefined) return [];
+    const range = trimRange(scope.sentence, { from: nounPhrase(scope.sentence, index).from, to: maker.to });
+    return [
+      {
+        rule: 'demand-noun',
+        range,
+        predicate: index,
+        modality: 'demanded',
+        demander: maker,
+        termClass: 'other',
+        notes: ['what is asked for is not said here'],
+      },
+    ];
+  });
+}

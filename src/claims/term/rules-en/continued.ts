@@ -1,0 +1,61 @@
+import { clauseRange, type Scope, tokenAt } from '../../deal/scope.ts';
+import type { Opening } from './by-content.ts';
+import type { Due } from './obligation.ts';
+
+/** A list of terms that stays open: the sentences after it may go on with it. */
+export interface OpenList {
+  readonly opening: Opening;
+  readonly paragraph: number;
+  readonly sentences: number;
+}
+
+const LONGEST = 4;
+const OBLIGING = new Set(['will', 'must', 'shall', 'should', 'would']);
+
+/** Whether the list may still be open in this sentence: the same paragraph, not far on. */
+export function staysOpen(list: OpenList, scope: Scope): boolean {
+  return scope.sentence.paragraph === list.paragraph && list.sentences < LONGEST;
+}
+
+/** "They will have to …", "their names must be …": further items of an open list, one for each clause that obliges. */
+export function continuedTerms(scope: Scope, opening: Opening): Due[] {
+  return scope.clauses.flatMap((clause): Due[] => {
+    if (clause.form !== 'finite' || clause.modal === null || !OBLIGING.has(clause.modal)) return [];
+    if (startsReport(scope, clause.head)) return [];
+    const range = clauseRange(scope.sentence, clause);
+    const rule = opening.modality === 'demanded' ? 'further-condition' : 'further-term';
+    return [
+      {
+        rule,
+        range: withTopic(scope, range),
+        predicate: actionOf(scope, clause.head),
+        modality: opening.modality,
+        demander: opening.demander,
+        negated: clause.negated,
+      },
+    ];
+  });
+}
+
+// What somebody says "would" happen is a forecast, not the next item of a list.
+function startsReport(scope: Scope, head: number): boolean {
+  return ['say', 'cause', 'lead', 'mean', 'be'].includes(tokenAt(scope.sentence, head)?.lemma ?? '');
+}
+
+/** "will have to vow": the obligation is the verb after "to". */
+function actionOf(scope: Scope, head: number): number {
+  const complement = scope.clauses.find((one) => one.governor === head && one.label === 'xcomp');
+  return tokenAt(scope.sentence, head)?.lemma === 'have' && complement !== undefined ? complement.head : head;
+}
+
+/** "As for the wounded, they will …": the topic before the comma belongs to the item. */
+function withTopic(scope: Scope, range: { from: number; to: number }): { from: number; to: number } {
+  const first = tokenAt(scope.sentence, 0)?.norm ?? '';
+  const opens = ['concerning', 'regarding', 'as'].includes(first) && range.from > 0 && range.from < 14;
+  const second = tokenAt(scope.sentence, 1)?.norm ?? '';
+  return opens && (first !== 'as' || second === 'for') && isFirstItem(scope, range.from) ? { from: 0, to: range.to } : range;
+}
+
+function isFirstItem(scope: Scope, from: number): boolean {
+  return !scope.clauses.some((clause) => clause.form === 'finite' && clause.head < from);
+}

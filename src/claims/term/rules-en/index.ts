@@ -1,0 +1,49 @@
+import { isAboutDeal } from '../../deal/deal-talk.ts';
+import { type Scope, scopesOf } from '../../deal/scope.ts';
+import { withoutOverlaps } from '../../deal/without-overlaps.ts';
+import type { Context, Draft } from '../../kind.ts';
+import { agreedContent, dealFor, openingIn } from './by-content.ts';
+import { demandNouns, demands } from './by-demand.ts';
+import { conditions, exchanges, grantedInExchange, plannedTerms } from './by-plan.ts';
+import { continuedTerms, type OpenList, staysOpen } from './continued.ts';
+import { type Due, draftOf } from './obligation.ts';
+
+/** The terms, conditions, demands and guarantees that an English report tells, in text order. */
+export function proposeTerms(context: Context): Draft<'term'>[] {
+  const drafts: Draft<'term'>[] = [];
+  let open: OpenList | null = null;
+  for (const scope of scopesOf(context)) {
+    const opening = isAboutDeal(context) ? openingIn(scope) : null;
+    const continued = open !== null && opening === null && staysOpen(open, scope) ? continuedTerms(scope, open.opening) : [];
+    const dues = [...(opening?.terms ?? []), ...continued, ...inSentence(scope)];
+    drafts.push(...dues.map((due) => draftOf(scope, due)));
+    open = nextList(open, { opening, continued, paragraph: scope.sentence.paragraph });
+  }
+  return withoutOverlaps(drafts);
+}
+
+interface Step {
+  readonly opening: OpenList['opening'] | null;
+  readonly continued: readonly Due[];
+  readonly paragraph: number;
+}
+
+/** A sentence that opens a list replaces the last one; one that adds nothing to it closes it. */
+function nextList(open: OpenList | null, step: Step): OpenList | null {
+  if (step.opening !== null) return { opening: step.opening, paragraph: step.paragraph, sentences: 0 };
+  if (open === null || step.continued.length === 0) return null;
+  return { ...open, sentences: open.sentences + 1 };
+}
+
+function inSentence(scope: Scope): Due[] {
+  return [
+    ...conditions(scope),
+    ...demands(scope),
+    ...demandNouns(scope),
+    ...agreedContent(scope),
+    ...dealFor(scope),
+    ...grantedInExchange(scope),
+    ...plannedTerms(scope),
+    ...exchanges(scope),
+  ];
+}

@@ -1,0 +1,234 @@
+import type { TermClass } from '../../claims/term/body.ts';
+
+/** Lemma of a verb or noun that says what a deal obliges to → the class of term. */
+export const TERM_WORDS: Readonly<Record<string, TermClass>> = {
+  // going
+  leave: 'departure',
+  depart: 'departure',
+  departure: 'departure',
+  evacuate: 'departure',
+  evacuation: 'departure',
+  exit: 'departure',
+  return: 'departure',
+  relocate: 'departure',
+  relocation: 'departure',
+  resettle: 'departure',
+  transfer: 'departure',
+  travel: 'departure',
+  head: 'departure',
+  move: 'departure',
+  bus: 'departure',
+  passage: 'safe-passage',
+  corridor: 'safe-passage',
+  // ground given up
+  withdraw: 'territory',
+  withdrawal: 'territory',
+  retreat: 'territory',
+  redeploy: 'territory',
+  redeployment: 'territory',
+  pullout: 'territory',
+  pullback: 'territory',
+  pull: 'territory',
+  vacate: 'territory',
+  demilitarise: 'territory',
+  demilitarize: 'territory',
+  demarcate: 'territory',
+  // fire
+  cease: 'ceasefire',
+  halt: 'ceasefire',
+  cessation: 'ceasefire',
+  truce: 'ceasefire',
+  ceasefire: 'ceasefire',
+  pause: 'ceasefire',
+  refrain: 'ceasefire',
+  // giving over
+  hand: 'handover',
+  handing: 'handover',
+  handover: 'handover',
+  surrender: 'handover',
+  cede: 'handover',
+  turn: 'handover',
+  // prisoners
+  release: 'prisoners',
+  free: 'prisoners',
+  exchange: 'prisoners',
+  swap: 'prisoners',
+  amnesty: 'prisoners',
+  pardon: 'prisoners',
+  // access
+  enter: 'access',
+  entry: 'access',
+  access: 'access',
+  deliver: 'access',
+  delivery: 'access',
+  provide: 'access',
+  provision: 'access',
+  aid: 'access',
+  relief: 'access',
+  assistance: 'access',
+  reopen: 'access',
+  reopening: 'access',
+  open: 'access',
+  opening: 'access',
+  lift: 'access',
+  lifting: 'access',
+  restore: 'access',
+  resumption: 'access',
+  // arms
+  disarm: 'disarmament',
+  disarmament: 'disarmament',
+  demobilise: 'disarmament',
+  demobilize: 'disarmament',
+  demobilisation: 'disarmament',
+  demobilization: 'disarmament',
+  decommission: 'disarmament',
+  decommissioning: 'disarmament',
+  dismantle: 'disarmament',
+  disband: 'disarmament',
+  dissolve: 'disarmament',
+  lay: 'disarmament',
+  weapon: 'weapons',
+  arm: 'weapons',
+  rifle: 'weapons',
+  // papers
+  record: 'registration',
+  register: 'registration',
+  registration: 'registration',
+  screen: 'registration',
+  screening: 'registration',
+  fingerprint: 'registration',
+  vet: 'registration',
+  search: 'registration',
+  // words given
+  vow: 'undertaking',
+  pledge: 'undertaking',
+  undertake: 'undertaking',
+  swear: 'undertaking',
+  undertaking: 'undertaking',
+  // who stands for it
+  guarantee: 'guarantee',
+  vouch: 'guarantee',
+  monitor: 'guarantee',
+  monitoring: 'guarantee',
+  oversee: 'guarantee',
+  supervise: 'guarantee',
+  supervision: 'guarantee',
+  verify: 'guarantee',
+  verification: 'guarantee',
+  observer: 'guarantee',
+  accompany: 'escort',
+  escort: 'escort',
+  // other things that deals oblige to
+  allow: 'other',
+  permit: 'other',
+  negotiate: 'other',
+  convene: 'other',
+  transform: 'other',
+  transforming: 'other',
+  integrate: 'other',
+  integration: 'other',
+  compensate: 'other',
+  compensation: 'other',
+  rebuild: 'other',
+  reconstruction: 'other',
+  settle: 'other',
+};
+
+/** The stronger class wins where several words of a term have one: "allowing the departure" is a departure. */
+export const CLASS_ORDER: readonly TermClass[] = [
+  'escort',
+  'guarantee',
+  'handover',
+  'prisoners',
+  'registration',
+  'undertaking',
+  'safe-passage',
+  'disarmament',
+  'departure',
+  'territory',
+  'ceasefire',
+  'access',
+  'weapons',
+  'other',
+];
+
+/** Verbs that open what a deal or a list of conditions says. */
+export const CONTENT_VERBS: ReadonlySet<string> = new Set([
+  'include',
+  'stipulate',
+  'provide',
+  'call',
+  'envisage',
+  'envision',
+  'require',
+  'oblige',
+  'entail',
+  'foresee',
+  'involve',
+  'comprise',
+  'contain',
+  'state',
+  'specify',
+  'allow',
+  'permit',
+  'see',
+  'demand',
+  'commit',
+  'cover',
+  'say',
+  'mean',
+  'pave',
+]);
+
+/** Verbs of asking: what hangs on them is wanted by their subject and by nobody else. */
+export const DEMAND_VERBS: ReadonlySet<string> = new Set([
+  'demand',
+  'urge',
+  'call',
+  'ask',
+  'request',
+  'insist',
+  'appeal',
+  'plead',
+  'press',
+  'exhort',
+  'implore',
+  'beseech',
+  'stipulate',
+]);
+
+export const DEMAND_NOUNS: ReadonlySet<string> = new Set(['plea', 'appeal', 'call', 'demand', 'request', 'ultimatum']);
+
+/** "It is essential that": a demand of whoever says it. */
+export const NECESSARY_WORDS: ReadonlySet<string> = new Set([
+  'important',
+  'essential',
+  'vital',
+  'crucial',
+  'imperative',
+  'necessary',
+  'critical',
+]);
+
+/** First and last words of the openers of a condition. */
+export const CONDITION_OPENERS: readonly (readonly string[])[] = [
+  ['on', 'condition', 'that'],
+  ['on', 'the', 'condition', 'that'],
+  ['on', 'condition', 'of'],
+  ['provided', 'that'],
+  ['provided', 'the'],
+  ['as', 'long', 'as'],
+  ['so', 'long', 'as'],
+];
+
+export const EXCHANGE_OPENERS: readonly (readonly string[])[] = [
+  ['in', 'exchange', 'for'],
+  ['in', 'return', 'for'],
+  ['in', 'return', 'of'],
+];
+
+/** Where a clause starts that stands under the deal: "Under the agreement, …". */
+export const UNDER_DEAL_WORDS: ReadonlySet<string> = new Set(['under', 'per', 'following', 'after']);
+
+/** Verbs that permit: told in the past after "in exchange", they tell what the deal gave. */
+export const PERMIT_VERBS: ReadonlySet<string> = new Set(['give', 'grant', 'allow', 'permit', 'let', 'promise', 'offer', 'guarantee']);

@@ -1,7 +1,6 @@
-import { Worker } from 'node:worker_threads';
-import { messageOf } from './problem.ts';
 import type { Job, Outcome } from './read-one.ts';
 import type { ReadSettings } from './settings.ts';
+import { openThread, type Thread } from './thread.ts';
 
 export interface PoolPlan {
   readonly workerUrl: URL;
@@ -10,69 +9,35 @@ export interface PoolPlan {
 }
 
 // How far reading may run ahead of printing: bounds the memory that finished parts take.
-const AHEAD = 200;
+const AHEAD = 100;
 
 /** Reads all jobs on worker threads; gives the outcomes in the order of the jobs. */
 export async function* readInParallel(jobs: readonly Job[], plan: PoolPlan): AsyncGenerator<Outcome> {
-  const finished = new Map<number, Outcome>();
-  let next = 0;
-  let printed = 0;
-  let wake = () => {};
-  const idle: Worker[] = [];
-  const workers = new Set<Worker>();
-
-  const settle = (index: number, outcome: Outcome) => {
-    finished.set(index, outcome);
-    wake();
-  };
-  const feed = () => {
-    while (idle.length > 0 && next < jobs.length && next < printed + AHEAD) {
-      const worker = idle.pop();
-      if (worker !== undefined) assign(worker, next);
-      next += 1;
-    }
-  };
-  const assign = (worker: Worker, index: number) => {
-    const job = jobs[index];
-    const done = (outcome: Outcome, alive: boolean) => {
-      worker.removeAllListeners();
-      if (alive) idle.push(worker);
-      else replace(worker);
-      settle(index, outcome);
-      feed();
-    };
-    const failed = (reason: string) =>
-      done({ ok: false, problem: `internal error in ${job?.input.name}: ${reason}; please report` }, false);
-    worker.on('message', (outcome: Outcome) => done(outcome, true));
-    worker.on('error', (error) => failed(messageOf(error)));
-    worker.on('exit', (code) => failed(`the reading thread ended with ${code}`));
-    worker.postMessage(job);
-  };
-  const start = () => {
-    const worker = new Worker(plan.workerUrl, { workerData: plan.settings });
-    workers.add(worker);
-    idle.push(worker);
-  };
-  const replace = (worker: Worker) => {
-    workers.delete(worker);
-    start();
-  };
-
+  const threads = Array.from({ length: plan.threads }, () => openThread(plan.workerUrl, plan.settings));
+  const ask = shareThreads(threads);
+  const waiting = [...jobs];
+  const running: Promise<Outcome>[] = [];
   try {
-    for (let count = 0; count < plan.threads; count += 1) start();
-    feed();
-    for (; printed < jobs.length; printed += 1) {
-      while (!finished.has(printed)) {
-        await new Promise<void>((resume) => {
-          wake = resume;
-        });
-      }
-      const outcome = finished.get(printed);
-      finished.delete(printed);
-      if (outcome !== undefined) yield outcome;
-      feed();
+    while (waiting.length > 0 || running.length > 0) {
+      running.push(...waiting.splice(0, AHEAD - running.length).map(ask));
+      const first = running.shift();
+      if (first !== undefined) yield await first;
     }
   } finally {
-    await Promise.all([...workers].map((worker) => worker.terminate()));
+    await Promise.all(threads.map((thread) => thread.close()));
   }
+}
+
+/** Gives each job to the next thread that is free. */
+function shareThreads(threads: readonly Thread[]): (job: Job) => Promise<Outcome> {
+  const free = [...threads];
+  const queue: ((thread: Thread) => void)[] = [];
+  return async (job) => {
+    const thread = free.pop() ?? (await new Promise<Thread>((resolve) => queue.push(resolve)));
+    const outcome = await thread.ask(job);
+    const next = queue.shift();
+    if (next === undefined) free.push(thread);
+    else next(thread);
+    return outcome;
+  };
 }

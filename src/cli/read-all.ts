@@ -90,6 +90,8 @@ async function* outcomes(jobs: readonly Job[], run: Run): AsyncGenerator<Outcome
     for (const job of jobs) yield readOne(job, settings, read);
     return;
   }
+  // A user's file that is wrong must be told once, not by every thread.
+  if (Object.keys(settings.knowledge).length > 0) run.wiring.openReader(settings.knowledge);
   yield* readInParallel(jobs, { workerUrl: run.wiring.workerUrl, settings, threads });
 }
 

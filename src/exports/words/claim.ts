@@ -41,7 +41,7 @@ function figureLine({ body }: ClaimOf<'figure'>): string {
   const also = body.alternatives.length > 0 ? ` (or ${body.alternatives.join(', ')})` : '';
   return join([
     `${body.measure}${also}: ${figureValue(body)}${unitWords(body)}`,
-    body.of,
+    body.of?.toLowerCase() === body.unit.toLowerCase() ? null : body.of,
     body.group,
     body.excludes.length > 0 && `apart from ${body.excludes.join(', ')}`,
     body.includes.length > 0 && `including ${body.includes.join(', ')}`,

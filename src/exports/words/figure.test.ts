@@ -34,6 +34,7 @@ const rows: [Partial<FigureBody>, string][] = [
   [{ low: 20, high: 30 }, '20–30'],
   [{ low: 20, high: 30, lowExclusive: true }, 'more than 20, at most 30'],
   [{ low: 75, high: 150, lowExclusive: true, derived: true, qualifier: 'most of 150' }, '75–150 (derived: most of 150)'],
+  [{ low: 100, high: 200, lowExclusive: true, derived: true, qualifier: 'most of' }, '100–200 (derived: most of 200)'],
   [{ low: 200, vague: 'hundreds' }, 'hundreds (≥ 200)'],
   [{ vague: 'many' }, 'many (no bounds)'],
   [{ unknown: true }, 'unknown number'],

@@ -6,8 +6,14 @@ export function figureValue(body: FigureBody): string {
   const bounds = boundsWords(body);
   if (body.vague !== null) return bounds === null ? `${body.vague} (no bounds)` : `${body.vague} (${vagueBounds(body)})`;
   if (bounds === null) return body.qualifier ?? 'no number';
-  if (body.derived) return `${rangeWords(body)} (derived${body.qualifier === null ? '' : `: ${body.qualifier}`})`;
+  if (body.derived) return `${rangeWords(body)} (derived${derivation(body)})`;
   return bounds;
+}
+
+// "most of" alone says nothing: the whole it was computed from stands with it.
+function derivation({ qualifier, high }: FigureBody): string {
+  if (qualifier === null) return '';
+  return /\d/.test(qualifier) ? `: ${qualifier}` : `: ${qualifier} ${number(high)}`;
 }
 
 /** The unit where it says more than the number: nothing for persons. */

@@ -60,6 +60,7 @@ function ownModality(sentence: Sentence, clause: Clause): Modality | null {
   if (clause.label === 'advcl' && children.some((token) => token.label === 'mark' && CONDITION_MARKS.has(token.norm))) return 'conditional';
   const adverb = children.map((token) => MODAL_ADVERBS[token.norm]).find((value) => value !== undefined);
   if (adverb === 'predicted') return 'predicted';
+  if (isScheduled(sentence, clause.head)) return 'planned';
   switch (clause.modal) {
     case 'will':
     case 'shall':
@@ -80,6 +81,15 @@ function ownModality(sentence: Sentence, clause: Clause): Modality | null {
   }
 }
 
+const SCHEDULED = new Set(['due', 'set', 'scheduled', 'expected', 'supposed', 'slated', 'poised', 'planned', 'are', 'is', 'was', 'were']);
+
+/** "is due to begin", "are to be freed": the words right before "to" decide, however the parse hangs them. */
+function isScheduled(sentence: Sentence, head: number): boolean {
+  let index = head - 1;
+  while (index > 0 && ['RB', 'VB', 'VBN'].includes(sentence.tokens[index]?.tag ?? '') && head - index < 4) index -= 1;
+  return sentence.tokens[index]?.norm === 'to' && SCHEDULED.has(sentence.tokens[index - 1]?.norm ?? '');
+}
+
 /** What the word that the clause hangs on says of it; only complements take over, not clauses beside. */
 function governingOf(sentence: Sentence, clause: Clause): Governing | null {
   if (!['xcomp', 'ccomp', 'acl', 'csubj', 'obj', 'obl', 'advcl', 'nmod'].includes(clause.label)) return null;
@@ -87,6 +97,8 @@ function governingOf(sentence: Sentence, clause: Clause): Governing | null {
   const governor = sentence.tokens[clause.governor];
   if (governor === undefined) return null;
   if (clause.label === 'acl' && clause.form !== 'infinitive') return null;
+  // "told the agency that he had left" reports; "told them to leave" orders.
+  if (governor.lemma === 'tell' && clause.form === 'finite') return null;
   return GOVERNING_WORDS[governor.lemma] ?? null;
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { quoteAt } from './quote.ts';
 
 describe('quoteAt', () => {
-  test.each([
+  test.each<[string, [number, number], string, string]>([
     ['  ten killed ', [0, 13], 'ten killed', 'white space at the edges is no part of a quote'],
     ['قُتل', [0, 1], 'قُ', 'a vowel sign stays with its letter'],
     ['👨‍👩‍👧 fled', [2, 3], '👨‍👩‍👧', 'a joined emoji is one grapheme'],

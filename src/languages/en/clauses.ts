@@ -53,11 +53,14 @@ function clauseAt(parse: Parse, head: number): Clause {
   const children = (tree[head] ?? []).map((index) => ({ index, token: tokenAt(sentence, index) }));
   const auxiliaries = children.filter((child) => child.token.label === 'aux' || child.token.label === 'cop').map((child) => child.token);
   const modal = auxiliaries.find((aux) => aux.tag === 'MD' || MODALS.has(aux.norm))?.norm ?? null;
-  const form = formOf(
-    token,
-    auxiliaries,
-    children.map((child) => child.token),
-  );
+  const bare = isBarePast(sentence, head, children);
+  const form = bare
+    ? 'finite'
+    : formOf(
+        token,
+        auxiliaries,
+        children.map((child) => child.token),
+      );
   const range = rangeOf(parse, head);
   return {
     sentence: sentence.index,
@@ -68,7 +71,8 @@ function clauseAt(parse: Parse, head: number): Clause {
     lemma: token.lemma,
     subject: children.find((child) => child.token.label === 'nsubj' || child.token.label === 'csubj')?.index ?? -1,
     object: children.find((child) => child.token.label === 'obj')?.index ?? -1,
-    passive: token.tag === 'VBN' && (form === 'participle' || auxiliaries.some((aux) => aux.lemma === 'be' || aux.lemma === 'get')),
+    passive:
+      token.tag === 'VBN' && !bare && (form === 'participle' || auxiliaries.some((aux) => aux.lemma === 'be' || aux.lemma === 'get')),
     negated:
       children.some((child) => NEGATORS.has(child.token.norm)) ||
       auxiliaries.some((aux) => aux.norm === 'cannot') ||
@@ -80,6 +84,23 @@ function clauseAt(parse: Parse, head: number): Clause {
     label: token.label,
     governor: token.head,
   };
+}
+
+const COMPLEMENTS = new Set(['obj', 'xcomp', 'ccomp']);
+
+/**
+ * "The ministry denied firing": a past tense that was tagged as a participle. A full sentence needs a finite verb, so a
+ * main "participle" with its own subject and a complement, or a full stop after it, is one; "six killed" in a headline
+ * stays passive.
+ */
+function isBarePast(sentence: Sentence, head: number, children: readonly { index: number; token: Token }[]): boolean {
+  const token = tokenAt(sentence, head);
+  if (token.tag !== 'VBN' || children.some((child) => child.token.label === 'aux' || child.token.label === 'cop')) return false;
+  if (!children.some((child) => child.token.label === 'nsubj' && child.index < head)) return false;
+  const complement = children.some((child) => COMPLEMENTS.has(child.token.label) && child.index > head);
+  if (token.label === 'conj') return children.some((child) => child.token.label === 'obj' && child.index > head);
+  if (token.label !== 'root' && token.label !== 'ccomp') return false;
+  return complement || (token.label === 'root' && sentence.tokens.at(-1)?.norm === '.');
 }
 
 /** "no one claimed", "no forces would be": a negative subject or object denies the predication. */

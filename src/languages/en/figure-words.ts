@@ -31,6 +31,7 @@ type VerbRow = readonly [measure: FateMeasure, whose: FateVerb['whose'], also: r
 const VERB_ROWS: readonly VerbRow[] = [
   ['killed', 'object', [], 'kill slay murder massacre assassinate execute behead hang slaughter martyr lynch electrocute crush'],
   ['killed', 'object', [], 'gun_down shoot_dead blow_apart burn_alive crush_dead bury_alive'],
+  ['killed', 'object', ['missing'], 'bury'],
   ['killed', 'subject', [], 'die perish succumb drown starve'],
   ['wounded', 'object', [], 'wound injure hurt maim disable cripple hospitalise hospitalize burn'],
   ['casualties', 'object', ['killed'], 'lose'],

@@ -135,7 +135,7 @@ function quoteRange(scope: Scope, clause: Clause, noun: number): Range {
 export function agreedOnPoints(scope: Scope): Seen[] {
   return scope.clauses.flatMap((clause): Seen[] => {
     if (clause.lemma !== 'agree' && clause.lemma !== 'agreed') return [];
-    if (STEP_VERBS['agree']?.some((verb) => themeOf(scope, clause, verb) !== null)) return [];
+    if (STEP_VERBS.agree?.some((verb) => themeOf(scope, clause, verb) !== null)) return [];
     const range = clauseRange(scope.sentence, clause);
     const after = scope.sentence.tokens.slice(clause.head + 1, range.to);
     const points = after.some((token) => CONTENT_NOUNS.has(token.lemma) || token.lemma === 'framework');

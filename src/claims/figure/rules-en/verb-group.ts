@@ -5,8 +5,8 @@ import {
   type FateVerb,
   RAISING_VERBS,
   TOLL_NOUNS,
-} from '../../languages/en/figure-words.ts';
-import type { Token } from '../../text/sentence.ts';
+} from '../../../languages/en/figure-words.ts';
+import type { Token } from '../../../text/sentence.ts';
 
 /** A verb with its auxiliaries: "are thought to have been killed" is one group whose head is "killed". */
 export interface VerbGroup {

@@ -9,10 +9,10 @@ import {
   type NounClass,
   PERSON_ENDING,
   THING_NOUNS,
-} from '../../languages/en/figure-words.ts';
-import { groupNouns } from '../../mentions/party/group-nouns.ts';
-import type { Sentence, Token } from '../../text/sentence.ts';
-import type { FigureBody } from './body.ts';
+} from '../../../languages/en/figure-words.ts';
+import { groupNouns } from '../../../mentions/party/group-nouns.ts';
+import type { Sentence, Token } from '../../../text/sentence.ts';
+import type { FigureBody } from '../body.ts';
 import { NO_VERBS } from './verb-group.ts';
 
 /** What a number counts: the noun phrase after it, or nothing where the noun is left out ("dozens more injured"). */
@@ -32,19 +32,20 @@ export interface Counted {
 export function countedAt(sentence: Sentence, start: number): Counted {
   const { tokens } = sentence;
   const from = skipPartitive(tokens, start);
-  const head = PRONOUNS.has(tokens[from - 1]?.norm ?? '') ? -1 : headFrom(tokens, from);
+  const head = PRONOUNS.has(tokens[from - 1]?.norm ?? '') && !isNounPhrase(tokens[from]) ? -1 : headFrom(tokens, from);
   if (head < 0) return { from, to: from, head: -1, class: null, civilian: 'unknown', group: null };
   const heads = [head, ...coordinatedHeads(tokens, head)];
   const first = tokens[head] as Token;
   const nouns = heads.map((index) => (tokens[index] as Token).norm);
   const civilians = new Set(heads.map((index) => civilianOf(tokens, from, index)));
+  const mostly = MOSTLY.has(tokens[from - 1]?.norm ?? '');
   return {
-    from,
+    from: mostly ? from - 1 : from,
     to: (heads.at(-1) as number) + 1,
     head,
     class: classOf(first),
-    civilian: civilians.size === 1 ? ([...civilians][0] as FigureBody['civilian']) : 'mixed',
-    group: groupOf(nouns),
+    civilian: civilians.size === 1 && !mostly ? ([...civilians][0] as FigureBody['civilian']) : 'mixed',
+    group: mostly ? null : groupOf(nouns),
   };
 }
 
@@ -63,9 +64,15 @@ export function classOf(token: Token): NounClass | null {
   return null;
 }
 
+/** "five of them soldiers": a noun right after the pronoun. */
+function isNounPhrase(token: Token | undefined): boolean {
+  return token !== undefined && (token.tag.startsWith('NN') || token.tag.startsWith('JJ')) && !FATE_ADJECTIVES.has(token.norm);
+}
+
 const PEOPLE = new Set(['others', 'personnel', 'manpower', 'souls', 'toddlers', 'women', 'men', 'children', 'people', 'persons', 'kids']);
 
 const SKIPPED = new Set(['other', 'more', 'additional', 'further', 'mostly', 'mainly', 'largely', 'including']);
+const MOSTLY = new Set(['mostly', 'mainly', 'largely']);
 const PRONOUNS = new Set(['whom', 'which', 'them', 'us']);
 const DETERMINERS = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'these', 'those', 'this', 'that', 'such', 'all']);
 
@@ -140,7 +147,7 @@ function isModifier(tokens: readonly Token[], index: number, last: number): bool
   if (token.tag.startsWith('JJ') || token.tag === 'POS' || token.norm === "'s" || token.tag === 'HYPH') return nounAhead(tokens, index + 1);
   if (last >= 0) return false;
   if (token.tag === 'VBN' || token.tag === 'VBG' || token.tag === 'VBD') {
-    if (NO_VERBS.has(token.norm)) return false;
+    if (NO_VERBS.has(token.norm) || ['be', 'have', 'do'].includes(token.lemma)) return false;
     const known = knownNounNext(tokens, index + 1);
     return (
       known || (!FATE_VERBS.has(token.lemma) && !FATE_ADJECTIVES.has(token.norm) && (tokens[index + 1]?.tag.startsWith('NN') ?? false))

@@ -1,8 +1,8 @@
-import { DURATION_NOUNS, LASTING_VERBS, PRIVATE_VERBS, SHORT_UNITS } from '../../languages/en/figure-words.ts';
-import type { QuantityMention } from '../../mentions/mention.ts';
-import type { Sentence, Token } from '../../text/sentence.ts';
-import type { Context } from '../kind.ts';
-import { clauseOf } from '../modality.ts';
+import { DURATION_NOUNS, LASTING_VERBS, PRIVATE_VERBS, SHORT_UNITS } from '../../../languages/en/figure-words.ts';
+import type { QuantityMention } from '../../../mentions/mention.ts';
+import type { Sentence, Token } from '../../../text/sentence.ts';
+import type { Context } from '../../kind.ts';
+import { clauseOf } from '../../modality.ts';
 import { boundsOf } from './bounds.ts';
 import { type FigureDraft, toDraft } from './draft.ts';
 

@@ -1,7 +1,7 @@
-import { groupNouns } from '../../mentions/party/group-nouns.ts';
-import type { Sentence } from '../../text/sentence.ts';
-import type { Context } from '../kind.ts';
-import type { Measure } from './body.ts';
+import { groupNouns } from '../../../mentions/party/group-nouns.ts';
+import type { Sentence } from '../../../text/sentence.ts';
+import type { Context } from '../../kind.ts';
+import type { Measure } from '../body.ts';
 import { mostOf } from './bounds.ts';
 import { type FigureDraft, spanOf, toDraft } from './draft.ts';
 import type { Found } from './found.ts';

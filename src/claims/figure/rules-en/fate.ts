@@ -1,5 +1,5 @@
-import { FATE_ADJECTIVES, FATE_NOUNS, type FateMeasure } from '../../languages/en/figure-words.ts';
-import type { Sentence, Token } from '../../text/sentence.ts';
+import { FATE_ADJECTIVES, FATE_NOUNS, type FateMeasure } from '../../../languages/en/figure-words.ts';
+import type { Sentence, Token } from '../../../text/sentence.ts';
 import { fateAfter } from './after.ts';
 import { fateBefore, fateBeside } from './before.ts';
 import type { Counted } from './counted.ts';

@@ -1,5 +1,5 @@
-import type { QuantityMention } from '../../mentions/mention.ts';
-import type { Sentence } from '../../text/sentence.ts';
+import type { QuantityMention } from '../../../mentions/mention.ts';
+import type { Sentence } from '../../../text/sentence.ts';
 import type { Counted } from './counted.ts';
 import type { FigureDraft } from './draft.ts';
 import type { Fate } from './fate.ts';

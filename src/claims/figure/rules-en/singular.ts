@@ -1,11 +1,11 @@
-import { SINGULAR_OPENERS } from '../../languages/en/figure-words.ts';
-import { groupNouns } from '../../mentions/party/group-nouns.ts';
-import type { Sentence, Token } from '../../text/sentence.ts';
-import { overlaps } from '../../text/span.ts';
-import type { Context } from '../kind.ts';
+import { SINGULAR_OPENERS } from '../../../languages/en/figure-words.ts';
+import { groupNouns } from '../../../mentions/party/group-nouns.ts';
+import type { Sentence, Token } from '../../../text/sentence.ts';
+import { overlaps } from '../../../text/span.ts';
+import type { Context } from '../../kind.ts';
+import type { Measure } from '../body.ts';
 import { fateAfter } from './after.ts';
 import { fateBefore } from './before.ts';
-import type { Measure } from './body.ts';
 import { exactly } from './bounds.ts';
 import { countedAt } from './counted.ts';
 import { type FigureDraft, spanOf, toDraft } from './draft.ts';

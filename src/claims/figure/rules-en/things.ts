@@ -1,9 +1,16 @@
-import type { Clause } from '../../languages/clause.ts';
-import { AREA_NOUNS, DESTROY_VERBS, DISTANCE_WORDS, MONEY_WORDS, type NounClass, RAISING_VERBS } from '../../languages/en/figure-words.ts';
-import type { QuantityMention } from '../../mentions/mention.ts';
-import type { Sentence, Token } from '../../text/sentence.ts';
-import type { Context } from '../kind.ts';
-import type { Measure } from './body.ts';
+import type { Clause } from '../../../languages/clause.ts';
+import {
+  AREA_NOUNS,
+  DESTROY_VERBS,
+  DISTANCE_WORDS,
+  MONEY_WORDS,
+  type NounClass,
+  RAISING_VERBS,
+} from '../../../languages/en/figure-words.ts';
+import type { QuantityMention } from '../../../mentions/mention.ts';
+import type { Sentence, Token } from '../../../text/sentence.ts';
+import type { Context } from '../../kind.ts';
+import type { Measure } from '../body.ts';
 import { boundsOf } from './bounds.ts';
 import { type FigureDraft, spanOf, toDraft } from './draft.ts';
 import type { Work } from './found.ts';

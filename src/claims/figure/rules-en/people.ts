@@ -1,10 +1,10 @@
-import { DEAL_WORDS, type FateMeasure } from '../../languages/en/figure-words.ts';
-import type { Token } from '../../text/sentence.ts';
-import type { Modality } from '../common.ts';
-import type { Context } from '../kind.ts';
-import { standOf } from '../modality.ts';
+import { DEAL_WORDS, type FateMeasure } from '../../../languages/en/figure-words.ts';
+import type { Token } from '../../../text/sentence.ts';
+import type { Modality } from '../../common.ts';
+import type { Context } from '../../kind.ts';
+import { standOf } from '../../modality.ts';
+import type { Measure } from '../body.ts';
 import { accountingOf } from './accounting.ts';
-import type { Measure } from './body.ts';
 import { boundsOf, mostOf } from './bounds.ts';
 import { type Bounds, type FigureDraft, spanOf, toDraft } from './draft.ts';
 import { type Fate, fateOf } from './fate.ts';
@@ -91,7 +91,7 @@ function peopleDraft(context: Context, work: Work, choice: Choice): FigureDraft 
   const named = counted.head < 0 ? predicatedGroup(tokens, counted.to) : null;
   const start = Math.min(withArticle(tokens, number.from), fate?.from ?? number.from, whole === null ? number.from : whole.number.from);
   const end = Math.max(counted.to, number.to, fate?.to ?? 0, named?.end ?? 0, apart.excludes.length > 0 ? apart.end : 0);
-  const inherited = counted.head < 0 && whole === null ? work.earlier.findLast(isPeople) : undefined;
+  const inherited = counted.head < 0 && whole === null && fate?.via !== 'toll' ? work.earlier.findLast(isPeople) : undefined;
   return toDraft(context, {
     sentence,
     from: start,

@@ -1,7 +1,7 @@
-import { CUMULATIVE_WORDS } from '../../languages/en/figure-words.ts';
-import type { QuantityMention } from '../../mentions/mention.ts';
-import type { Sentence, Token } from '../../text/sentence.ts';
-import type { FigureBody, Measure } from './body.ts';
+import { CUMULATIVE_WORDS } from '../../../languages/en/figure-words.ts';
+import type { QuantityMention } from '../../../mentions/mention.ts';
+import type { Sentence, Token } from '../../../text/sentence.ts';
+import type { FigureBody, Measure } from '../body.ts';
 
 const STOCKS: ReadonlySet<Measure> = new Set(['present', 'remaining', 'combatants', 'missing']);
 const ADDED = new Set(['another', 'more', 'further', 'additional', 'new', 'newly', 'other', 'others']);

@@ -1,7 +1,7 @@
-import type { QuantityMention } from '../../mentions/mention.ts';
-import type { Sentence } from '../../text/sentence.ts';
-import { contains } from '../../text/span.ts';
-import type { Context } from '../kind.ts';
+import type { QuantityMention } from '../../../mentions/mention.ts';
+import type { Sentence } from '../../../text/sentence.ts';
+import { contains } from '../../../text/span.ts';
+import type { Context } from '../../kind.ts';
 import { type Counted, countedAt } from './counted.ts';
 import type { FigureDraft } from './draft.ts';
 import { durationFigure } from './durations.ts';
@@ -15,14 +15,14 @@ import { unknownFigure } from './unknown.ts';
 
 /** What English reports count: every quantity mention that a rule can give a measure, and people told of one by one. */
 export function proposeFigures(context: Context): FigureDraft[] {
-  return context.sentences.flatMap((sentence) => figuresIn(context, sentence));
+  const numbers = Map.groupBy(context.mentions.quantities, (number) => number.sentence);
+  return context.sentences.flatMap((sentence) => figuresIn(context, sentence, numbers.get(sentence.index) ?? []));
 }
 
-function figuresIn(context: Context, sentence: Sentence): FigureDraft[] {
+function figuresIn(context: Context, sentence: Sentence, numbers: readonly QuantityMention[]): FigureDraft[] {
   const earlier: Found[] = [];
   const drafts: FigureDraft[] = [];
-  for (const number of context.mentions.quantities) {
-    if (number.sentence !== sentence.index) continue;
+  for (const number of numbers) {
     const made = figureOf(context, sentence, number, earlier);
     if (made === null) continue;
     drafts.push(made.draft);

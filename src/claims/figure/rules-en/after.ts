@@ -1,5 +1,6 @@
-import { FATE_ADJECTIVES } from '../../languages/en/figure-words.ts';
-import type { Token } from '../../text/sentence.ts';
+import { FATE_ADJECTIVES } from '../../../languages/en/figure-words.ts';
+import type { Token } from '../../../text/sentence.ts';
+import { classOf } from './counted.ts';
 import type { Fate } from './fate.ts';
 import { fateOfSubject, isVerb, type VerbGroup, verbGroupAt } from './verb-group.ts';
 
@@ -113,6 +114,7 @@ function stepAt(tokens: readonly Token[], index: number, at: { scan: Scan; start
   if (group === null) return { next: index + 1 };
   const bare =
     group.from === group.head && (token.tag === 'VBN' || token.tag === 'VBG' || (token.tag === 'VBD' && isReducedPast(tokens, index)));
+  if (bare && !adjacent && isOfOthers(tokens, index)) return { next: group.to };
   if (bare) return participle(tokens, group, scan);
   const fate = toFate(tokens, group, scan.inRelative ? 'relative' : 'verb') ?? coordinated(tokens, group);
   if (!scan.inRelative) return { next: group.to, main: withAlso(fate, scan.reduced) };
@@ -144,6 +146,12 @@ function participle(tokens: readonly Token[], group: VerbGroup, scan: Scan): { n
     scan.inRelative = false;
   } else scan.reduced ??= own;
   return { next: own?.to ?? group.to };
+}
+
+/** "for every hostage released": the participle belongs to the people right before it. */
+function isOfOthers(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return before?.tag.startsWith('NN') === true && classOf(before) === 'person';
 }
 
 /** A past form without object may be a participle: "loyalists evacuated the day before waited". */

@@ -1,6 +1,6 @@
-import { ESTIMATE_VERBS } from '../../languages/en/figure-words.ts';
-import type { Token } from '../../text/sentence.ts';
-import type { Context } from '../kind.ts';
+import { ESTIMATE_VERBS } from '../../../languages/en/figure-words.ts';
+import type { Token } from '../../../text/sentence.ts';
+import type { Context } from '../../kind.ts';
 import { fateAfter } from './after.ts';
 import { boundsOf } from './bounds.ts';
 import { type Counted, countedAt } from './counted.ts';

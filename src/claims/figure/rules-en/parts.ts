@@ -1,6 +1,6 @@
-import { EXCLUDING, INCLUDING } from '../../languages/en/figure-words.ts';
-import { groupNouns } from '../../mentions/party/group-nouns.ts';
-import type { Token } from '../../text/sentence.ts';
+import { EXCLUDING, INCLUDING } from '../../../languages/en/figure-words.ts';
+import { groupNouns } from '../../../mentions/party/group-nouns.ts';
+import type { Token } from '../../../text/sentence.ts';
 import type { Found, Work } from './found.ts';
 
 const PRONOUNS = new Set(['whom', 'which', 'them', 'these', 'those']);
@@ -16,6 +16,7 @@ export function wholeOf(work: Work): Found | null {
     return whole;
   if (PRONOUNS.has(before(1)) && before(2) === 'of') return whole;
   if (tokens[work.number.to]?.norm === 'of' && PRONOUNS.has(tokens[work.number.to + 1]?.norm ?? '')) return whole;
+  if (work.counted.head < 0 && predicatedGroup(tokens, work.counted.to) !== null) return whole;
   const last = work.earlier.at(-1);
   return last?.isPart && JOINERS.has(before(1)) && work.number.from - lastToken(last) <= 2 ? whole : null;
 }

@@ -1,5 +1,5 @@
-import { COUNT_VERBS, FATE_EVENT_NOUNS, FATE_VERBS, type FateMeasure, TOLL_NOUNS } from '../../languages/en/figure-words.ts';
-import type { Token } from '../../text/sentence.ts';
+import { COUNT_VERBS, FATE_EVENT_NOUNS, FATE_VERBS, type FateMeasure, TOLL_NOUNS } from '../../../languages/en/figure-words.ts';
+import type { Token } from '../../../text/sentence.ts';
 import type { Fate } from './fate.ts';
 import { fateOfObject } from './verb-group.ts';
 
@@ -30,16 +30,32 @@ export function fateBefore(tokens: readonly Token[], from: number): Fate | null 
 /** Past articles, possessives and adverbs to the word that governs the number. */
 function skipLeft(tokens: readonly Token[], start: number): number {
   let index = start;
-  while (index >= 0 && /^(?:DT|PRP\$|RB|RBR|JJ|PDT)$/.test(tokens[index]?.tag ?? '') && start - index < 3) index -= 1;
+  while (index >= 0 && isPassedOver(tokens[index] as Token) && start - index < 3) index -= 1;
   return index;
+}
+
+function isPassedOver(token: Token): boolean {
+  return /^(?:DT|PRP\$|RB|RBR|JJ|PDT)$/.test(token.tag) && !isVerbInDisguise(token);
+}
+
+/** "would free 50", "each release 40": verbs that a tagger takes for adjectives or nouns. */
+function isVerbInDisguise(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    /^(?:JJ|NN)$/.test(token.tag) &&
+    /^(?:free|release|capture|arrest|murder|exchange|transfer|swap|wound|kill)$/.test(token.norm)
+  );
 }
 
 function objectOf(tokens: readonly Token[], index: number): Fate | null {
   const token = tokens[index];
   if (token === undefined) return null;
-  const verb = token.tag.startsWith('VB') ? index : /^(?:RP|IN|RB|NN)$/.test(token.tag) ? index - 1 : -1;
+  const bare =
+    isVerbInDisguise(token) &&
+    (/^(?:each|both|all)$/.test(tokens[index - 1]?.norm ?? '') || !/^(?:DT|JJ|IN|POS|PRP\$)$/.test(tokens[index - 1]?.tag ?? 'DT'));
+  const verb = token.tag.startsWith('VB') || bare ? index : /^(?:RP|IN|RB|NN)$/.test(token.tag) ? index - 1 : -1;
   const head = tokens[verb];
-  if (head === undefined || !head.tag.startsWith('VB')) return null;
+  if (head === undefined || (!head.tag.startsWith('VB') && !bare)) return null;
   if (verb !== index && !FATE_VERBS.has(`${head.lemma}_${token.norm}`)) return null;
   if (NOT_OBJECTS.has(head.tag) && isPassive(tokens, verb)) return null;
   if (head.tag === 'VBD' && isPassive(tokens, verb)) return null;
@@ -106,25 +122,39 @@ function toll(tokens: readonly Token[], index: number): Fate | null {
   const byPreposition = /^(?:to|at|of|than|past|above|over|by|from)$/.test(token.norm);
   const byVerb = token.tag.startsWith('VB') && (COUNT_VERBS.has(token.lemma) || ['include', 'comprise'].includes(token.lemma));
   if (!byPreposition && !byVerb) return null;
-  let verb = byVerb ? index : -1;
+  const named = tollNoun(tokens, index);
+  if (named === null) return null;
+  const verb = byVerb ? index : countVerb(tokens, { noun: named.at, to: index });
+  if (verb < 0 && !(token.norm === 'of' && named.at === index - 1)) return null;
+  return {
+    measure: named.measure,
+    also: named.measure === 'casualties' ? ['killed'] : [],
+    predicate: verb < 0 ? named.at : verb,
+    from: verb < 0 ? named.at : Math.min(verb, named.at),
+    to: index + 1,
+    via: 'toll',
+    ahead: false,
+  };
+}
+
+/** The nearest noun of a toll before the number, in the same clause. */
+function tollNoun(tokens: readonly Token[], index: number): { at: number; measure: FateMeasure } | null {
   for (let at = index - 1; at >= 0 && at > index - TOLL_REACH; at -= 1) {
-    const before = tokens[at] as Token;
-    if (CLAUSE_EDGES.has(before.norm)) return null;
-    if (verb < 0 && before.tag.startsWith('VB') && COUNT_VERBS.has(before.lemma)) verb = at;
+    if (CLAUSE_EDGES.has(tokens[at]?.norm ?? '')) return null;
     const measure = tollMeasure(tokens, at);
-    if (measure === null) continue;
-    if (verb < 0 && !(token.norm === 'of' && at === index - 1)) return null;
-    return {
-      measure,
-      also: measure === 'casualties' ? ['killed'] : [],
-      predicate: verb < 0 ? at : Math.max(verb, at),
-      from: at,
-      to: index + 1,
-      via: 'toll',
-      ahead: false,
-    };
+    if (measure !== null) return { at, measure };
   }
   return null;
+}
+
+/** "rose" between the noun and the number, or "bringing" before the noun. */
+function countVerb(tokens: readonly Token[], range: { noun: number; to: number }): number {
+  for (let at = range.to - 1; at >= 0 && at > range.noun - 7; at -= 1) {
+    const token = tokens[at] as Token;
+    if (CLAUSE_EDGES.has(token.norm)) return -1;
+    if (token.tag.startsWith('VB') && COUNT_VERBS.has(token.lemma)) return at;
+  }
+  return -1;
 }
 
 function tollMeasure(tokens: readonly Token[], at: number): FateMeasure | null {

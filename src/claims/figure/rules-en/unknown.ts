@@ -1,7 +1,7 @@
-import { TOLL_NOUNS } from '../../languages/en/figure-words.ts';
-import type { QuantityMention } from '../../mentions/mention.ts';
-import type { Sentence, Token } from '../../text/sentence.ts';
-import type { Context } from '../kind.ts';
+import { TOLL_NOUNS } from '../../../languages/en/figure-words.ts';
+import type { QuantityMention } from '../../../mentions/mention.ts';
+import type { Sentence, Token } from '../../../text/sentence.ts';
+import type { Context } from '../../kind.ts';
 import { boundsOf } from './bounds.ts';
 import { type FigureDraft, toDraft } from './draft.ts';
 

@@ -1,0 +1,192 @@
+import type { Modality } from '../common.ts';
+import type { FigureBody } from './body.ts';
+
+/** A sentence with one quote in ⟦ ⟧, what its figure must hold, and why; without marks: no figure at all. */
+export interface FigureCase {
+  readonly why: string;
+  readonly text: string;
+  readonly body?: Partial<FigureBody>;
+  readonly modality?: readonly Modality[];
+  /** The figure must say that it is a part of another one of the sentence. */
+  readonly part?: true;
+}
+
+const one = (count: number): Partial<FigureBody> => ({ low: count, high: count });
+
+export const cases: readonly FigureCase[] = [
+  // fates by verb, participle, adjective, noun
+  {
+    why: 'passive',
+    text: '⟦Four soldiers were killed⟧ near Goma.',
+    body: { ...one(4), measure: 'killed', civilian: 'combatant', unit: 'persons' },
+  },
+  { why: 'active, object', text: 'The raid ⟦wounded 12 shopkeepers⟧ in Sanaa.', body: { ...one(12), measure: 'wounded' } },
+  { why: 'intransitive', text: '⟦Nine miners died⟧ in the collapse.', body: { ...one(9), measure: 'killed' } },
+  { why: 'raised verb', text: '⟦Eight aid workers are feared dead⟧.', body: { ...one(8), measure: 'killed', civilian: 'civilian' } },
+  { why: 'elliptic, participle', text: 'Four guards were killed and ⟦eleven others wounded⟧.', body: { ...one(11), measure: 'wounded' } },
+  { why: 'elliptic, adjective', text: 'Clashes in Juba left ⟦30 dead⟧.', body: { ...one(30), measure: 'killed' } },
+  {
+    why: 'a list: every number its own fate',
+    text: 'The flood of shells left 30 dead, ⟦14 missing⟧ and 200 injured.',
+    body: { ...one(14), measure: 'missing' },
+  },
+  { why: 'nominal', text: 'They welcomed the ⟦evacuation of 350 patients⟧ on Sunday.', body: { ...one(350), measure: 'evacuated' } },
+  { why: 'taken hostage', text: 'Gunmen ⟦took 25 villagers⟧ hostage.', body: { ...one(25), measure: 'captured' } },
+  { why: 'particle verb', text: 'Police ⟦rounded up 60 men⟧ in Homs.', body: { ...one(60), measure: 'captured', group: 'men' } },
+  { why: 'freed', text: 'The Houthis ⟦freed 153 prisoners⟧ on Saturday.', body: { ...one(153), measure: 'released' } },
+  { why: 'surrender', text: 'The general said ⟦300 fighters had surrendered⟧.', body: { ...one(300), measure: 'captured' } },
+  {
+    why: 'left as a verb of motion',
+    text: '⟦Some 350 fighters left⟧ Harasta at dawn.',
+    body: { ...one(350), measure: 'left', qualifier: 'some' },
+  },
+  {
+    why: 'left as "remaining"',
+    text: 'He said ⟦about 4,000 civilians were left⟧ in the town.',
+    body: { ...one(4000), measure: 'remaining', civilian: 'civilian' },
+  },
+  {
+    why: 'still inside, in a relative clause',
+    text: 'There are ⟦around 90 gunmen who are still in the camp⟧.',
+    body: { ...one(90), measure: 'remaining' },
+  },
+  {
+    why: 'a phrase between noun and verb',
+    text: '⟦98 villagers from the hills around Dilling were killed⟧.',
+    body: { ...one(98), measure: 'killed' },
+  },
+  {
+    why: 'displaced',
+    text: 'The fighting has ⟦displaced over 470,000 people⟧.',
+    body: { low: 470000, high: null, lowExclusive: true, measure: 'displaced', accounting: 'cumulative' },
+  },
+  {
+    why: 'families are not persons',
+    text: '⟦Two hundred families fled⟧ Sinjar.',
+    body: { ...one(200), unit: 'families', measure: 'displaced' },
+  },
+  { why: 'bodies', text: 'Rescuers pulled ⟦17 bodies⟧ from the well.', body: { ...one(17), unit: 'bodies', measure: 'killed' } },
+  {
+    why: 'strength of a force',
+    text: 'The movement has ⟦an estimated 7,000 combatants⟧.',
+    body: { ...one(7000), measure: 'combatants', civilian: 'combatant' },
+  },
+  {
+    why: 'lives saved are no toll',
+    text: '⟦Hundreds of lives were saved⟧ by the corridor.',
+    body: { low: 200, high: null, measure: 'other' },
+  },
+
+  // bounds as said
+  { why: 'at least', text: '⟦At least 14 civilians were killed⟧.', body: { low: 14, high: null, lowExclusive: false } },
+  { why: 'more than is exclusive', text: '⟦More than 40 pupils were injured⟧.', body: { low: 40, high: null, lowExclusive: true } },
+  { why: 'up to', text: 'He said ⟦up to 150 militants remain⟧ in the quarter.', body: { low: null, high: 150, measure: 'remaining' } },
+  { why: 'dozens', text: 'Strikes on the market ⟦killed dozens of shoppers⟧.', body: { low: 24, high: null, vague: 'dozens' } },
+  { why: 'many has no bounds', text: '⟦Many civilians have been killed⟧.', body: { low: null, high: null, measure: 'killed' } },
+  { why: 'a count of none', text: '⟦No civilians are left⟧ in the village.', body: { ...one(0), measure: 'remaining' } },
+
+  // tolls, wholes and parts, what is set apart
+  {
+    why: 'a toll rises',
+    text: 'The death ⟦toll rose to 2,345⟧ on Monday.',
+    body: { ...one(2345), measure: 'killed', accounting: 'cumulative' },
+  },
+  {
+    why: 'a running number of detainees',
+    text: 'Police held more, ⟦bringing the total number of detainees to 1,200⟧.',
+    body: { ...one(1200), measure: 'captured', accounting: 'cumulative' },
+  },
+  {
+    why: 'including: a part with the fate of the whole',
+    text: '⟦At least 14 civilians, including three children, were killed⟧.',
+    body: { ...one(3), measure: 'killed', group: 'children' },
+    part: true,
+  },
+  {
+    why: 'of them: a part',
+    text: 'A bomb ⟦killed nine people, five of them soldiers⟧, in Mogadishu.',
+    body: { ...one(5), measure: 'killed', civilian: 'combatant' },
+    part: true,
+  },
+  {
+    why: 'mostly: more than half, derived',
+    text: 'The strike ⟦killed 90 people, mostly women and children⟧.',
+    body: { low: 45, high: 90, lowExclusive: true, derived: true, group: 'women and children' },
+    part: true,
+  },
+  {
+    why: 'casualties apart from the wounded are dead',
+    text: 'The brigade took ⟦more than 200 casualties, apart from the wounded⟧.',
+    body: { low: 200, measure: 'killed', alternatives: ['casualties'], excludes: ['the wounded'] },
+  },
+  {
+    why: 'killed or wounded in one number',
+    text: '⟦Sixty recruits were killed or wounded⟧ in the ambush.',
+    body: { ...one(60), measure: 'casualties' },
+  },
+  {
+    why: 'joined by "as well as"',
+    text: 'Twenty guards ⟦were killed as well as dozens of drivers⟧.',
+    body: { low: 24, high: null, measure: 'killed' },
+  },
+  {
+    why: 'put at',
+    text: 'The mayor ⟦put the fighters still in the camp at up to 500⟧.',
+    body: { low: null, high: 500, measure: 'remaining' },
+  },
+  { why: 'said to be unknown', text: 'The number of casualties is unknown.', body: {} },
+
+  // one person told without a number
+  { why: 'a man shot', text: '⟦A policeman was shot dead⟧ in Mosul.', body: { ...one(1), measure: 'killed' } },
+  { why: 'kin', text: 'Her ⟦brother⟧ sings.', body: {} },
+
+  // things and measures
+  {
+    why: 'vehicles are no persons',
+    text: 'A convoy of ⟦40 trucks carrying⟧ flour entered the town.',
+    body: { ...one(40), measure: 'vehicles', unit: 'trucks' },
+  },
+  { why: 'buildings', text: 'The blast destroyed ⟦12 houses⟧.', body: { ...one(12), measure: 'buildings', unit: 'houses' } },
+  { why: 'strikes', text: 'Jets carried out ⟦25 air strikes⟧ on the port.', body: { ...one(25), measure: 'strikes' } },
+  { why: 'a ceasefire by its length', text: 'They agreed to ⟦a 48-hour truce⟧.', body: { ...one(48), measure: 'duration', unit: 'hours' } },
+  {
+    why: 'a siege by its length',
+    text: 'The town has ⟦been besieged for three years⟧.',
+    body: { ...one(3), measure: 'duration', unit: 'years' },
+  },
+  { why: 'the age of a war', text: 'It could end ⟦a 52-year-old war⟧.', body: { ...one(52), measure: 'duration', unit: 'years' } },
+  {
+    why: 'a share of land',
+    text: 'The army holds ⟦about 60 percent of the territory⟧.',
+    body: { ...one(60), measure: 'area-share', unit: 'percent' },
+  },
+
+  // what is to come did not happen
+  {
+    why: 'demanded',
+    text: 'The rebels demanded the ⟦release of 400 women⟧.',
+    body: { ...one(400), measure: 'released' },
+    modality: ['demanded'],
+  },
+  {
+    why: 'planned',
+    text: 'The group will ⟦release 50 hostages⟧ on Friday.',
+    body: { ...one(50), measure: 'released' },
+    modality: ['planned'],
+  },
+  {
+    why: 'in exchange for',
+    text: 'The deal covers the release of 20 hostages in ⟦exchange for 300 detainees⟧.',
+    body: { ...one(300), measure: 'released' },
+    modality: ['agreed', 'planned'],
+  },
+
+  // no figures
+  { why: 'an age', text: 'The 34-year-old farmer sells olives.' },
+  { why: 'a date', text: 'They met on 12 May.' },
+  { why: 'an ordinal', text: 'It was the third round in Geneva.' },
+  { why: 'a name', text: 'Raqqa24 has a channel.' },
+  { why: 'towns', text: 'The road joins two towns.' },
+  { why: 'a small cast without a fate', text: 'Two mothers spoke to the paper.' },
+  { why: 'a private length of time', text: 'He worked as a baker for ten years.' },
+];

@@ -35,15 +35,37 @@ export function carryOver(input: AttributionInput, told: readonly Attribution[],
   return [...quoted, ...followed, ...firstPerson(input, told, [...quoted, ...followed])];
 }
 
-/** A quotation without a cue belongs to the last speaker before it. */
+/** Sentences that a speaker may be silent for and still own the next quotation or words in the first person. */
+const REACH = 4;
+
+/** A quotation without a cue belongs to the last speaker before it, if that is not long ago. */
 function quotations(input: AttributionInput, told: readonly Attribution[], speech: readonly DirectSpeech[]): Attribution[] {
-  return speech.flatMap((part) => {
-    if (told.some((attribution) => attribution.content.some((span) => overlaps(span, part)))) return [];
+  const result: Attribution[] = [];
+  for (const part of speech) {
+    if (told.some((attribution) => attribution.content.some((span) => overlaps(span, part)))) continue;
     const inOneSentence = input.sentences.find((sentence) => contains(sentence, part));
-    if (inOneSentence !== undefined && part.end - part.start < (inOneSentence.end - inOneSentence.start) * 0.8) return [];
-    const before = told.findLast((attribution) => (attribution.cueSpan?.start ?? 0) < part.start && attribution.type !== 'hearsay');
-    return before === undefined ? [] : [carried(before, part)];
-  });
+    if (inOneSentence !== undefined && part.end - part.start < (inOneSentence.end - inOneSentence.start) * 0.8) continue;
+    const before = [...told, ...result]
+      .filter((attribution) => lastWord(attribution) <= part.start && canGoOn(attribution))
+      .sort((a, b) => lastWord(b) - lastWord(a))[0];
+    if (before !== undefined && sentencesBetween(input, lastWord(before), part.start) <= REACH) result.push(carried(before, part));
+  }
+  return result;
+}
+
+/** Opinions, deeds told of and writings are not gone on with: "he believes", "she had written", "reports say". */
+function canGoOn(attribution: Attribution): boolean {
+  return (
+    attribution.type !== 'hearsay' && attribution.type !== 'document' && !/\b(?:believe[sd]?|written|complains?)\b/.test(attribution.cue)
+  );
+}
+
+function lastWord(attribution: Attribution): number {
+  return Math.max(attribution.cueSpan?.end ?? 0, ...attribution.content.map((span) => span.end));
+}
+
+function sentencesBetween(input: AttributionInput, from: number, to: number): number {
+  return input.sentences.filter((sentence) => sentence.start >= from && sentence.end <= to).length;
 }
 
 function followers(input: AttributionInput, told: readonly Attribution[]): Attribution[] {
@@ -66,7 +88,7 @@ function opensParagraph(own: readonly Attribution[], sentence: Sentence): Attrib
   return own.findLast(
     (attribution) =>
       attribution.mode !== 'hearsay' &&
-      attribution.type !== 'document' &&
+      canGoOn(attribution) &&
       attribution.content.some((span) => span.end >= sentence.end - 2 && overlaps(span, sentence)),
   );
 }
@@ -123,7 +145,8 @@ function firstPerson(input: AttributionInput, told: readonly Attribution[], take
     const next = told.find((attribution) => attribution.cueSpan !== null && attribution.cueSpan.start > sentence.start);
     const near = next !== undefined && input.sentences.findIndex((other) => contains(other, next.cueSpan ?? other)) - index <= 4;
     const previous = told.findLast((attribution) => attribution.cueSpan !== null && attribution.cueSpan.start < sentence.start);
-    const speaker = near ? next : previous;
+    const recent = previous !== undefined && canGoOn(previous) && sentencesBetween(input, lastWord(previous), sentence.start) <= REACH;
+    const speaker = near ? next : recent ? previous : undefined;
     return speaker === undefined ? [] : [carried(speaker, sentence)];
   });
 }

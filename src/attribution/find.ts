@@ -8,8 +8,10 @@ import { contains, overlaps, type Span } from '../text/span.ts';
 import type { Attribution, Attributions } from './attribution.ts';
 import { carryOver } from './carry.ts';
 import { type DirectSpeech, findDirectSpeech } from './direct-speech.ts';
+import { fullPhrase } from './extent.ts';
 import { type Frame, framesIn } from './frame.ts';
 import type { Link } from './link.ts';
+import type { Range } from './source-phrase.ts';
 import { type Speaker, speakerAt } from './speaker.ts';
 
 export interface AttributionInput {
@@ -82,7 +84,7 @@ function toAttribution(input: AttributionInput, frame: Frame, known: Known): Att
   return {
     source: speaker.name,
     type: speaker.type,
-    sourceSpan: frame.source === null ? null : spanOfRange(frame),
+    sourceSpan: frame.source === null ? subjectOf(frame) : spanOfRange(frame.sentence, fullPhrase(frame.sentence, frame.source, frame.cue)),
     cue,
     cueSpan: cueSpan(frame),
     content,
@@ -127,10 +129,20 @@ function cueSpan(frame: Frame): Span {
   return { start: tokens[frame.cue.from]?.start ?? 0, end: tokens[frame.cue.to - 1]?.end ?? 0 };
 }
 
-function spanOfRange(frame: Frame): Span | null {
-  if (frame.source === null) return null;
-  const { tokens } = frame.sentence;
-  return { start: tokens[frame.source.from]?.start ?? 0, end: tokens[frame.source.to - 1]?.end ?? 0 };
+function spanOfRange({ tokens }: Sentence, range: Range): Span {
+  return { start: tokens[range.from]?.start ?? 0, end: tokens[range.to - 1]?.end ?? 0 };
+}
+
+/** "X left, saying that …": the subject of the verb that the participle hangs on, or the nearest one above. */
+function subjectOf({ sentence, cue }: Frame): Span | null {
+  let index = cue.from;
+  for (let steps = 0; steps < 4 && index >= 0; steps += 1) {
+    const verb = index;
+    const subject = sentence.tokens.findIndex((token) => token.head === verb && token.label === 'nsubj');
+    if (subject >= 0 && subject < cue.from) return spanOfRange(sentence, fullPhrase(sentence, { from: subject, to: subject + 1 }, cue));
+    index = sentence.tokens[index]?.head ?? -1;
+  }
+  return null;
 }
 
 /** "told AFP", "told the newspaper X": the outlet on the way from the source to the publisher. */

@@ -2,6 +2,7 @@ import { HEARSAY_ADVERBS, HEARSAY_SUBJECTS, NOMINAL_SPEECH_VERBS, SPEECH_VERBS, 
 import type { Sentence, Token } from '../text/sentence.ts';
 import type { Span } from '../text/span.ts';
 import { phraseAfter, phraseBefore, type Range } from './source-phrase.ts';
+import { subjectBefore, TIME, TIME_NOUNS } from './subject.ts';
 
 /** One cue with its source and what it covers, inside one sentence. */
 export interface Frame {
@@ -16,32 +17,6 @@ export interface Frame {
   readonly addressee: Range | null;
 }
 
-const AUXILIARIES = new Set([
-  'have',
-  'has',
-  'had',
-  "'ve",
-  'was',
-  'were',
-  'is',
-  'are',
-  'also',
-  'earlier',
-  'later',
-  'repeatedly',
-  'then',
-  'already',
-  'previously',
-  'now',
-  'again',
-  'however',
-  'only',
-  'all',
-  'both',
-  'further',
-]);
-const TIME = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|late|early|earlier|later|this|last|afterwards)$/;
-const TIME_NOUNS = new Set(['week', 'month', 'year', 'night', 'morning', 'evening', 'afternoon']);
 const NOT_SPEECH_SUBJECT = new Set(['it', 'there']);
 
 /** All cues of a sentence, left to right. */
@@ -264,63 +239,18 @@ function phraseSubjectIsFar(sentence: Sentence, verb: number): boolean {
   return phrase === null || /^(?:VBN|VBG|JJ)$/.test(at(sentence, verb - 1)?.tag ?? '');
 }
 
-/** The noun phrase before the verb and its auxiliaries, if a speaker can be it. */
-function subjectBefore(sentence: Sentence, verb: number): Range | null {
-  let end = verb;
-  while (end > 0 && (AUXILIARIES.has(at(sentence, end - 1)?.norm ?? '') || at(sentence, end - 1)?.tag === 'RB')) end -= 1;
-  const near = phraseBefore(sentence, end);
-  if (near !== null && near.from > 0 && /^(?:''|,)$/.test(at(sentence, near.from - 1)?.tag ?? '') && at(sentence, end - 1)?.tag === 'NNP')
-    return near;
-  return beforeRelative(sentence, verb, near) ?? ofRelativePronoun(sentence, near, end) ?? near ?? throughApposition(sentence, end);
-}
-
-/**
- * "one of the civilians who left the city says", "a resident speaking from the garage said": the subject stands before
- * what hangs on it, not next to the verb. Trusted where no other finite verb lies between, save behind a "who".
- */
-function beforeRelative(sentence: Sentence, verb: number, near: Range | null): Range | null {
-  const subject = sentence.tokens.findIndex((token) => token.head === verb && token.label === 'nsubj');
-  const nearStart = near?.from ?? verb;
-  if (subject >= 0 && subject < nearStart) {
-    const between = sentence.tokens.slice(subject + 1, nearStart);
-    const clear =
-      !between.some((token) => /^(?:VBD|VBZ|VBP|MD)$/.test(token.tag)) ||
-      between.some((token) => token.tag === 'WP' || token.tag === 'WDT');
-    const phrase = clear ? phraseBefore(sentence, subject + 1) : null;
-    if (phrase !== null) return { from: phrase.from, to: subject + 1 };
-  }
-  return near === null ? null : overRelativeClause(sentence, near);
-}
-
-/** The same by words alone: "NOUN who VERB … near" without punctuation between. */
-function overRelativeClause(sentence: Sentence, near: Range): Range | null {
-  for (let index = near.from - 1; index >= Math.max(1, near.from - 10); index -= 1) {
-    const token = at(sentence, index) as Token;
-    if (token.tag === ',' || token.tag === 'CC' || token.tag === ':') return null;
-    if (token.norm === 'who') return phraseBefore(sentence, index);
-  }
-  return null;
-}
-
-/** "…, who said": the noun phrase that the pronoun stands for. */
-function ofRelativePronoun(sentence: Sentence, near: Range | null, end: number): Range | null {
-  if (near === null || near.to - near.from !== 1 || at(sentence, end - 1)?.tag !== 'WP') return null;
-  return phraseBefore(sentence, at(sentence, end - 2)?.tag === ',' ? end - 2 : end - 1);
-}
-
-/** "X, a Y spokesman, said": over a pair of commas. */
-function throughApposition(sentence: Sentence, end: number): Range | null {
-  if (at(sentence, end - 1)?.tag === ',') {
-    const open = sentence.tokens.slice(0, end - 1).findLastIndex((token) => token.tag === ',');
-    const phrase = open > 0 ? phraseBefore(sentence, open) : phraseBefore(sentence, end - 1);
-    if (phrase !== null) return phrase;
-  }
-  return null;
+/** "told Reuters two were killed": a name ends where its names end. */
+function namesAfter(sentence: Sentence, start: number): Range | null {
+  let to = start;
+  while (at(sentence, to)?.tag === 'NNP') to += 1;
+  return to > start && /^(?:CD|DT|JJ|NNS|PRP|EX|IN)$/.test(at(sentence, to)?.tag ?? '') && at(sentence, to)?.norm !== 'of'
+    ? { from: start, to }
+    : null;
 }
 
 function addresseeAfter(sentence: Sentence, verb: number): Range | null {
   const lemma = at(sentence, verb)?.lemma;
-  if (lemma === 'tell') return phraseAfter(sentence, verb + 1);
+  if (lemma === 'tell') return namesAfter(sentence, verb + 1) ?? phraseAfter(sentence, verb + 1);
   if (at(sentence, verb + 1)?.norm === 'to') return phraseAfter(sentence, verb + 2);
   return null;
 }

@@ -2,8 +2,8 @@
  * Accuracy against annotated texts that are not part of this project.
  *   npm run bench -- accuracy --corpora DIR --scorers DIR [NAME…]    public benchmarks, one folder each in DIR
  *   npm run bench -- accuracy --gold DIR --scorers DIR               records of reports with their claims
- * The reader's output is written beside the temporary files and scored by the reference scorers (Python 3). Every run
- * adds a line to bench/history.jsonl.
+ * The reader's output is written to temporary files and scored by the reference scorers (Python 3). What changed since the
+ * last recorded run is printed; with --record the run is added to bench/history.jsonl.
  */
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -20,7 +20,12 @@ import { readPublished } from '../src/reports/published.ts';
 import type { Corpus, CorpusRecord, Tools } from './accuracy/corpus.ts';
 import { corpora } from './accuracy/index.ts';
 
-const options = { corpora: { type: 'string' }, gold: { type: 'string' }, scorers: { type: 'string' } } as const;
+const options = {
+  corpora: { type: 'string' },
+  gold: { type: 'string' },
+  scorers: { type: 'string' },
+  record: { type: 'boolean', default: false },
+} as const;
 const { values, positionals } = parseArgs({ options, allowPositionals: true });
 const { scorers } = values;
 if (scorers === undefined || (values.corpora === undefined && values.gold === undefined)) {
@@ -102,7 +107,7 @@ function record(name: string, figures: Readonly<Record<string, number>>): void {
   if (changed.length === 0) return;
   const differences = changed.map(([key, value]) => `${key} ${before?.figures[key] ?? '-'} → ${value}`);
   if (before !== undefined) process.stdout.write(`since ${before.on}: ${differences.join(', ')}\n\n`);
-  appendFileSync(history, `${JSON.stringify({ on: new Date().toISOString().slice(0, 10), name, figures })}\n`);
+  if (values.record) appendFileSync(history, `${JSON.stringify({ on: new Date().toISOString().slice(0, 10), name, figures })}\n`);
 }
 
 interface Run {

@@ -1,6 +1,7 @@
 import { gatherAgreements } from './agreements/gather.ts';
 import { findAttributions } from './attribution/find.ts';
 import { anchor } from './claims/anchor.ts';
+import { linkFigures } from './claims/figure/links.ts';
 import { proposeClaims } from './claims/index.ts';
 import type { Context } from './claims/kind.ts';
 import type { PartyRegistry } from './gazetteer/party-registry.ts';
@@ -24,8 +25,9 @@ export interface Knowledge {
 /** Reads one report: pure, no I/O; the same report and knowledge give the same reading. */
 export function readReport(report: Report, knowledge: Knowledge): Reading {
   const context = contextOf(report, knowledge);
-  const { claims, rejections } = anchor(context, proposeClaims(context));
-  const gathered = gatherAgreements(context, claims);
+  const drafts = proposeClaims(context);
+  const { claims, rejections } = anchor(context, drafts);
+  const gathered = gatherAgreements(context, linkFigures(context, claims, drafts));
   return {
     schema: 'sijill-reading/1',
     report: { ...report, furniture: [...report.furniture], notes: [...report.notes] },
@@ -49,5 +51,5 @@ export function contextOf(report: Report, knowledge: Knowledge): Context {
     parties: findParties(text, sentences, knowledge.parties),
   };
   const attributions = findAttributions({ report, sentences, clauses, mentions });
-  return { report, sentences, clauses, mentions, attributions };
+  return { language: language.code, report, sentences, clauses, mentions, attributions };
 }

@@ -12,5 +12,5 @@ export const kinds = { figure, event, term, position, milestone, situation } sat
 
 /** What all rules propose for a report, kind by kind. */
 export function proposeClaims(context: Context): AnyDraft[] {
-  return Object.values(kinds).flatMap((kind): AnyDraft[] => kind.propose(context));
+  return Object.values(kinds).flatMap((kind): AnyDraft[] => kind.rules[context.language](context));
 }

@@ -1,5 +1,6 @@
 import type { Attributions } from '../attribution/attribution.ts';
 import type { Clause } from '../languages/clause.ts';
+import type { LanguagePack } from '../languages/pack.ts';
 import type { Mentions } from '../mentions/mention.ts';
 import type { Report } from '../reports/report.ts';
 import type { Sentence } from '../text/sentence.ts';
@@ -9,6 +10,8 @@ import type { Aside, ClaimParty, ClaimPlace, ClaimTime, Confidence, Link, Modali
 
 /** All that the rules of a kind may look at. */
 export interface Context {
+  /** The language whose rules read this report. */
+  readonly language: LanguagePack['code'];
   readonly report: Report;
   readonly sentences: readonly Sentence[];
   /** Clauses of each sentence, by sentence index, in text order. */
@@ -47,8 +50,8 @@ export interface Draft<K extends ClaimKind = ClaimKind> {
 /** A draft of any kind: the union, so that narrowing on `kind` narrows `body`. */
 export type AnyDraft = { [K in ClaimKind]: Draft<K> }[ClaimKind];
 
-/** The rules of one kind for one language. They propose; `anchor` decides. */
+/** The rules of one kind, language by language. They propose; `anchor` decides. */
 export interface KindRules<K extends ClaimKind = ClaimKind> {
   readonly kind: K;
-  propose(context: Context): Draft<K>[];
+  readonly rules: Readonly<Record<LanguagePack['code'], (context: Context) => Draft<K>[]>>;
 }

@@ -1,3 +1,3 @@
 import type { KindRules } from '../kind.ts';
 
-export const event: KindRules<'event'> = { kind: 'event', propose: () => [] };
+export const event: KindRules<'event'> = { kind: 'event', rules: { en: () => [], ar: () => [] } };

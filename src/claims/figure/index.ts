@@ -1,4 +1,4 @@
 import type { KindRules } from '../kind.ts';
 import { proposeFigures } from './rules-en/propose.ts';
 
-export const figure: KindRules<'figure'> = { kind: 'figure', propose: proposeFigures };
+export const figure: KindRules<'figure'> = { kind: 'figure', rules: { en: proposeFigures, ar: () => [] } };

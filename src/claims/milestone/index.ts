@@ -1,4 +1,4 @@
 import type { KindRules } from '../kind.ts';
 import { proposeSteps } from './rules-en/index.ts';
 
-export const milestone: KindRules<'milestone'> = { kind: 'milestone', propose: proposeSteps };
+export const milestone: KindRules<'milestone'> = { kind: 'milestone', rules: { en: proposeSteps, ar: () => [] } };

@@ -1,4 +1,4 @@
 import type { KindRules } from '../kind.ts';
 import { proposePositions } from './rules-en/index.ts';
 
-export const position: KindRules<'position'> = { kind: 'position', propose: proposePositions };
+export const position: KindRules<'position'> = { kind: 'position', rules: { en: proposePositions, ar: () => [] } };

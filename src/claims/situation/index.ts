@@ -1,3 +1,3 @@
 import type { KindRules } from '../kind.ts';
 
-export const situation: KindRules<'situation'> = { kind: 'situation', propose: () => [] };
+export const situation: KindRules<'situation'> = { kind: 'situation', rules: { en: () => [], ar: () => [] } };

@@ -1,4 +1,4 @@
 import type { KindRules } from '../kind.ts';
 import { proposeTerms } from './rules-en/index.ts';
 
-export const term: KindRules<'term'> = { kind: 'term', propose: proposeTerms };
+export const term: KindRules<'term'> = { kind: 'term', rules: { en: proposeTerms, ar: () => [] } };

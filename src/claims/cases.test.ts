@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { loadRegistry } from '../gazetteer/party-registry.ts';
+import { loadGazetteer } from '../gazetteer/place-gazetteer.ts';
+import { readReport } from '../read.ts';
+import { openReport } from '../reports/index.ts';
+import type { ClaimCase } from './case.ts';
+import type { Claim, ClaimKind } from './claim.ts';
+import { cases as figures } from './figure/cases.ts';
+
+const tables: Readonly<Partial<Record<ClaimKind, readonly ClaimCase<ClaimKind>[]>>> = { figure: figures };
+const knowledge = { gazetteer: loadGazetteer(), parties: loadRegistry() };
+
+describe.each(Object.entries(tables))('%s', (kind, rows) => {
+  test.each(rows)('$text ($why)', (row) => {
+    const claims = read(row.text.replace(/[⟦⟧]/g, '')).filter((claim) => claim.kind === kind);
+    const span = marked(row.text);
+    if (span === null) return expect(claims.map((claim) => claim.quote.exact)).toEqual([]);
+    const quoted = claims.filter(({ quote }) => quote.start === span.start && quote.end === span.end);
+    expect(quoted.length > 0 ? 'found' : claims.map(({ quote }) => quote.exact)).toBe('found');
+    expect(quoted).toContainEqual(expect.objectContaining(wanted(row)));
+  });
+});
+
+function wanted(row: ClaimCase<ClaimKind>) {
+  const body = { ...row.body, ...(row.part === true && { partOf: expect.any(String) }) };
+  return {
+    body: expect.objectContaining(body),
+    ...(row.modality !== undefined && { modality: expect.toBeOneOf([...row.modality]) }),
+    ...(row.negated !== undefined && { negated: row.negated }),
+    ...(row.aside !== undefined && { aside: row.aside }),
+    ...(row.says !== undefined && { attribution: expect.arrayContaining([expect.objectContaining({ source: row.says })]) }),
+  };
+}
+
+function read(text: string): Claim[] {
+  const report = openReport(new TextEncoder().encode(text), { file: 'case.txt' });
+  if ('refused' in report) throw new Error(report.refused);
+  return readReport(report, knowledge).claims;
+}
+
+function marked(text: string): { start: number; end: number } | null {
+  const start = text.indexOf('⟦');
+  return start < 0 ? null : { start, end: text.indexOf('⟧') - 1 };
+}

@@ -50,6 +50,6 @@ export function contextOf(report: Report, knowledge: Knowledge): Context {
     places: findPlaces(text, sentences, knowledge.gazetteer),
     parties: findParties(text, sentences, knowledge.parties),
   };
-  const attributions = findAttributions({ report, sentences, clauses, mentions });
+  const attributions = findAttributions({ language: language.code, report, sentences, mentions });
   return { language: language.code, report, sentences, clauses, mentions, attributions };
 }

@@ -3,50 +3,41 @@ import { contains, overlaps } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import type { DirectSpeech } from './direct-speech.ts';
 import type { AttributionInput } from './find.ts';
+import type { CarryWords } from './grammar.ts';
 
-const FIRST_PERSON = new Set(['i', 'we', 'my', 'our', 'us', 'me', 'im', 'ive', 'weve', "i'm"]);
-const CONTINUING = new Set([
-  'they',
-  'he',
-  'she',
-  'it',
-  'another',
-  'other',
-  'others',
-  'some',
-  'these',
-  'those',
-  'their',
-  'his',
-  'her',
-  'its',
-  'all',
-  'both',
-  'the',
-]);
-const TURNING = new Set(['however', 'meanwhile', 'but', 'earlier', 'separately', 'on', 'after', 'last', 'in', 'since']);
 /** A block of more sentences than this has lost its paragraphs: there a speaker reaches one sentence far. */
 const LONG_BLOCK = 10;
 
 /** Sentences without a speaker of their own that go on with the one before: carried, and marked so. */
-export function carryOver(input: AttributionInput, told: readonly Attribution[], speech: readonly DirectSpeech[]): Attribution[] {
-  const quoted = quotations(input, told, speech);
-  const followed = followers(input, [...told, ...quoted]);
-  return [...quoted, ...followed, ...firstPerson(input, told, [...quoted, ...followed])];
+export function carryOver(input: AttributionInput, { told, speech, words }: Told): Attribution[] {
+  const text = { ...input, words };
+  const quoted = quotations(text, told, speech);
+  const followed = followers(text, [...told, ...quoted]);
+  return [...quoted, ...followed, ...firstPerson(text, told, [...quoted, ...followed])];
+}
+
+interface Told {
+  readonly told: readonly Attribution[];
+  readonly speech: readonly DirectSpeech[];
+  readonly words: CarryWords;
+}
+
+interface Text extends AttributionInput {
+  readonly words: CarryWords;
 }
 
 /** Sentences that a speaker may be silent for and still own the next quotation or words in the first person. */
 const REACH = 4;
 
 /** A quotation without a cue belongs to the last speaker before it, if that is not long ago. */
-function quotations(input: AttributionInput, told: readonly Attribution[], speech: readonly DirectSpeech[]): Attribution[] {
+function quotations(input: Text, told: readonly Attribution[], speech: readonly DirectSpeech[]): Attribution[] {
   const result: Attribution[] = [];
   for (const part of speech) {
     if (told.some((attribution) => attribution.content.some((span) => overlaps(span, part)))) continue;
     const inOneSentence = input.sentences.find((sentence) => contains(sentence, part));
     if (inOneSentence !== undefined && part.end - part.start < (inOneSentence.end - inOneSentence.start) * 0.8) continue;
     const before = [...told, ...result]
-      .filter((attribution) => lastWord(attribution) <= part.start && canGoOn(attribution))
+      .filter((attribution) => lastWord(attribution) <= part.start && canGoOn(input, attribution))
       .sort((a, b) => lastWord(b) - lastWord(a))[0];
     if (before !== undefined && sentencesBetween(input, lastWord(before), part.start) <= REACH) result.push(carried(before, part));
   }
@@ -54,27 +45,25 @@ function quotations(input: AttributionInput, told: readonly Attribution[], speec
 }
 
 /** Opinions, deeds told of and writings are not gone on with: "he believes", "she had written", "reports say". */
-function canGoOn(attribution: Attribution): boolean {
-  return (
-    attribution.type !== 'hearsay' && attribution.type !== 'document' && !/\b(?:believe[sd]?|written|complains?)\b/.test(attribution.cue)
-  );
+function canGoOn(input: Text, attribution: Attribution): boolean {
+  return attribution.type !== 'hearsay' && attribution.type !== 'document' && !input.words.passing.test(attribution.cue);
 }
 
 function lastWord(attribution: Attribution): number {
   return Math.max(attribution.cueSpan?.end ?? 0, ...attribution.content.map((span) => span.end));
 }
 
-function sentencesBetween(input: AttributionInput, from: number, to: number): number {
+function sentencesBetween(input: Text, from: number, to: number): number {
   return input.sentences.filter((sentence) => sentence.start >= from && sentence.end <= to).length;
 }
 
-function followers(input: AttributionInput, told: readonly Attribution[]): Attribution[] {
+function followers(input: Text, told: readonly Attribution[]): Attribution[] {
   const result: Attribution[] = [];
   let current: Attribution | null = null;
   let previous: Sentence | null = null;
   for (const sentence of input.sentences) {
     const own = told.filter((attribution) => attribution.content.some((span) => overlaps(span, sentence)));
-    if (own.length > 0) current = opensParagraph(own, sentence) ?? null;
+    if (own.length > 0) current = opensParagraph(input, own, sentence) ?? null;
     else if (current !== null && goesOn(input, sentence, previous)) result.push(carried(current, sentence));
     else current = null;
     result.push(...backward(input, sentence, own, previous));
@@ -84,54 +73,43 @@ function followers(input: AttributionInput, told: readonly Attribution[]): Attri
 }
 
 /** The speaker whose told words come last in the sentence: the one who may go on. */
-function opensParagraph(own: readonly Attribution[], sentence: Sentence): Attribution | undefined {
+function opensParagraph(input: Text, own: readonly Attribution[], sentence: Sentence): Attribution | undefined {
   return own.findLast(
     (attribution) =>
       attribution.mode !== 'hearsay' &&
-      canGoOn(attribution) &&
+      canGoOn(input, attribution) &&
       attribution.content.some((span) => span.end >= sentence.end - 2 && overlaps(span, sentence)),
   );
 }
 
-function goesOn(input: AttributionInput, sentence: Sentence, previous: Sentence | null): boolean {
-  if (previous === null || !sameParagraph(input, previous, sentence) || isImpersonal(sentence)) return false;
+function goesOn(input: Text, sentence: Sentence, previous: Sentence | null): boolean {
+  if (previous === null || !sameParagraph(input, previous, sentence) || input.words.isImpersonal(sentence)) return false;
   const first = sentence.tokens[0]?.norm ?? '';
-  if (TURNING.has(first)) return false;
+  if (input.words.turning.has(first)) return false;
   const long = input.sentences.filter((other) => other.paragraph === sentence.paragraph).length > LONG_BLOCK;
-  return !long || (CONTINUING.has(first) && first !== 'the' && first !== 'it');
+  return !long || input.words.continuing.has(first);
 }
 
 /** A line break between two sentences parts paragraphs, unless the text is wrapped at a column. */
-function sameParagraph(input: AttributionInput, previous: Sentence, sentence: Sentence): boolean {
+function sameParagraph(input: Text, previous: Sentence, sentence: Sentence): boolean {
   if (previous.paragraph !== sentence.paragraph) return false;
   return (
     !/[\r\n]/.test(input.report.text.slice(previous.end, sentence.start)) || /[\p{L}\d,][ \t]*\r?\n[ \t]*\p{Ll}/u.test(input.report.text)
   );
 }
 
-/** "It is thought that …": nobody named goes on. */
-function isImpersonal(sentence: Sentence): boolean {
-  const [first, second, third] = sentence.tokens;
-  return (
-    first?.norm === 'it' &&
-    second?.lemma === 'be' &&
-    ['think', 'believe', 'understand', 'know', 'say', 'report'].includes(third?.lemma ?? '')
-  );
-}
-
 /** "They met … . …, according to X": a late source also covers the sentence before that its pronoun goes on from. */
-function backward(input: AttributionInput, sentence: Sentence, own: readonly Attribution[], previous: Sentence | null): Attribution[] {
+function backward(input: Text, sentence: Sentence, own: readonly Attribution[], previous: Sentence | null): Attribution[] {
   const late = own.find((attribution) => attribution.mode === 'according-to' && (attribution.cueSpan?.start ?? 0) > sentence.start + 5);
   if (late === undefined || previous === null || previous.paragraph !== sentence.paragraph) return [];
-  const first = sentence.tokens[0];
-  const goesOnFromIt = first !== undefined && (first.tag === 'PRP' || first.norm === 'another' || first.norm === 'others');
   const opens = !input.sentences.some((other) => other.paragraph === sentence.paragraph && other.index < previous.index);
-  return goesOnFromIt && opens ? [carried(late, previous)] : [];
+  return input.words.pointsBack(sentence) && opens ? [carried(late, previous)] : [];
 }
 
 /** "We had to leave. We were scared, said X": words in the first person outside quotation marks are a speaker's. */
-function firstPerson(input: AttributionInput, told: readonly Attribution[], taken: readonly Attribution[]): Attribution[] {
-  const speaks = (sentence: Sentence | undefined): boolean => sentence?.tokens.some((token) => FIRST_PERSON.has(token.norm)) ?? false;
+function firstPerson(input: Text, told: readonly Attribution[], taken: readonly Attribution[]): Attribution[] {
+  const speaks = (sentence: Sentence | undefined): boolean =>
+    sentence?.tokens.some((token) => input.words.firstPerson.has(token.norm)) ?? false;
   const free = (sentence: Sentence): boolean =>
     ![...told, ...taken].some((attribution) => attribution.content.some((span) => overlaps(span, sentence)));
   return input.sentences.flatMap((sentence, index) => {
@@ -145,7 +123,8 @@ function firstPerson(input: AttributionInput, told: readonly Attribution[], take
     const next = told.find((attribution) => attribution.cueSpan !== null && attribution.cueSpan.start > sentence.start);
     const near = next !== undefined && input.sentences.findIndex((other) => contains(other, next.cueSpan ?? other)) - index <= 4;
     const previous = told.findLast((attribution) => attribution.cueSpan !== null && attribution.cueSpan.start < sentence.start);
-    const recent = previous !== undefined && canGoOn(previous) && sentencesBetween(input, lastWord(previous), sentence.start) <= REACH;
+    const recent =
+      previous !== undefined && canGoOn(input, previous) && sentencesBetween(input, lastWord(previous), sentence.start) <= REACH;
     const speaker = near ? next : recent ? previous : undefined;
     return speaker === undefined ? [] : [carried(speaker, sentence)];
   });

@@ -1,11 +1,6 @@
-import { SOURCE_NOUNS } from '../languages/en/speech-words.ts';
-import type { Sentence, Token } from '../text/sentence.ts';
-
-/** Half-open token range of a source's noun phrase. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
+import { SOURCE_NOUNS } from '../../languages/en/speech-words.ts';
+import type { Sentence, Token } from '../../text/sentence.ts';
+import type { Range } from '../frame.ts';
 
 const TIME_WORDS =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|january|february|march|april|may|june|july|august|september|october|november|december)$/;

@@ -1,5 +1,5 @@
-import type { Sentence, Token } from '../text/sentence.ts';
-import type { Range } from './source-phrase.ts';
+import type { Sentence, Token } from '../../text/sentence.ts';
+import type { Range } from '../frame.ts';
 
 /**
  * A source with all that is said of it: name, title, brackets, apposition, relative clause. It grows by the parse, as

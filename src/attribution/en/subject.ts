@@ -1,5 +1,6 @@
-import type { Sentence, Token } from '../text/sentence.ts';
-import { phraseBefore, type Range } from './source-phrase.ts';
+import type { Sentence, Token } from '../../text/sentence.ts';
+import type { Range } from '../frame.ts';
+import { phraseBefore } from './source-phrase.ts';
 
 const AUXILIARIES = new Set([
   'have',

@@ -1,0 +1,41 @@
+import { DISPLAY_VERBS } from '../../languages/en/speech-words.ts';
+import type { Sentence } from '../../text/sentence.ts';
+import type { FoundFrame, Frame, Range } from '../frame.ts';
+import { accordingTo } from './according-to.ts';
+import { fullPhrase } from './extent.ts';
+import { hearsayAt } from './hearsay.ts';
+import { quotedAs } from './quoted-as.ts';
+import { isSpeechVerb, verbFrame } from './verb-frame.ts';
+
+/** All cues of a sentence, left to right. */
+export function framesIn(sentence: Sentence): FoundFrame[] {
+  return sentence.tokens.flatMap((token, index) => {
+    const frame =
+      accordingTo(sentence, index) ??
+      quotedAs(sentence, index) ??
+      hearsayAt(sentence, index) ??
+      (isSpeechVerb(sentence, index, token) ? verbFrame(sentence, index) : null);
+    return frame === null ? [] : [{ ...frame, mention: mentionOf(frame), displays: displays(frame) }];
+  });
+}
+
+function mentionOf(frame: Frame): Range | null {
+  if (frame.mode === 'hearsay') return null;
+  return frame.source === null ? sharedSubject(frame) : fullPhrase(frame.sentence, frame.source, frame.cue);
+}
+
+/** "X left, saying that …": the subject of the verb that the participle hangs on, or the nearest one above. */
+function sharedSubject({ sentence, cue }: Frame): Range | null {
+  let index = cue.from;
+  for (let steps = 0; steps < 4 && index >= 0; steps += 1) {
+    const verb = index;
+    const subject = sentence.tokens.findIndex((token) => token.head === verb && token.label === 'nsubj');
+    if (subject >= 0 && subject < cue.from) return fullPhrase(sentence, { from: subject, to: subject + 1 }, cue);
+    index = sentence.tokens[index]?.head ?? -1;
+  }
+  return null;
+}
+
+function displays({ sentence, cue }: Frame): boolean {
+  return DISPLAY_VERBS.has(sentence.tokens[cue.from]?.lemma ?? '') && sentence.tokens[cue.to]?.norm !== 'that';
+}

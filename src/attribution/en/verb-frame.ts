@@ -1,0 +1,48 @@
+import { SPEECH_VERBS } from '../../languages/en/speech-words.ts';
+import type { Sentence, Token } from '../../text/sentence.ts';
+import type { Frame } from '../frame.ts';
+import { addresseeAfter } from './addressee.ts';
+import { placed } from './content-side.ts';
+import { invertedSource } from './inverted-source.ts';
+import { at, skipAside } from './skip.ts';
+import { subjectBefore } from './subject.ts';
+
+const NOT_SPEECH_SUBJECT = new Set(['it', 'there']);
+
+export function isSpeechVerb(sentence: Sentence, index: number, token: Token): boolean {
+  if (!SPEECH_VERBS.has(token.lemma) || !token.tag.startsWith('VB')) return false;
+  if (
+    token.tag === 'VB' &&
+    at(sentence, index - 1)?.norm !== 'to' &&
+    !['did', 'does', 'do', 'would', 'will', 'could', 'can'].includes(at(sentence, index - 1)?.norm ?? '')
+  )
+    return false;
+  const before = at(sentence, index - 1)?.norm ?? '';
+  if (token.tag === 'VB' && before === 'to') return false;
+  return token.tag !== 'VBN' || hasPerfect(sentence, index) || at(sentence, index + 1)?.norm === 'that';
+}
+
+/** A past participle tells only with "have": "estimated" in "an estimated 300" and "said" in "is said to" do not. */
+function hasPerfect(sentence: Sentence, index: number): boolean {
+  const before = sentence.tokens.slice(Math.max(0, index - 4), index);
+  return before.some((token) => token.lemma === 'have') && !before.some((token) => token.norm === 'been');
+}
+
+export function verbFrame(sentence: Sentence, verb: number): Frame | null {
+  const inverted = invertedSource(sentence, verb);
+  const source = inverted ?? (isBareParticiple(sentence, verb) ? null : subjectBefore(sentence, verb));
+  const participle = source === null && at(sentence, verb)?.tag === 'VBG' && at(sentence, verb - 1)?.norm !== 'as';
+  if (source === null && !participle) return null;
+  if (source !== null && at(sentence, source.from)?.norm === 'no') return null;
+  if (source !== null && NOT_SPEECH_SUBJECT.has(at(sentence, source.from)?.norm ?? '') && at(sentence, verb)?.lemma !== 'say') return null;
+  const cue = { from: verb, to: verb + 1 };
+  const addressee = addresseeAfter(sentence, verb);
+  const next = skipAside(sentence, addressee?.to ?? inverted?.to ?? verb + 1);
+  const left = Math.min(source?.from ?? verb, verb);
+  return placed({ sentence, source, cue, addressee }, { left, next, inverted: inverted !== null });
+}
+
+/** "…, adding that": the speaker is the one before, whatever noun stands next to it. */
+function isBareParticiple(sentence: Sentence, verb: number): boolean {
+  return at(sentence, verb)?.tag === 'VBG' && at(sentence, verb - 1)?.lemma !== 'be';
+}

@@ -1,0 +1,34 @@
+import type { LanguagePack } from '../languages/pack.ts';
+import type { Sentence } from '../text/sentence.ts';
+import { english } from './en/index.ts';
+import type { FoundFrame } from './frame.ts';
+import type { KnownSpeakers, SourcePhrase, Speaker } from './speaker.ts';
+
+/** What a language must offer so that speakers are found in its texts. One folder per language. */
+export interface AttributionGrammar {
+  /** All cues of a sentence, left to right. */
+  frames(sentence: Sentence): FoundFrame[];
+  /** The speaker of a noun phrase: a new one, or the earlier one that it points back to. */
+  speakerAt(text: string, phrase: SourcePhrase, known: KnownSpeakers): Speaker;
+  /** The author of a whole text whose title names one ("Statement by …"). */
+  authorIn(title: string): string | null;
+  readonly carry: CarryWords;
+}
+
+/** The words that tell whether the speaker of one sentence goes on in the next. All in the form of `Token.norm`. */
+export interface CarryWords {
+  readonly firstPerson: ReadonlySet<string>;
+  /** First words of a sentence that goes on with the one before. */
+  readonly continuing: ReadonlySet<string>;
+  /** First words of a sentence in which the report speaks again. */
+  readonly turning: ReadonlySet<string>;
+  /** A cue after which the next sentence is not the speaker's: an opinion, a deed told of, a writing. */
+  readonly passing: RegExp;
+  /** "It is thought that …": nobody named goes on. */
+  isImpersonal(sentence: Sentence): boolean;
+  /** A sentence whose first words point into the one before: "They …", "Others …". */
+  pointsBack(sentence: Sentence): boolean;
+}
+
+/** Every language in which speakers are found; to add one is one folder and one line. */
+export const grammars: Readonly<Partial<Record<LanguagePack['code'], AttributionGrammar>>> = { en: english };

@@ -1,0 +1,74 @@
+import type { Mentions } from '../mentions/mention.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
+import type { Attribution } from './attribution.ts';
+import type { DirectSpeech } from './direct-speech.ts';
+import { type FoundFrame, rangeSpan } from './frame.ts';
+import type { Link, SourceType } from './link.ts';
+import type { Speaker } from './speaker.ts';
+
+/** Told by nobody named. */
+export function hearsay(text: string, frame: FoundFrame): Attribution {
+  const cueSpan = rangeSpan(frame.sentence, frame.cue);
+  const cue = text.slice(cueSpan.start, cueSpan.end);
+  return { source: cue, type: 'hearsay', sourceSpan: null, cue, cueSpan, content: [frame.content], mode: 'hearsay', via: [] };
+}
+
+export interface Surroundings {
+  readonly text: string;
+  readonly mentions: Mentions;
+  readonly speech: readonly DirectSpeech[];
+}
+
+/** A frame and its speaker as an attribution; null where such a speaker cannot tell in this way. */
+export function toldBy(speaker: Speaker, frame: FoundFrame, { text, mentions, speech }: Surroundings): Attribution | null {
+  if (frame.displays && !DISPLAYING.has(speaker.type)) return null;
+  const cueSpan = rangeSpan(frame.sentence, frame.cue);
+  const content = contentOf(frame, speech);
+  const direct = content.some((span) => speech.some((part) => overlaps(part, span)));
+  return {
+    source: speaker.name,
+    type: speaker.type,
+    sourceSpan: frame.mention === null ? null : rangeSpan(frame.sentence, frame.mention),
+    cue: text.slice(cueSpan.start, cueSpan.end),
+    cueSpan,
+    content,
+    mode: direct ? 'direct' : modeOf(frame, speaker),
+    via: viaOf(frame, mentions),
+  };
+}
+
+const DISPLAYING: ReadonlySet<SourceType> = new Set([
+  'outlet',
+  'agency',
+  'state-media',
+  'party-media',
+  'activist-media',
+  'document',
+  'monitor',
+]);
+
+function modeOf(frame: FoundFrame, speaker: Speaker): Attribution['mode'] {
+  if (frame.mode === 'according-to') return 'according-to';
+  return speaker.type === 'document' ? 'document' : 'indirect';
+}
+
+/** The told words, and the whole quotation where they open or close one that runs over several sentences. */
+function contentOf(frame: FoundFrame, speech: readonly DirectSpeech[]): Span[] {
+  const alone = frame.content.start === frame.content.end;
+  const quotations = speech.filter((part) => overlaps(part, frame.content) || (alone && touches(part, frame.content)));
+  return [frame.content, ...quotations.filter((part) => !contains(frame.content, part))];
+}
+
+function touches(part: DirectSpeech, content: Span): boolean {
+  return part.end >= content.start - 3 && part.end <= content.end;
+}
+
+/** "told AFP", "told the newspaper X": the outlet on the way from the source to the publisher. */
+function viaOf({ sentence, addressee }: FoundFrame, mentions: Mentions): Link[] {
+  if (addressee === null) return [];
+  const span = rangeSpan(sentence, addressee);
+  const outlet = mentions.parties.find((mention) => mention.partyKind === 'media' && overlaps(mention, span));
+  if (outlet === undefined) return [];
+  const type = /^(?:AFP|AP|Reuters|dpa)$/i.test(outlet.exact) || /agency/i.test(outlet.name) ? 'agency' : 'outlet';
+  return [{ source: outlet.exact, type, cue: `told ${outlet.exact}` }];
+}

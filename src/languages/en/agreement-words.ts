@@ -151,3 +151,35 @@ export const OTHER_DEAL_WORDS: ReadonlySet<string> = new Set([
 
 /** Words that say that the two sides are put together. */
 export const JOINT_WORDS: ReadonlySet<string> = new Set(['both', 'all', 'two', 'warring', 'rival', 'together', 'each', 'various']);
+
+/** Verbs whose subject goes between the sides: of a deal, of talks. */
+export const MEDIATING_VERBS: ReadonlySet<string> = new Set(['mediate', 'broker', 'facilitate', 'host', 'sponsor', 'convene', 'oversee']);
+
+export const MEDIATING_NOUNS: ReadonlySet<string> = new Set([
+  'mediation',
+  'mediator',
+  'facilitation',
+  'facilitator',
+  'auspex',
+  'auspices',
+  'intermediary',
+  'sponsorship',
+  'brokerage',
+  'go-between',
+]);
+
+/** Words that set another deal beside the one reported, neither before it nor like it. */
+export const SEPARATE_DEAL_WORDS: ReadonlySet<string> = new Set(['another', 'separate', 'parallel', 'different']);
+
+/** Verbs of vouching: what follows them is what a guarantor stands for. */
+export const VOUCHING_VERBS: ReadonlySet<string> = new Set([
+  'guarantee',
+  'ensure',
+  'monitor',
+  'oversee',
+  'supervise',
+  'verify',
+  'observe',
+  'vouch',
+  'answer',
+]);

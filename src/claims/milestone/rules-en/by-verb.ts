@@ -17,7 +17,7 @@ function stepOf(scope: Scope, clause: Clause): Seen | null {
     if (verb.particle !== undefined && !hasParticle(scope, clause, verb.particle)) continue;
     const theme = themeOf(scope, clause, verb);
     const step = theme === null ? undefined : verb.steps[theme.kind];
-    if (theme === null || step === undefined || !fits(scope, clause, step)) continue;
+    if (theme === null || step === undefined || !fits(scope, clause, step) || toldByTheWay(scope, clause, theme)) continue;
     return {
       rule: `${clause.lemma}-verb`,
       step: refined(scope, clause, step),
@@ -28,6 +28,16 @@ function stepOf(scope: Scope, clause: Clause): Seen | null {
     };
   }
   return null;
+}
+
+const GO_BETWEEN_VERBS = new Set(['mediate', 'broker', 'negotiate', 'facilitate', 'sponsor']);
+
+/** "The deal, which was mediated by Oman": who brought it about, not that it was reached. */
+function toldByTheWay(scope: Scope, clause: Clause, theme: Theme): boolean {
+  const pronoun = tokenAt(scope.sentence, clause.subject)?.norm ?? '';
+  if (!/^(?:which|that)$/.test(pronoun) || !GO_BETWEEN_VERBS.has(clause.lemma) || theme.token < 0) return false;
+  const words = scope.sentence.tokens.slice(nounPhrase(scope.sentence, theme.token).from, theme.token);
+  return words.some((token) => token.norm === 'the' || token.norm === 'this');
 }
 
 interface Theme {

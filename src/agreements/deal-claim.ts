@@ -1,0 +1,32 @@
+import type { Claim, ClaimOf } from '../claims/claim.ts';
+import type { ClaimParty } from '../claims/common.ts';
+import type { Context } from '../claims/kind.ts';
+import type { PartyMention } from '../mentions/mention.ts';
+
+/** The kinds that make up a deal. */
+export type DealClaim = ClaimOf<'term' | 'position' | 'milestone'>;
+
+export function isDealClaim(claim: Claim): claim is DealClaim {
+  return claim.kind === 'term' || claim.kind === 'position' || claim.kind === 'milestone';
+}
+
+/** Index of the sentence that a claim's quote starts in; -1 where none holds it. */
+export function sentenceIndexOf(context: Context, claim: Claim): number {
+  return context.sentences.findIndex((sentence) => sentence.start <= claim.quote.start && claim.quote.start < sentence.end);
+}
+
+/** The mention that a claim's party was made from; null where a rule named it without one. */
+export function mentionOf(context: Context, party: ClaimParty): PartyMention | null {
+  return context.mentions.parties.find((one) => one.start === party.start && one.end === party.end) ?? null;
+}
+
+/** Registry id of the whole that a party belongs to: "daesh" for "daesh/fighters/foreign". */
+export function wholeOf(mention: Pick<PartyMention, 'id' | 'parent'>): string {
+  return (mention.parent ?? mention.id).split('/')[0] ?? mention.id;
+}
+
+/** The whole's registry name where the text names it by itself, else the words of the part. */
+export function nameOfWhole(context: Context, mention: PartyMention): string {
+  const whole = wholeOf(mention);
+  return context.mentions.parties.find((one) => one.id === whole && !one.reference)?.name ?? mention.name;
+}

@@ -1,3 +1,4 @@
 import type { KindRules } from '../kind.ts';
+import { proposeSituations } from './rules-en/index.ts';
 
-export const situation: KindRules<'situation'> = { kind: 'situation', rules: { en: () => [], ar: () => [] } };
+export const situation: KindRules<'situation'> = { kind: 'situation', rules: { en: proposeSituations, ar: () => [] } };

@@ -1,0 +1,86 @@
+import type { ClaimCase } from '../case.ts';
+
+export const cases: readonly ClaimCase<'situation'>[] = [
+  // siege and control
+  { why: 'a phrase after the copula', text: '⟦The town has been under siege⟧ since 2013.', body: { topic: 'siege', of: 'The town' } },
+  {
+    why: 'ringed by somebody',
+    text: '⟦The city is surrounded on three sides by government troops⟧.',
+    body: { topic: 'siege', of: 'The city' },
+  },
+  {
+    why: 'a holder and a place',
+    text: '⟦The army controls the northern quarter⟧.',
+    body: { topic: 'control', of: 'the northern quarter' },
+  },
+  { why: 'control of a place', text: '⟦Government forces retain control of the airport⟧.', body: { topic: 'control', of: 'the airport' } },
+  { why: 'in whose hands', text: '⟦Most of the town is under rebel control⟧.', body: { topic: 'control', of: 'the town' } },
+  { why: 'taking is an event', text: 'The army captured the northern quarter on Sunday.' },
+  { why: 'no place is held', text: 'The ministry controls the budget and the minister holds a degree in law.' },
+  { why: 'the mark of a place, not a claim', text: 'They drove through areas held by the army.' },
+  { why: 'said by the way', text: 'Two buses left the besieged town.' },
+
+  // food, water, health: what is there and what is lacking
+  { why: 'nothing there', text: '⟦There is no bread in the markets⟧.', body: { topic: 'food' } },
+  { why: 'a lack as a verb', text: '⟦Two clinics have run out of medicine⟧.', body: { topic: 'health', of: 'medicine' } },
+  {
+    why: 'a lack as a noun',
+    text: 'Families wait in the camp, ⟦where there is a severe shortage of water⟧.',
+    body: { topic: 'water', of: 'water' },
+  },
+  { why: 'little of it', text: '⟦Fuel is scarce⟧.', body: { topic: 'other', of: 'Fuel' } },
+  { why: 'what people eat', text: '⟦Civilians are living on grass and animal feed⟧.', body: { topic: 'food', of: 'Civilians' } },
+  { why: 'what people drink', text: '⟦Families drink salty water from wells⟧.', body: { topic: 'water' } },
+  { why: 'a price', text: '⟦The price of bread has tripled⟧.', body: { topic: 'food' } },
+  { why: 'spread of a disease', text: '⟦Cholera is spreading in the camps⟧.', body: { topic: 'health', of: 'Cholera' } },
+  {
+    why: 'a hospital that does not work',
+    text: '⟦The main hospital is out of service⟧.',
+    body: { topic: 'health', of: 'The main hospital' },
+  },
+  { why: 'what was done to a hospital is an event', text: 'The hospital was bombed twice.' },
+  { why: 'a plan lacks nothing', text: 'The agency will provide food and tents.' },
+  { why: 'to need to do is no lack', text: 'The council needs to provide food.' },
+
+  // shelter, bodies
+  { why: 'hiding', text: '⟦Residents are hiding in basements⟧.', body: { topic: 'shelter', of: 'Residents' } },
+  { why: 'sleeping places', text: '⟦Displaced people are sleeping in mosques and under trees⟧.', body: { topic: 'shelter' } },
+  { why: 'unburied', text: '⟦Bodies lie under the rubble of the market⟧.', body: { topic: 'bodies', of: 'Bodies' } },
+  { why: 'a burial is an event', text: 'The bodies of the miners were buried in Goma on Friday.' },
+
+  // movement
+  { why: 'a road that stays cut', text: '⟦The road to the capital is cut⟧.', body: { topic: 'movement', of: 'The road to the capital' } },
+  { why: 'cutting it is an event', text: 'The road was closed on Monday by the police.' },
+  { why: 'not let out', text: '⟦Nobody is allowed to leave the district⟧.', body: { topic: 'movement' }, negated: true },
+  { why: 'cannot', text: 'He said ⟦they could not leave⟧.', body: { topic: 'movement' }, modality: ['reported'] },
+  { why: 'aid kept out', text: '⟦Aid convoys have not been allowed in for six months⟧.', body: { topic: 'movement' } },
+  { why: 'a wish to be gone is none', text: 'The envoy cannot wait to see Geneva.' },
+
+  // other
+  { why: 'power', text: '⟦Electricity has been cut off across the strip⟧.', body: { topic: 'other', of: 'Electricity' } },
+  { why: 'a place', text: '⟦The situation in the city remains tense⟧.', body: { topic: 'other' } },
+  { why: 'no place', text: 'This is a dangerous idea.' },
+
+  // who says it
+  {
+    why: 'the frame is no part of the quote',
+    text: 'According to residents, ⟦the market has been shut for a month⟧.',
+    body: { topic: 'other', of: 'the market' },
+    says: 'residents',
+  },
+  {
+    why: 'a witness of his own life',
+    text: 'Shelling drove the rebels from the front. "⟦We have not eaten for two days⟧," a resident said. The siege holds.',
+    body: { topic: 'food' },
+    says: 'a resident',
+  },
+  {
+    why: 'a witness of violence tells an event',
+    text: 'Shelling shook the rebels and the siege went on. A resident said that gunmen stormed the village.',
+  },
+  { why: 'what somebody thinks, in a text without a war', text: '"We need a new road," a resident said.' },
+
+  // what is no fact
+  { why: 'planned', text: 'The town will be besieged next week.' },
+  { why: 'conditional', text: 'If the road is closed, they will turn back.' },
+];

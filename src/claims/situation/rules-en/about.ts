@@ -1,0 +1,75 @@
+import { type About, BODIES, BUILDINGS, MEDICAL, PLACES, ROUTES, SUPPLIES, VEHICLES } from '../../../languages/en/situation-words.ts';
+import { groupNouns } from '../../../mentions/party/group-nouns.ts';
+import { childrenOf, type Scope, tokenAt } from '../../deal/scope.ts';
+
+const PERSONS = new Set(
+  'i we they he she everyone nobody people others who those families children thousands hundreds dozens many most'.split(' '),
+);
+
+/** Whether what `index` stands for is what a row speaks of; a pronoun whose noun is not in the sentence is not. */
+export function isAbout(scope: Scope, index: number, about: About): boolean {
+  if (about === 'any') return true;
+  const at = nounOf(scope, index);
+  const token = tokenAt(scope.sentence, at);
+  if (token === undefined) return false;
+  const isIn = (nouns: ReadonlySet<string> | ReadonlyMap<string, unknown>) => nouns.has(token.lemma) || nouns.has(token.norm);
+  switch (about) {
+    case 'route':
+      return isIn(ROUTES);
+    case 'place':
+      return isIn(PLACES) || isNamedPlace(scope, at);
+    case 'medical':
+      return isIn(MEDICAL);
+    case 'building':
+      return isIn(BUILDINGS);
+    case 'people':
+      return PERSONS.has(token.norm) || isPeople(scope, at);
+    case 'civilians':
+      return PERSONS.has(token.norm) || groupNouns.get(token.norm)?.civilian === 'civilian';
+    case 'bodies':
+      return isIn(BODIES);
+    case 'vehicle':
+      return isIn(VEHICLES);
+    case 'supply':
+      return isIn(SUPPLIES);
+  }
+}
+
+const HALVES = new Set([
+  'most',
+  'all',
+  'some',
+  'both',
+  'many',
+  'half',
+  'part',
+  'parts',
+  'much',
+  'hundreds',
+  'dozens',
+  'thousands',
+  'number',
+]);
+
+/** "most of the town", "nine of the hospitals": what is after "of"; "the road that": the road. */
+export function nounOf(scope: Scope, index: number): number {
+  const token = tokenAt(scope.sentence, index);
+  if (token === undefined) return -1;
+  if (/^(?:WDT|WP)$/.test(token.tag) && !PERSONS.has(token.norm)) {
+    const clause = scope.clauses.find((one) => one.subject === index || one.object === index);
+    return clause?.label === 'acl' ? clause.governor : -1;
+  }
+  if (!HALVES.has(token.norm) && token.tag !== 'CD') return index;
+  return childrenOf(scope.sentence, index).find((child) => child > index && tokenAt(scope.sentence, child)?.tag.startsWith('NN')) ?? index;
+}
+
+function isNamedPlace(scope: Scope, index: number): boolean {
+  return scope.context.mentions.places.some((place) => place.sentence === scope.sentence.index && place.from <= index && index < place.to);
+}
+
+function isPeople(scope: Scope, index: number): boolean {
+  if (groupNouns.has(tokenAt(scope.sentence, index)?.norm ?? '')) return true;
+  return scope.context.mentions.parties.some(
+    (party) => party.sentence === scope.sentence.index && party.from <= index && index < party.to && party.partyKind !== 'media',
+  );
+}

@@ -1,0 +1,47 @@
+import type { Clause } from '../../../languages/clause.ts';
+import { BURIAL_VERBS, EXIT_VERBS, GETTING_VERBS, PRICE_VERBS } from '../../../languages/en/situation-words.ts';
+import { clauseRange, type Range, type Scope } from '../../deal/scope.ts';
+import type { Topic } from '../body.ts';
+import { isAbout } from './about.ts';
+import type { Seen } from './seen.ts';
+import { supplyIn } from './topic.ts';
+
+/** What people cannot do ("cannot leave", "could not bury them"), and what they cannot pay. */
+export function statesByInability(scope: Scope): Seen[] {
+  return scope.clauses.flatMap((clause) => inability(scope, clause) ?? price(scope, clause) ?? []);
+}
+
+const ABLE = new Set(['can', 'could', 'ca', 'cannot']);
+
+function inability(scope: Scope, clause: Clause): Seen | null {
+  if (!clause.negated) return null;
+  const range = clauseRange(scope.sentence, clause);
+  if (clause.lemma === 'dare') return { rule: 'cannot', topic: 'movement', predicate: clause.head, range, of: clause.subject };
+  if (!ABLE.has(clause.modal ?? 'cannot') || (clause.modal === null && !saysCannot(scope, clause))) return null;
+  const topic = topicOf(scope, clause, range);
+  return topic === null ? null : { rule: 'cannot', topic, predicate: clause.head, range, of: clause.subject, unable: true };
+}
+
+function saysCannot(scope: Scope, clause: Clause): boolean {
+  return scope.sentence.tokens.slice(clause.from, clause.head).some((token) => token.norm === 'cannot');
+}
+
+function topicOf(scope: Scope, clause: Clause, range: Range): Topic | null {
+  if (clause.passive) return BURIAL_VERBS.has(clause.lemma) && isAbout(scope, clause.subject, 'bodies') ? 'bodies' : null;
+  if (EXIT_VERBS.has(clause.lemma))
+    return isAbout(scope, clause.subject, 'people') || isAbout(scope, clause.subject, 'vehicle') ? 'movement' : null;
+  if (BURIAL_VERBS.has(clause.lemma) && isAbout(scope, clause.object, 'bodies')) return 'bodies';
+  if (clause.lemma === 'treat') return 'health';
+  return GETTING_VERBS.has(clause.lemma) ? (supplyIn(scope, range)?.topic ?? null) : null;
+}
+
+/** "Bread costs ten times what it did": what is for sale and at what price. */
+function price(scope: Scope, clause: Clause): Seen | null {
+  if (clause.subject < 0 || !PRICE_VERBS.has(clause.lemma) || !(clause.tense === 'present' || clause.aspect !== 'simple')) return null;
+  const range = clauseRange(scope.sentence, clause);
+  const before = { from: range.from, to: clause.head };
+  const priced = scope.sentence.tokens.slice(before.from, before.to).some((token) => token.lemma === 'price');
+  const topic = supplyIn(scope, before)?.topic ?? (priced ? 'other' : null);
+  if (topic === null || (!priced && clause.lemma !== 'cost' && clause.lemma !== 'sell')) return null;
+  return { rule: 'price', topic, predicate: clause.head, range, of: clause.subject };
+}

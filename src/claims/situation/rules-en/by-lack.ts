@@ -1,0 +1,90 @@
+import type { Clause } from '../../../languages/clause.ts';
+import { LACK_NOUNS, LACK_VERBS, NONE_WORDS, STATE_NOUNS, SUFFERING_VERBS } from '../../../languages/en/situation-words.ts';
+import { clauseRange, type Range, type Scope } from '../../deal/scope.ts';
+import { isLasting } from './by-predicate.ts';
+import type { Seen } from './seen.ts';
+import { supplyIn } from './topic.ts';
+import { phraseEnd } from './words.ts';
+
+const NEAR = 4;
+
+/** What there is too little of ("there is no water", "hospitals lack drugs"), and what people suffer from ("hunger spreads"). */
+export function statesByLack(scope: Scope): Seen[] {
+  return scope.clauses.flatMap((clause) => lackIn(scope, clause) ?? stateNounIn(scope, clause) ?? []);
+}
+
+type Found = ReturnType<typeof supplyIn>;
+
+function lackIn(scope: Scope, clause: Clause): Seen | null {
+  const range = clauseRange(scope.sentence, clause);
+  const found = byVerb(scope, clause, range) ?? byNoun(scope, range) ?? byNone(scope, clause, range);
+  return found === null ? null : { rule: 'lack', topic: found.topic, predicate: clause.head, range, of: found.noun };
+}
+
+/** "hospitals lack drugs", "we ran out of flour". */
+function byVerb(scope: Scope, clause: Clause, range: Range): Found {
+  if (clause.passive || scope.sentence.tokens[clause.head + 1]?.norm === 'to') return null;
+  for (const phrase of LACK_VERBS) {
+    const end = phraseEnd(scope.sentence.tokens, clause.head, phrase.split('_'), range.to);
+    const found = end < 0 ? null : supplyIn(scope, { from: end, to: Math.min(range.to, end + NEAR) });
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** "a shortage of flour", "medicine shortages". */
+function byNoun(scope: Scope, range: Range): Found {
+  const { tokens } = scope.sentence;
+  for (let index = range.from; index < range.to; index += 1) {
+    if (!LACK_NOUNS.has(tokens[index]?.lemma ?? '')) continue;
+    const after = tokens[index + 1]?.norm === 'of' ? supplyIn(scope, { from: index + 2, to: Math.min(range.to, index + 2 + NEAR) }) : null;
+    const found = after ?? supplyIn(scope, { from: Math.max(range.from, index - NEAR), to: index });
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+const HAVING = new Set([
+  'be',
+  'have',
+  'leave',
+  'find',
+  'get',
+  'remain',
+  'exist',
+  'receive',
+  'enter',
+  'reach',
+  'provide',
+  'live',
+  'survive',
+]);
+
+/** "there is no water", "we do not have enough bread", "without electricity". */
+function byNone(scope: Scope, clause: Clause, range: Range): Found {
+  const { tokens } = scope.sentence;
+  const being =
+    HAVING.has(clause.lemma) || (tokens[clause.head]?.tag.startsWith('NN') ?? false) || tokens[clause.head]?.norm === 'available';
+  if (!being || !(isLasting(scope.sentence, clause) || tokens[clause.from]?.norm === 'there')) return null;
+  for (let index = range.from; index < range.to; index += 1) {
+    const word = tokens[index]?.norm ?? '';
+    const none = NONE_WORDS.has(word) && (!['enough', 'any'].includes(word) || clause.negated);
+    const found = none ? supplyIn(scope, { from: index + 1, to: Math.min(range.to, index + 1 + NEAR) }) : null;
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** "people suffer from hunger", "the siege caused starvation", "there is a stench". */
+function stateNounIn(scope: Scope, clause: Clause): Seen | null {
+  const { tokens } = scope.sentence;
+  const range = clauseRange(scope.sentence, clause);
+  const there = tokens[range.from]?.norm === 'there' || tokens[range.from + 1]?.norm === 'there';
+  if (!SUFFERING_VERBS.has(clause.lemma) && !(there && clause.lemma === 'be')) return null;
+  for (let index = range.from; index < range.to; index += 1) {
+    const topic = STATE_NOUNS.get(tokens[index]?.lemma ?? '');
+    if (topic === undefined || !tokens[index]?.tag.startsWith('NN')) continue;
+    return { rule: 'suffering', topic, predicate: clause.head, range, of: index };
+  }
+  return null;
+}

@@ -1,0 +1,59 @@
+import type { Confidence } from '../../common.ts';
+import { claimParty, partyAt } from '../../deal/parties.ts';
+import { nounPhrase, type Range, type Scope, spanOf, tokenAt, trimRange, wordsOf } from '../../deal/scope.ts';
+import type { Draft } from '../../kind.ts';
+import { standOf } from '../../modality.ts';
+import type { Topic } from '../body.ts';
+
+/** A state as a rule saw it: its words, the predicate, and the noun that it is about (-1 for none). */
+export interface Seen {
+  readonly rule: string;
+  readonly topic: Topic;
+  readonly predicate: number;
+  readonly range: Range;
+  readonly of: number;
+  readonly confidence?: Confidence;
+  /** Who holds the place, for states of control. */
+  readonly holder?: number;
+  /** "cannot leave": the modal tells the state itself. */
+  readonly unable?: boolean;
+}
+
+/** Makes the draft of a state, or none where the text only plans, fears, demands or denies it. */
+export function draftOf(scope: Scope, seen: Seen): Draft<'situation'> | null {
+  const predicate = { sentence: scope.sentence.index, token: seen.predicate };
+  if (seen.unable !== true && standOf(scope.context, predicate).modality !== null) return null;
+  const subject = partyAt(scope, seen.of);
+  const holder = seen.holder === undefined ? null : partyAt(scope, seen.holder);
+  return {
+    kind: 'situation',
+    span: spanOf(scope.sentence, withoutFrame(scope, seen)),
+    rule: `situation/${seen.rule}`,
+    predicate,
+    confidence: seen.confidence ?? 'medium',
+    ...(seen.unable === true ? { modality: 'asserted' as const } : {}),
+    body: { topic: seen.topic, of: subject?.reference ? subject.name : phraseAt(scope, seen.of) },
+    parties: {
+      ...(holder === null ? {} : { holder: [claimParty(holder)] }),
+      ...(subject === null ? {} : { subject: [claimParty(subject)] }),
+    },
+  };
+}
+
+/** "According to residents, the market is shut": the words that name a speaker before the state are no part of it. */
+function withoutFrame(scope: Scope, { range, predicate }: Seen): Range {
+  const { tokens } = scope.sentence;
+  const head = tokens[predicate];
+  if (head === undefined) return range;
+  let { from } = range;
+  for (const { cueSpan, sourceSpan } of scope.context.attributions.all) {
+    const end = Math.max(cueSpan?.end ?? 0, sourceSpan?.end ?? 0);
+    while (cueSpan !== null && end < head.start && (tokens[from]?.start ?? end) < end && cueSpan.start >= scope.sentence.start) from += 1;
+  }
+  return trimRange(scope.sentence, { from, to: range.to });
+}
+
+function phraseAt(scope: Scope, index: number): string | null {
+  const token = tokenAt(scope.sentence, index);
+  return token === undefined || !/^(?:NN|CD|PRP)/.test(token.tag) ? null : wordsOf(scope, nounPhrase(scope.sentence, index));
+}

@@ -1,0 +1,212 @@
+import type { Topic } from '../../claims/situation/body.ts';
+
+/** What a subject or object has to be for a row to fit; `any` also where there is none. */
+export type About = 'any' | 'route' | 'place' | 'medical' | 'building' | 'people' | 'civilians' | 'bodies' | 'vehicle' | 'supply';
+
+/** One way of telling a state. Topic `supply`: that of a supply named beside it; `words`: by all words of the clause. */
+export interface StateRow {
+  readonly topic: Topic | 'supply' | 'words';
+  readonly about: About;
+  /** Lemmas or words; "_" joins the words of a phrase, "~" stands for up to three words between. */
+  readonly words: readonly string[];
+  /** Only where the clause says that it lasts: a change ("was closed") is an event. */
+  readonly lasting: boolean;
+}
+
+const row = (topic: StateRow['topic'], about: About, words: string, lasting: 'lasting' | 'any' = 'any'): StateRow => ({
+  topic,
+  about,
+  words: words.split(' '),
+  lasting: lasting === 'lasting',
+});
+
+/** What is said of a subject after "is", "remains", "has been". */
+export const IS_ROWS: readonly StateRow[] = [
+  row('siege', 'any', 'besieged encircled blockaded under_~_siege under_~_blockade under_siege under_blockade'),
+  row('siege', 'place', 'surrounded cut_off isolated sealed_off', 'lasting'),
+  row('siege', 'people', 'surrounded cut_off isolated', 'lasting'),
+  row('control', 'place', 'under_~_control under_control in_~_hands divided_between split_between contested disputed no-man'),
+  row('control', 'place', 'controlled_by held_by occupied ruled_by administered_by', 'lasting'),
+  row('control', 'people', 'in_~_control in_control'),
+  row('movement', 'route', 'closed blocked impassable shut severed cut mined unusable open unsafe restricted limited denied', 'lasting'),
+  row('movement', 'people', 'trapped stranded stuck unable_to_~_leave unable_to_leave free_to_~_leave confined barred_from prevented_from'),
+  row('movement', 'people', 'allowed_to_~_leave allowed_to_leave permitted_to_leave allowed_out allowed_to_return', 'lasting'),
+  row('movement', 'vehicle', 'stranded stuck parked blocked', 'lasting'),
+  row('health', 'medical', 'out_of_service out_of_action overwhelmed overcrowded inoperative nonfunctional non-functional understaffed'),
+  row('health', 'medical', 'closed shut full open operational functional functioning working', 'lasting'),
+  row('words', 'any', 'out_of_action out_of_order on_the_verge_of_collapse on_the_brink_of on_the_brink'),
+  row('health', 'people', 'sick ill traumatised traumatized exhausted'),
+  row('food', 'people', 'hungry starving malnourished underfed famished'),
+  row('supply', 'people', 'reliant_on dependent_on'),
+  row('shelter', 'people', 'homeless in_the_open under_trees crammed'),
+  row('shelter', 'building', 'overcrowded crammed packed', 'lasting'),
+  row(
+    'bodies',
+    'bodies',
+    'under_~_rubble under_~_debris in_~_street on_~_street on_the_ground in_~_rubble unburied trapped strewn scattered buried_under buried_beneath',
+  ),
+  row('movement', 'vehicle', 'allowed_in allowed_to_enter barred_from blocked_from prevented_from stopped_from denied_access', 'lasting'),
+  row('supply', 'supply', 'allowed_in allowed_to_enter barred_from blocked_from prevented_from', 'lasting'),
+  row('control', 'people', 'positioned stationed entrenched dug_in', 'lasting'),
+  row('supply', 'supply', 'down scarce unavailable short limited insufficient exhausted depleted unaffordable expensive rationed rare'),
+  row(
+    'supply',
+    'supply',
+    'contaminated polluted undrinkable cut cut_off off disrupted available running_out running_low needed',
+    'lasting',
+  ),
+  row('other', 'place', 'calm quiet tense deserted empty dangerous unsafe paralysed paralyzed uninhabitable unlivable in_darkness'),
+  row('other', 'building', 'closed shut deserted abandoned', 'lasting'),
+  row('other', 'people', 'under_~_rubble under_~_debris'),
+  row('other', 'civilians', 'afraid scared frightened terrified desperate'),
+];
+
+/** What a subject does for as long as the state lasts. */
+export const DO_ROWS: readonly StateRow[] = [
+  row('bodies', 'bodies', 'lie lay rot decompose litter decay float remain'),
+  row(
+    'shelter',
+    'people',
+    'sleep_in sleep_on sleep_under shelter_in shelter_under live_in_~_tent live_in_~_basement live_in_~_camp live_in_~_school',
+  ),
+  row(
+    'shelter',
+    'people',
+    'huddle_in hide_in hide_from shelter_from camp_in live_in_~_shelter live_under live_without hide_inside crowd_into',
+  ),
+  row('supply', 'people', 'live_on survive_on subsist_on feed_on rely_on live_off depend_on eat drink', 'lasting'),
+  row('food', 'people', 'starve go_hungry', 'lasting'),
+  row('movement', 'people', 'wait_for wait_to wait_in wait_at queue queue_at', 'lasting'),
+  row('movement', 'vehicle', 'wait_for wait_to wait_in wait_at', 'lasting'),
+  row('health', 'people', 'lie_on lie_in', 'lasting'),
+  row('health', 'medical', 'struggle function work operate overflow', 'lasting'),
+  row('other', 'civilians', 'live_in_fear live_in_terror live_in_~_fear'),
+  row('movement', 'route', 'function work operate', 'lasting'),
+  row('other', 'people', 'guard patrol', 'lasting'),
+];
+
+/** Verbs of holding and ringing whose object is a place, or control of one; where it must last, a simple past is an event. */
+export const HOLD_ROWS: readonly StateRow[] = [
+  row('control', 'place', 'control hold dominate retain administer govern have maintain keep'),
+  row('siege', 'place', 'besiege encircle surround blockade ring', 'lasting'),
+  row('control', 'place', 'occupy', 'lasting'),
+];
+
+/** States told by a noun: what people suffer from, or what is there. */
+export const STATE_NOUNS: ReadonlyMap<string, Topic> = new Map([
+  ['hunger', 'food'],
+  ['starvation', 'food'],
+  ['famine', 'food'],
+  ['malnutrition', 'food'],
+  ['thirst', 'water'],
+  ['siege', 'siege'],
+  ['blockade', 'siege'],
+  ['disease', 'health'],
+  ['epidemic', 'health'],
+  ['outbreak', 'health'],
+  ['cholera', 'health'],
+  ['overcrowding', 'shelter'],
+  ['homelessness', 'shelter'],
+  ['fear', 'other'],
+  ['panic', 'other'],
+  ['despair', 'other'],
+  ['blackout', 'other'],
+  ['stench', 'bodies'],
+  ['smell', 'bodies'],
+  ['calm', 'other'],
+]);
+
+/** Verbs that put people into such a state or keep them in it. */
+export const SUFFERING_VERBS: ReadonlySet<string> = new Set(
+  'suffer face endure experience cause fill spread persist prevail worsen grip plague continue reign rage'.split(' '),
+);
+
+/** Nouns of a lack; what is lacking stands after "of" or before. */
+export const LACK_NOUNS: ReadonlySet<string> = new Set('lack shortage scarcity absence dearth shortfall'.split(' '));
+
+/** Verbs of a lack with their object. */
+export const LACK_VERBS: ReadonlySet<string> = new Set(
+  'lack need run_out_of run_short_of run_low_on struggle_to_find do_without go_without survive_without live_without'.split(' '),
+);
+
+/** Words that make a supply little or none. */
+export const NONE_WORDS: ReadonlySet<string> = new Set('no little without any enough only scant hardly barely'.split(' '));
+
+const topics = (topic: Topic, nouns: string): [string, Topic][] => nouns.split(' ').map((noun) => [noun, topic]);
+
+/** What people need and do not get. */
+export const SUPPLIES: ReadonlyMap<string, Topic> = new Map([
+  ...topics(
+    'food',
+    'food bread flour meal wheat rice milk formula vegetable meat foodstuff bakery nutrition ration staple sugar grain grass leaf scrap leftover weed soup lentil bean',
+  ),
+  ...topics('water', 'water'),
+  ...topics(
+    'health',
+    'medicine medication drug doctor nurse ambulance antibiotic vaccine anaesthetic anesthetic blood painkiller oxygen treatment surgery bandage medic healthcare hospital insulin dialysis',
+  ),
+  ...topics('shelter', 'shelter tent blanket mattress accommodation housing'),
+  ...topics(
+    'other',
+    'electricity power fuel gas internet communication communications network signal diesel heating petrol phone telephone line cash medicine-chest supply aid',
+  ),
+]);
+
+/** Words that tell the topic of what somebody says, besides the supplies. */
+export const TOPIC_NOUNS: ReadonlyMap<string, Topic> = new Map([
+  ...SUPPLIES,
+  ...topics('food', 'hunger starvation famine eat hungry starve feed'),
+  ...topics('water', 'thirst thirsty drink'),
+  ...topics('shelter', 'basement cellar house home roof camp sleep rent hide bunker'),
+  ...topics('health', 'hospital clinic disease illness patient sick wound infection'),
+  ...topics('bodies', 'body corpse grave bury stench death smell'),
+  ...topics('siege', 'siege blockade besiege encirclement besieged'),
+  ...topics('movement', 'leave escape flee exit road checkpoint crossing return border stuck trap'),
+]);
+
+export const ROUTES: ReadonlySet<string> = new Set(
+  'road route highway crossing border exit corridor bridge checkpoint airport airspace port gate street way passage motorway path entrance access movement'.split(
+    ' ',
+  ),
+);
+export const MEDICAL: ReadonlySet<string> = new Set('hospital clinic ward doctor medic surgeon morgue ambulance'.split(' '));
+export const BUILDINGS: ReadonlySet<string> = new Set(
+  'school market shop store shelter mosque church camp basement bakery university bank office home house prison jail tent'.split(' '),
+);
+export const PLACES: ReadonlySet<string> = new Set(
+  'town city village area district neighbourhood neighborhood quarter suburb enclave camp territory region province capital country side bank strip base hill frontline street situation island pocket part half governorate countryside stronghold airport valley swathe land zone place'.split(
+    ' ',
+  ),
+);
+export const VEHICLES: ReadonlySet<string> = new Set('bus convoy truck lorry vehicle ambulance ship car coach minibus'.split(' '));
+export const BODIES: ReadonlySet<string> = new Set('body corpse remains cadaver dead'.split(' '));
+
+/** What the shut in cannot do, what nobody can do for the dead, and how supplies are got. */
+export const EXIT_VERBS: ReadonlySet<string> = new Set('leave escape flee move exit travel return reach enter'.split(' '));
+export const BURIAL_VERBS: ReadonlySet<string> = new Set('bury recover retrieve remove reach collect identify extract pull'.split(' '));
+export const GETTING_VERBS: ReadonlySet<string> = new Set(
+  'find get afford buy obtain access receive deliver bring provide cook bake drink eat'.split(' '),
+);
+export const PRICE_VERBS: ReadonlySet<string> = new Set('cost sell rise soar double triple quadruple skyrocket climb increase'.split(' '));
+
+/** Verbs that say that a state goes on. */
+export const LASTING_WORDS: ReadonlySet<string> = new Set(
+  'still remain stay keep since now currently already continue long always'.split(' '),
+);
+
+/** Verbs of violence: told in a plain past they are events, whoever tells them. */
+export const VIOLENT_VERBS: ReadonlySet<string> = new Set(
+  'kill wound injure shoot fire shell bomb bombard hit strike attack storm raid arrest detain abduct kidnap explode detonate blow burn loot execute beat torture destroy capture seize ambush clash die open enter advance withdraw target drop fall collapse launch'.split(
+    ' ',
+  ),
+);
+
+/** Words of a war; a text with few of them is not read for what its witnesses say of their lives. */
+export const WAR_WORDS: ReadonlySet<string> = new Set(
+  'war conflict fighting clash shelling shell bombing bomb bombardment airstrike siege besiege rebel fighter militant militia army troop soldier ceasefire truce displaced refugee evacuation evacuate hostage insurgent frontline rocket missile sniper gunman regime offensive invasion militiaman warplane mortar occupation'.split(
+    ' ',
+  ),
+);
+
+/** First person: a witness speaks of himself and those with him. */
+export const FIRST_PERSON: ReadonlySet<string> = new Set("i we my our us me i'm we're weve ive im".split(' '));

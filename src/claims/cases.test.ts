@@ -5,10 +5,15 @@ import { readReport } from '../read.ts';
 import { openReport } from '../reports/index.ts';
 import type { ClaimCase } from './case.ts';
 import type { Claim, ClaimKind } from './claim.ts';
+import { cases as events } from './event/cases.ts';
 import { cases as figures } from './figure/cases.ts';
 import { cases as situations } from './situation/cases.ts';
 
-const tables: Readonly<Partial<Record<ClaimKind, readonly ClaimCase<ClaimKind>[]>>> = { figure: figures, situation: situations };
+const tables: Readonly<Partial<Record<ClaimKind, readonly ClaimCase<ClaimKind>[]>>> = {
+  figure: figures,
+  event: events,
+  situation: situations,
+};
 const knowledge = { gazetteer: loadGazetteer(), parties: loadRegistry() };
 
 describe.each(Object.entries(tables))('%s', (kind, rows) => {

@@ -1,3 +1,4 @@
 import type { KindRules } from '../kind.ts';
+import { proposeEvents } from './rules-en/index.ts';
 
-export const event: KindRules<'event'> = { kind: 'event', rules: { en: () => [], ar: () => [] } };
+export const event: KindRules<'event'> = { kind: 'event', rules: { en: proposeEvents, ar: () => [] } };

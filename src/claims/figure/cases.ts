@@ -135,7 +135,7 @@ export const cases: readonly ClaimCase<'figure'>[] = [
     text: 'A convoy of ⟦40 trucks carrying⟧ flour entered the town.',
     body: { ...one(40), measure: 'vehicles', unit: 'trucks' },
   },
-  { why: 'buildings', text: 'The blast destroyed ⟦12 houses⟧.', body: { ...one(12), measure: 'buildings', unit: 'houses' } },
+  { why: 'buildings', text: 'The blast ⟦destroyed 12 houses⟧.', body: { ...one(12), measure: 'buildings', unit: 'houses' } },
   { why: 'strikes', text: 'Jets carried out ⟦25 air strikes⟧ on the port.', body: { ...one(25), measure: 'strikes' } },
   { why: 'a ceasefire by its length', text: 'They agreed to ⟦a 48-hour truce⟧.', body: { ...one(48), measure: 'duration', unit: 'hours' } },
   {

@@ -9,6 +9,7 @@ import { tagWords } from './model/tagger.ts';
 import { normalForm } from './model/word-form.ts';
 import { withRelativeClauses } from './relative-clauses.ts';
 import { splitSentences } from './sentences.ts';
+import { repairTags } from './tag-repair.ts';
 import { tokenise } from './tokens.ts';
 
 /** Sentences of the spans of `text`, in text order, each with its tokens, tags, lemmas and governors. */
@@ -29,12 +30,18 @@ interface Tokenised {
 
 function analyseSentence(model: SyntaxModel, { text, block, tokens, index }: Tokenised): Sentence {
   const words = tokens.map((token) => text.slice(token.start, token.end));
-  const tags = tagWords(model.tagger, words);
+  const norms = words.map(wordNorm);
+  const { names } = model.tagger;
+  const repaired = repairTags(
+    norms,
+    Array.from(tagWords(model.tagger, words), (tag) => names[tag] ?? ''),
+  );
+  const tags = Int32Array.from(repaired, (name) => names.indexOf(name));
   const parse = parseWords(model.parser, words, tags);
   const analysed = tokens.map(({ start, end }, at): Token => {
     const word = words[at] as string;
-    const tag = model.tagger.names[tags[at] as number] ?? '';
-    const norm = wordNorm(word);
+    const tag = repaired[at] as string;
+    const norm = norms[at] as string;
     const label = model.parser.labels[parse.labels[at] as number] ?? '';
     return { start, end, text: word, norm, lemma: lemmaOf(norm, tag), tag, head: parse.heads[at] as number, label };
   });

@@ -13,7 +13,7 @@ export function findClauses(sentence: Sentence): Clause[] {
   const tree = childrenOf(sentence);
   const heads = sentence.tokens.map((_, index) => isPredicate(sentence, tree, index));
   const clauses = heads.flatMap((is, head) => (is ? [clauseAt({ sentence, tree, heads }, head)] : []));
-  return clauses.map((clause) => withInheritedSubject(clause, clauses));
+  return clauses.map((clause) => withInheritedSubject(clause, clauses, 0));
 }
 
 interface Parse {
@@ -178,13 +178,16 @@ function trim(sentence: Sentence, first: number, last: number, head: number): { 
   return { from, to };
 }
 
+const MOST_INHERITED = 4;
+
 /** A coordinated verb, an infinitive and a participle take their subject from the clause or noun they hang on. */
-function withInheritedSubject(clause: Clause, clauses: readonly Clause[]): Clause {
-  if (clause.subject >= 0) return clause;
+function withInheritedSubject(clause: Clause, clauses: readonly Clause[], depth: number): Clause {
+  if (clause.subject >= 0 || depth > MOST_INHERITED) return clause;
   if (clause.label === 'acl') return { ...clause, subject: clause.governor };
   if (clause.label !== 'conj' && clause.label !== 'xcomp' && clause.label !== 'advcl') return clause;
-  const governor = clauses.find((other) => other.head === clause.governor);
-  if (governor === undefined) return clause;
+  const above = clauses.find((other) => other.head === clause.governor);
+  if (above === undefined) return clause;
+  const governor = withInheritedSubject(above, clauses, depth + 1);
   const subject = clause.label === 'xcomp' && governor.object >= 0 ? governor.object : governor.subject;
   return { ...clause, subject: subject === clause.head ? -1 : subject };
 }

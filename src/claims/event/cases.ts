@@ -1,0 +1,78 @@
+import type { ClaimCase } from '../case.ts';
+
+export const cases: readonly ClaimCase<'event'>[] = [
+  // violence by verb
+  {
+    why: 'active: who, whom',
+    text: '⟦Rebels attacked an army base near Goma on Monday⟧.',
+    body: { type: 'attack', actor: 'Rebels', recipient: 'an army base' },
+  },
+  {
+    why: 'the weapon after "with"',
+    text: '⟦The army shelled the village with mortars⟧.',
+    body: { type: 'shelling', actor: 'The army', recipient: 'the village', weapon: 'mortars' },
+  },
+  {
+    why: 'a passive without a doer gets none',
+    text: '⟦The mayor of Tikrit was assassinated⟧.',
+    body: { type: 'attack', actor: null, recipient: 'The mayor of Tikrit' },
+  },
+  {
+    why: 'a passive with its doer',
+    text: '⟦Two nurses were abducted by gunmen in Taiz⟧.',
+    body: { type: 'abduction', actor: 'gunmen' },
+  },
+  {
+    why: 'the subject is the weapon, not who did it',
+    text: '⟦A car bomb exploded near the ministry⟧.',
+    body: { type: 'bombing', actor: null, weapon: 'car bomb' },
+  },
+  {
+    why: 'a blast hits: one event, not two',
+    text: '⟦A suicide attack hit a wedding hall in Kabul⟧.',
+    body: { type: 'bombing', actor: null },
+  },
+  { why: 'detained', text: '⟦Police detained 14 students⟧.', body: { type: 'arrest', actor: 'Police', recipient: '14 students' } },
+  { why: 'a thing destroyed', text: '⟦The bridge was destroyed⟧.', body: { type: 'damage', actor: null, recipient: 'The bridge' } },
+  // violence by noun
+  {
+    why: 'an event noun with its target; the toll is a figure',
+    text: 'Nine people were killed in ⟦an air strike on the market⟧.',
+    body: { type: 'airstrike', actor: null, recipient: 'the market' },
+  },
+  {
+    why: 'said to happen',
+    text: '⟦Clashes broke out between the army and the militia⟧.',
+    body: { type: 'clash' },
+  },
+  {
+    why: 'a light verb gives the doer',
+    text: '⟦The Taliban launched an attack on the city⟧.',
+    body: { type: 'attack', recipient: 'the city' },
+  },
+  { why: 'told by a person', text: 'A resident said ⟦the army shelled the camp⟧.', modality: ['reported'], says: 'A resident' },
+  // on the move
+  {
+    why: 'from and to',
+    text: '⟦The convoy left Harasta for Idlib⟧.',
+    body: { type: 'movement', stage: 'departed', route: { from: 'Harasta', via: null, to: 'Idlib' } },
+  },
+  {
+    why: 'gathering is no departure',
+    text: '⟦Buses are gathering near Aleppo⟧.',
+    body: { type: 'movement', stage: 'assembling' },
+  },
+  {
+    why: 'a planned movement is an event ahead',
+    text: 'The residents are waiting ⟦to leave the town⟧.',
+    body: { type: 'movement' },
+    modality: ['planned'],
+  },
+  // no events
+  { why: 'a permission moves nobody', text: 'The army will allow civilians to leave the city.' },
+  { why: 'a fear', text: 'She feared that her sons would be arrested.' },
+  { why: 'a counted death without a doer is a figure alone', text: 'Twelve people were killed on Monday.' },
+  { why: 'an attack on a plan', text: 'The senator attacked the plan.' },
+  { why: 'a kind of helicopter', text: 'An attack helicopter was shown at the fair.' },
+  { why: 'a term', text: 'The deal provides for the release of 50 prisoners.' },
+];

@@ -1,0 +1,66 @@
+import type { ClaimParty, PartyRole } from '../../common.ts';
+import { claimParty, partyAt } from '../../deal/parties.ts';
+import { type Scope, spanOf, tokenAt, trimRange, wordsOf } from '../../deal/scope.ts';
+import type { Draft } from '../../kind.ts';
+import { tightPhrase } from './phrase.ts';
+import type { Seen } from './seen.ts';
+import { standOfEvent } from './stand.ts';
+import { thingAt } from './things.ts';
+
+/** Makes the draft of an event, or none where the text only wishes, fears or agrees on it. */
+export function draftOf(seen: Seen): Draft<'event'> | null {
+  const stand = standOfEvent(seen);
+  if (stand === null) return null;
+  const { scope } = seen;
+  const threatened = stand.modality === 'threatened';
+  return {
+    kind: 'event',
+    span: spanOf(scope.sentence, trimRange(scope.sentence, seen.range)),
+    rule: `event/${seen.rule}`,
+    predicate: { sentence: scope.sentence.index, token: seen.predicate },
+    confidence: 'medium',
+    modality: stand.modality ?? 'asserted',
+    negated: stand.negated,
+    body: {
+      type: threatened ? 'threat' : seen.type,
+      actor: named(scope, seen.actor),
+      recipient: named(scope, seen.recipient),
+      weapon: seen.weapon < 0 ? null : wordsOf(scope, weaponPhrase(scope, seen.weapon)),
+      route: seen.route,
+      stage: seen.stage,
+      breachOf: null,
+      allegedAgainst: null,
+    },
+    parties: partiesOf(seen),
+    notes: [...seen.notes],
+  };
+}
+
+/** The words for one who takes part: the whole phrase of the mention, or of the noun. */
+function named(scope: Scope, head: number): string | null {
+  if (head < 0) return null;
+  const party = partyAt(scope, head);
+  if (party !== null) return party.exact.replace(/\s+/g, ' ');
+  return wordsOf(scope, tightPhrase(scope, head));
+}
+
+const WEAPON_WORDS = /^(?:JJ|NN|NNS|NNP|VBN|HYPH|CD)$/;
+
+function weaponPhrase(scope: Scope, head: number): { from: number; to: number } {
+  let from = head;
+  while (from > 0 && WEAPON_WORDS.test(tokenAt(scope.sentence, from - 1)?.tag ?? '')) from -= 1;
+  return { from, to: head + 1 };
+}
+
+function partiesOf(seen: Seen): Partial<Record<PartyRole, readonly ClaimParty[]>> {
+  const { scope } = seen;
+  const roles: Partial<Record<PartyRole, readonly ClaimParty[]>> = {};
+  const add = (role: PartyRole, head: number) => {
+    const party = head < 0 ? null : partyAt(scope, head);
+    if (party !== null) roles[role] = [claimParty(party)];
+  };
+  add('actor', seen.actor);
+  add('mover', seen.mover);
+  if (seen.recipient !== seen.mover) add(thingAt(scope, seen.recipient).armed ? 'recipient' : 'victim', seen.recipient);
+  return roles;
+}

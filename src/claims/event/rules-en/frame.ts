@@ -1,0 +1,170 @@
+import type { Clause } from '../../../languages/clause.ts';
+import { EVENT_NOUNS, type EventVerb, MODIFIER_TYPES, type Needs, WEAPON_EVENTS, WEAPONS } from '../../../languages/en/event-words.ts';
+import { childrenOf, type Scope, tokenAt } from '../../deal/scope.ts';
+import type { EventType } from '../body.ts';
+import { type Thing, thingAt } from './things.ts';
+
+/** Head tokens of a clause's parts, -1 for none: who does it, to whom or what, and with what. */
+export interface Parts {
+  readonly agent: number;
+  readonly patient: number;
+  readonly weapon: number;
+}
+
+const RELATIVES = new Set(['who', 'which', 'that', 'whom']);
+
+/** The parts as the voice of the clause gives them; a relative pronoun stands for the noun before it. */
+export function partsOf(scope: Scope, clause: Clause, particle: string | null): Parts {
+  const subject = antecedentOf(scope, clause, clause.subject);
+  const weapon = withPhrase(scope, clause);
+  if (clause.passive) return { agent: agentAfter(scope, clause), patient: subject, weapon };
+  return { agent: subject, patient: objectOf(scope, clause, particle), weapon };
+}
+
+function antecedentOf(scope: Scope, clause: Clause, subject: number): number {
+  const token = tokenAt(scope.sentence, subject);
+  if (token === undefined || !RELATIVES.has(token.norm)) return subject;
+  if (clause.label === 'acl' && clause.governor >= 0) return clause.governor;
+  for (let at = subject - 1; at >= Math.max(0, subject - 3); at -= 1) {
+    if (tokenAt(scope.sentence, at)?.tag.startsWith('NN')) return at;
+  }
+  return subject;
+}
+
+/** The head after "by" in a passive; a date or a manner ("by night", "by mistake") is none. */
+function agentAfter(scope: Scope, clause: Clause): number {
+  const { tokens } = scope.sentence;
+  for (let at = clause.head + 1; at < Math.min(tokens.length, clause.head + 14); at += 1) {
+    const token = tokens[at];
+    // "were killed in shelling by the army": the doer belongs to the noun.
+    if (token === undefined || token.norm === ';' || token.tag === 'MD' || token.tag === 'VBD' || EVENT_NOUNS.has(token.norm)) return -1;
+    if (token.norm !== 'by') continue;
+    const noun = headAfter(scope, at + 1);
+    if (noun >= 0) return noun;
+  }
+  return -1;
+}
+
+const PHRASE_WORDS = /^(?:DT|PDT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|CD|PRP\$|POS|VBN|HYPH|RB|``|'')$/;
+
+/** The last noun of the phrase that begins at `from`, before any preposition; -1 where no phrase begins there. */
+export function headAfter(scope: Scope, from: number): number {
+  const { tokens } = scope.sentence;
+  if (/^(?:PRP|WP)$/.test(tokens[from]?.tag ?? '')) return from;
+  let head = -1;
+  for (let at = from; at < Math.min(tokens.length, from + 12); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !PHRASE_WORDS.test(token.tag)) break;
+    if (head >= 0 && /^(?:DT|PDT|PRP\$|RB)$/.test(token.tag)) break;
+    if (token.tag.startsWith('NN')) head = at;
+    else if (token.tag === 'CD' && head < 0 && !/^(?:NN|JJ|CD)/.test(tokens[at + 1]?.tag ?? '')) return at;
+  }
+  return head;
+}
+
+function objectOf(scope: Scope, clause: Clause, particle: string | null): number {
+  if (clause.object >= 0 && clause.object !== clause.subject) return clause.object;
+  const { tokens } = scope.sentence;
+  let at = clause.head + 1;
+  while (at < tokens.length && (tokens[at]?.tag === 'RB' || tokens[at]?.tag === 'RP' || tokens[at]?.norm === particle)) at += 1;
+  const first = tokens[at];
+  if (first === undefined || !/^(?:DT|PDT|JJ|NN|NNS|NNP|NNPS|CD|PRP\$|PRP|``)$/.test(first.tag)) return -1;
+  return headAfter(scope, first.tag === '``' ? at + 1 : at);
+}
+
+/** The weapon after "with", "using" or "from". */
+function withPhrase(scope: Scope, clause: Clause): number {
+  const { tokens } = scope.sentence;
+  for (let at = clause.head + 1; at < Math.min(tokens.length, clause.to + 1); at += 1) {
+    if (!['with', 'using', 'by', 'of', 'from'].includes(tokens[at]?.norm ?? '')) continue;
+    const head = headAfter(scope, at + 1);
+    if (head >= 0 && WEAPONS.has(tokens[head]?.lemma ?? '')) return head;
+  }
+  return -1;
+}
+
+/** Whether everything that the verb needs beside it is there. */
+export function isMet(scope: Scope, clause: Clause, parts: Parts, verb: EventVerb): boolean {
+  const agent = thingAt(scope, parts.agent);
+  const patient = thingAt(scope, parts.patient);
+  return verb.needs.every((need) => meets({ scope, clause, parts, agent, patient }, need));
+}
+
+interface Cast {
+  readonly scope: Scope;
+  readonly clause: Clause;
+  readonly parts: Parts;
+  readonly agent: Thing;
+  readonly patient: Thing;
+}
+
+function meets(cast: Cast, need: Needs): boolean {
+  const { agent, patient, parts, clause } = cast;
+  switch (need) {
+    case 'armed':
+      if (parts.agent < 0) return clause.passive && isHittable(patient);
+      return agent.armed || agent.weapon !== null || isBlast(cast.scope, parts.agent);
+    case 'force':
+      if (parts.agent < 0) return clause.passive;
+      return agent.armed || agent.people || agent.mover || agent.weapon !== null;
+    case 'target':
+      return patient.people || isHittable(patient);
+    case 'people':
+      return patient.people || (parts.patient < 0 && agent.people);
+    case 'thing':
+      return isHittable(patient) || isFreeRelative(cast) || (parts.patient < 0 && isHittable(agent));
+    case 'place':
+      return true;
+    case 'weapon':
+      return parts.weapon >= 0 || patient.weapon !== null || agent.weapon !== null;
+    case 'captive':
+      return ['hostage', 'captive'].includes(tokenAt(cast.scope.sentence, parts.patient)?.lemma ?? '');
+    case 'goods':
+      return patient.goods;
+  }
+}
+
+/** "destroy what is left". */
+function isFreeRelative({ scope, parts }: Cast): boolean {
+  return ['what', 'everything', 'whatever'].includes(tokenAt(scope.sentence, parts.patient)?.norm ?? '');
+}
+
+function isHittable(thing: Thing): boolean {
+  return thing.target || thing.place || thing.weapon === 'aircraft';
+}
+
+function isBlast(scope: Scope, index: number): boolean {
+  return EVENT_NOUNS.has(tokenAt(scope.sentence, index)?.lemma ?? '');
+}
+
+/** The type that the event noun or weapon at `index` gives; null where it gives none. */
+export function typeFrom(scope: Scope, index: number): EventType | null {
+  const token = tokenAt(scope.sentence, index);
+  if (token === undefined) return null;
+  const weapon = WEAPONS.get(token.lemma);
+  const noun = EVENT_NOUNS.get(token.lemma);
+  if (noun !== undefined) return modifiedType(scope, index) ?? noun.type;
+  return weapon === undefined ? null : WEAPON_EVENTS[weapon];
+}
+
+/** "mortar attack", "suicide car bomb attack", "an attack with mortars". */
+export function modifiedType(scope: Scope, index: number): EventType | null {
+  for (let at = index - 1; at >= Math.max(0, index - 4); at -= 1) {
+    const token = tokenAt(scope.sentence, at);
+    if (token === undefined || !/^(?:NN|JJ|VBG|VBN|HYPH|CD|IN|RB)/.test(token.tag)) break;
+    if (token.tag === 'IN' && token.norm !== 'air') break;
+    const found = MODIFIER_TYPES.get(token.lemma) ?? MODIFIER_TYPES.get(token.norm);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** Children of `head` that stand after one of the prepositions, as head tokens. */
+export function after(scope: Scope, head: number, prepositions: ReadonlySet<string>): number {
+  for (const child of childrenOf(scope.sentence, head)) {
+    if (child < head) continue;
+    if (childrenOf(scope.sentence, child).some((at) => at < child && prepositions.has(tokenAt(scope.sentence, at)?.norm ?? '')))
+      return child;
+  }
+  return -1;
+}

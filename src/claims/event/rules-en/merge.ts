@@ -1,0 +1,148 @@
+import type { Range, Scope } from '../../deal/scope.ts';
+import { tokenAt } from '../../deal/scope.ts';
+import type { EventType } from '../body.ts';
+import type { Seen } from './seen.ts';
+
+type Family = 'violence' | 'custody' | 'movement' | 'damage' | 'other';
+
+const FAMILIES: Readonly<Record<EventType, Family>> = {
+  attack: 'violence',
+  bombing: 'violence',
+  shelling: 'violence',
+  airstrike: 'violence',
+  clash: 'violence',
+  arrest: 'custody',
+  abduction: 'custody',
+  release: 'custody',
+  movement: 'movement',
+  evacuation: 'movement',
+  damage: 'damage',
+  access: 'other',
+  protest: 'other',
+  threat: 'other',
+  other: 'other',
+};
+
+export const familyOf = (seen: Pick<Seen, 'type'>): Family => FAMILIES[seen.type];
+
+/** One event told twice in a sentence, by a verb and a noun or by two verbs, is one claim. */
+export function mergeEvents(seen: readonly Seen[]): Seen[] {
+  const verbs = joinedVerbs(withoutTwice(seen.filter((one) => one.weight === 'verb')));
+  const nouns = seen.filter((one) => one.weight === 'noun' && !verbs.some((verb) => holds(verb, one)));
+  const told = [...verbs, ...withoutNested(nouns)];
+  const harms = joinedVerbs(seen.filter((one) => one.weight === 'harm')).filter((one) => isOwnEvent(one, told));
+  return [...told, ...harms].sort((a, b) => a.range.from - b.range.from || a.range.to - b.range.to);
+}
+
+/** The verb names the noun, or tells the same kind of thing with the noun inside its words. */
+function holds(verb: Seen, noun: Seen): boolean {
+  if (verb.noun === noun.predicate || verb.predicate === noun.predicate) return true;
+  const inside = verb.range.from <= noun.predicate && noun.predicate < verb.range.to;
+  if (!inside || familyOf(verb) !== familyOf(noun)) return false;
+  return !isApart(noun.scope, noun.range);
+}
+
+/** "a bomb attack hit the convoy" is read off the verb and off the noun. */
+function withoutTwice(verbs: readonly Seen[]): Seen[] {
+  return verbs.filter(
+    (one, index) =>
+      !verbs.some((other, at) => at < index && (other.predicate === one.predicate || (one.noun >= 0 && other.noun === one.noun))),
+  );
+}
+
+const APART = new Set([
+  'after',
+  'following',
+  'before',
+  'since',
+  'despite',
+  'amid',
+  'response',
+  'retaliation',
+  'revenge',
+  'wake',
+  'ahead',
+  'condemn',
+]);
+
+/** "in response to an attack on", "days after the bombing of": another event than that of the clause. */
+function isApart(scope: Scope, range: Range): boolean {
+  return [1, 2, 3].some((step) => APART.has(tokenAt(scope.sentence, range.from - step)?.norm ?? ''));
+}
+
+function withoutNested(nouns: readonly Seen[]): Seen[] {
+  return nouns.filter(
+    (one) =>
+      !nouns.some(
+        (other) =>
+          other !== one &&
+          familyOf(other) === familyOf(one) &&
+          other.range.from <= one.range.from &&
+          one.predicate < other.range.to &&
+          other.predicate < one.predicate,
+      ),
+  );
+}
+
+const MOST_BETWEEN = 16;
+
+/** "left the town and reached the border": verbs of one family with one subject are one event. */
+function joinedVerbs(verbs: readonly Seen[]): Seen[] {
+  const kept: Seen[] = [];
+  for (const verb of verbs) {
+    const at = kept.findIndex((other) => isSame(other, verb));
+    const other = kept[at];
+    if (other === undefined) kept.push(verb);
+    else kept[at] = joined(other, verb);
+  }
+  return kept;
+}
+
+function isSame(a: Seen, b: Seen): boolean {
+  if (familyOf(a) !== familyOf(b)) return false;
+  const sentence = a.scope.sentence;
+  const [first, second] = a.predicate < b.predicate ? [a, b] : [b, a];
+  const token = tokenAt(sentence, second.predicate);
+  const inside = first.range.from <= (token?.head ?? -1) && (token?.head ?? -1) < first.range.to;
+  const hangs = token?.head === first.predicate && ['conj', 'advcl', 'xcomp', 'acl'].includes(token.label);
+  if (inside && token?.tag === 'VBG' && familyOf(a) !== 'movement') return second.predicate - first.predicate <= MOST_BETWEEN;
+  if (!hangs || second.predicate - first.predicate > MOST_BETWEEN) return false;
+  if (token?.label === 'conj') return subjectOf(first) === subjectOf(second) || subjectOf(second) < 0;
+  return token?.label !== 'advcl' || token.tag === 'VBG';
+}
+
+function subjectOf(seen: Seen): number {
+  return seen.mover >= 0 ? seen.mover : seen.actor >= 0 ? seen.actor : seen.recipient;
+}
+
+function joined(first: Seen, second: Seen): Seen {
+  const route =
+    first.route === null
+      ? second.route
+      : {
+          from: first.route.from ?? second.route?.from ?? null,
+          via: first.route.via ?? second.route?.via ?? null,
+          to: second.route?.to ?? first.route.to,
+        };
+  return {
+    ...first,
+    range: { from: Math.min(first.range.from, second.range.from), to: Math.max(first.range.to, second.range.to) },
+    recipient: first.recipient >= 0 ? first.recipient : second.recipient,
+    weapon: first.weapon >= 0 ? first.weapon : second.weapon,
+    route,
+    stage: second.stage ?? first.stage,
+  };
+}
+
+/** A death with no other violence in its sentence is an event of its own, unless it is only a count without a doer. */
+function isOwnEvent(harm: Seen, told: readonly Seen[]): boolean {
+  if (told.some((other) => familyOf(other) === 'violence')) return false;
+  return harm.actor >= 0 || harm.weapon >= 0 || !isCounted(harm);
+}
+
+function isCounted({ scope, recipient, range }: Seen): boolean {
+  if (recipient < 0) return true;
+  return scope.context.mentions.quantities.some(
+    (quantity) => quantity.sentence === scope.sentence.index && quantity.from >= range.from - 2 && quantity.from <= recipient,
+  );
+}

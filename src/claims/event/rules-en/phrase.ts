@@ -1,0 +1,22 @@
+import { type Range, type Scope, tokenAt } from '../../deal/scope.ts';
+
+const BEFORE = /^(?:DT|PDT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|CD|PRP\$|POS|HYPH|``|'')$/;
+
+/** The noun with the words before it and one "of" phrase behind: safe where the parse is not. */
+export function tightPhrase(scope: Scope, head: number): Range {
+  let from = head;
+  while (from > 0 && isBefore(scope, from - 1)) from -= 1;
+  let to = head + 1;
+  if (tokenAt(scope.sentence, to)?.norm === 'of') {
+    let end = to + 1;
+    while (isBefore(scope, end)) end += 1;
+    if (end > to + 1) to = end;
+  }
+  return { from, to };
+}
+
+function isBefore(scope: Scope, index: number): boolean {
+  const token = tokenAt(scope.sentence, index);
+  if (token === undefined) return false;
+  return BEFORE.test(token.tag) || (/^VB[GN]$/.test(token.tag) && token.label === 'amod');
+}

@@ -1,0 +1,88 @@
+import {
+  ARMED_NOUNS,
+  EVENT_NOUNS,
+  EXPLOSIVE_WORDS,
+  GOODS_NOUNS,
+  MOVER_NOUNS,
+  PEOPLE_NOUNS,
+  TARGET_NOUNS,
+  WEAPONS,
+  type WeaponClass,
+} from '../../../languages/en/event-words.ts';
+import { NOT_PERSONS, PERSON_ENDING } from '../../../languages/en/figure-words.ts';
+import type { PartyMention } from '../../../mentions/mention.ts';
+import { partyAt } from '../../deal/parties.ts';
+import { type Scope, tokenAt } from '../../deal/scope.ts';
+
+/** What a noun phrase is, as far as the frames of events care; several may hold at once. */
+export interface Thing {
+  readonly armed: boolean;
+  readonly people: boolean;
+  readonly weapon: WeaponClass | null;
+  readonly blast: boolean;
+  readonly target: boolean;
+  readonly place: boolean;
+  readonly goods: boolean;
+  readonly mover: boolean;
+  readonly party: PartyMention | null;
+}
+
+const NOTHING: Thing = {
+  armed: false,
+  people: false,
+  weapon: null,
+  blast: false,
+  target: false,
+  place: false,
+  goods: false,
+  mover: false,
+  party: null,
+};
+
+const ARMED_KINDS: ReadonlySet<PartyMention['partyKind']> = new Set(['armed-group', 'state-forces', 'coalition']);
+const PEOPLE_KINDS: ReadonlySet<PartyMention['partyKind']> = new Set([
+  'civilians',
+  'detainees',
+  'person',
+  'group',
+  'notables',
+  'humanitarian',
+]);
+const ARMING = new Set(['armed', 'unidentified', 'masked', 'hooded', 'unknown', 'uniformed']);
+
+/** Reads the phrase headed by `index`. */
+export function thingAt(scope: Scope, index: number): Thing {
+  const token = index < 0 ? undefined : tokenAt(scope.sentence, index);
+  if (token === undefined) return NOTHING;
+  const { lemma } = token;
+  const party = partyAt(scope, index);
+  const kind = party?.partyKind ?? null;
+  const armed = (kind !== null && ARMED_KINDS.has(kind)) || kind === 'state' || ARMED_NOUNS.has(lemma) || isArmedBefore(scope, index);
+  return {
+    armed,
+    people: armed || (kind !== null && PEOPLE_KINDS.has(kind)) || PEOPLE_NOUNS.has(lemma) || isPersonWord(token.norm, token.tag),
+    weapon:
+      WEAPONS.get(lemma) ??
+      (EXPLOSIVE_WORDS.has(tokenAt(scope.sentence, index - 1)?.norm ?? '') && !token.tag.startsWith('VB') && MOVER_NOUNS.has(lemma)
+        ? 'bomb'
+        : null),
+    blast: EVENT_NOUNS.get(lemma) !== undefined,
+    target: TARGET_NOUNS.has(lemma),
+    place: isPlace(scope, index),
+    goods: GOODS_NOUNS.has(lemma),
+    mover: MOVER_NOUNS.has(lemma),
+    party,
+  };
+}
+
+function isPersonWord(norm: string, tag: string): boolean {
+  return tag === 'NNS' && PERSON_ENDING.test(norm) && !NOT_PERSONS.has(norm);
+}
+
+function isArmedBefore(scope: Scope, index: number): boolean {
+  return [index - 1, index - 2].some((at) => ARMING.has(tokenAt(scope.sentence, at)?.norm ?? ''));
+}
+
+export function isPlace(scope: Scope, index: number): boolean {
+  return scope.context.mentions.places.some((place) => place.sentence === scope.sentence.index && place.from <= index && index < place.to);
+}

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { analyse } from './analyse.ts';
+
+const rows: readonly (readonly [text: string, word: string, tag: string, why: string])[] = [
+  ['The blast rocked the old market.', 'blast', 'NN', 'a noun after the article, with a verb behind it'],
+  ['The blast rocked the old market.', 'rocked', 'VBD', 'a subject before it and an object behind it'],
+  ['A man given the keys was arrested.', 'given', 'VBN', 'a verb with two objects keeps one in the passive'],
+  ['Most men wounded in the raid have recovered.', 'recovered', 'VBN', 'an auxiliary before it'],
+];
+
+test.each(rows)('%s: %s is %s (%s)', (text, word, tag) => {
+  const [sentence] = analyse(text, [{ start: 0, end: text.length }]);
+  expect(sentence?.tokens.find((token) => token.norm === word)?.tag).toBe(tag);
+});

@@ -20,8 +20,26 @@ export function stepsOf(claims: readonly Claim[]): Taken[] {
 
 function stepOf(claim: Claim): Step | null {
   if (claim.kind === 'milestone') return claim.body.step;
+  if (claim.kind === 'position') return isRefusal(claim) ? 'rejected' : null;
+  if (claim.kind === 'term') return addsConditions(claim) ? 'conditions-added' : null;
   if (claim.kind === 'event' && (claim.body.type === 'movement' || claim.body.type === 'evacuation')) return stepOfMovement(claim);
   return null;
+}
+
+const DEAL_WORDS =
+  /\b(?:deals?|agreements?|accords?|truces?|cease-?fires?|plans?|proposals?|drafts?|offers?|terms|conditions|demands|talks|negotiations)\b/i;
+
+/** One side's no to the deal or to its conditions is a step on the way, like a demand for new conditions. */
+function isRefusal({ body, modality }: ClaimOf<'position'>): boolean {
+  return body.stance === 'rejects' && modality !== 'planned' && DEAL_WORDS.test(body.toward ?? '');
+}
+
+function addsConditions({ body, modality }: ClaimOf<'term'>): boolean {
+  return (
+    modality === 'demanded' &&
+    /^(?:add|set|impose|introduce|attach|raise)/i.test(body.action) &&
+    /\b(?:conditions?|demands?|terms)\b/i.test(body.object ?? '')
+  );
 }
 
 /** Buses that gather and convoys that leave carry the deal out, if the text told of one before. */

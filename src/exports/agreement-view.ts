@@ -20,7 +20,7 @@ export interface AgreementView {
   readonly parties: readonly Entry[];
   readonly mediators: readonly Entry[];
   readonly guarantors: readonly Entry[];
-  readonly versions: readonly { readonly label: string; readonly terms: readonly Entry[] }[];
+  readonly versions: readonly { readonly title: string; readonly terms: readonly Entry[] }[];
   readonly positions: readonly Entry[];
   readonly splits: readonly Entry[];
   readonly milestones: readonly Entry[];
@@ -38,7 +38,10 @@ export function agreementViews(reading: Reading): AgreementView[] {
 function viewOf(agreement: Agreement, claims: ReadonlyMap<string, Claim>, names: ReadonlyMap<string, string>): AgreementView {
   const entries = (ids: readonly string[]) => ids.flatMap((id) => claimEntry(claims.get(id), (claim) => claimLine(claim)));
   const named = (one: { name: string; claims: string[] }): Entry => ({ words: one.name, claims: one.claims, beside: '' });
-  const versions = agreement.versions.map((version) => ({ label: versionLabel(version), terms: entries(version.terms) }));
+  const versions = agreement.versions.map((version, index) => ({
+    title: `Version ${index + 1}: ${versionLabel(version)}`,
+    terms: entries(version.terms),
+  }));
   const placed = new Set(agreement.versions.flatMap((version) => version.terms));
   const loose = entries(agreement.terms.filter((id) => !placed.has(id)));
   return {
@@ -47,7 +50,7 @@ function viewOf(agreement: Agreement, claims: ReadonlyMap<string, Claim>, names:
     parties: agreement.parties.map(named),
     mediators: agreement.mediators.map(named),
     guarantors: agreement.guarantors.map((one) => ({ words: `${one.name}: ${one.of}`, claims: one.claims, beside: '' })),
-    versions: loose.length > 0 ? [...versions, { label: 'in no version', terms: loose }] : versions,
+    versions: loose.length > 0 ? [...versions, { title: 'In no version', terms: loose }] : versions,
     positions: agreement.positions.flatMap((position) =>
       claimEntry(
         claims.get(position.claim),
@@ -59,7 +62,7 @@ function viewOf(agreement: Agreement, claims: ReadonlyMap<string, Claim>, names:
       claims: split.claims,
       beside: '',
     })),
-    milestones: agreement.milestones.flatMap((milestone) => claimEntry(claims.get(milestone.claim), milestoneLine)),
+    milestones: agreement.milestones.flatMap(({ step, claim }) => claimEntry(claims.get(claim), (one) => stepLine(one, step))),
     precedents: entries(agreement.precedents),
     open: agreement.open,
   };
@@ -78,10 +81,11 @@ function claimEntry(claim: Claim | undefined, line: (claim: Claim) => string): E
 const LONGEST_QUOTE = 100;
 
 // A step's name alone says little: its words stand with it.
-function milestoneLine(claim: Claim): string {
-  const words = claim.quote.exact.replace(/\s+/g, ' ');
-  const cut = words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE).replace(/\s\S*$/, '')} …` : words;
-  return `${claimLine(claim)}: “${cut}”`;
+function stepLine(claim: Claim, step: string): string {
+  const quote = claim.quote.exact.replace(/\s+/g, ' ');
+  const cut = quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE).replace(/\s\S*$/, '')} …` : quote;
+  // A refusal, a new condition or a convoy is a step told by a claim of another kind.
+  return claim.kind === 'milestone' ? `${claimLine(claim)}: “${cut}”` : `${words(step)}: “${cut}”`;
 }
 
 /** Codes of the claims an entry rests on: "T1, T2". */

@@ -79,7 +79,7 @@ function agreementLines(view: AgreementView, codes: ReturnType<typeof claimCodes
     ...(view.status === null ? [] : row('status', view.status, { page, depth: 2 })),
     ...inline('parties', view.parties),
     ...inline('mediators', view.mediators),
-    ...view.versions.flatMap((version, index) => list(`Version ${index + 1}: ${safe(version.label)}`, version.terms)),
+    ...view.versions.flatMap((version) => list(safe(version.title), version.terms)),
     ...list('Where each party stands', view.positions),
     ...list('Splits', view.splits),
     ...list('Guarantors', view.guarantors),

@@ -1,6 +1,8 @@
+import { CONDITION_NOUNS } from '../../languages/en/agreement-words.ts';
+import type { Sentence } from '../../text/sentence.ts';
 import type { Context } from '../kind.ts';
 import { type DealNoun, dealNounsOf } from './nouns.ts';
-import type { Scope } from './scope.ts';
+import { nounPhrase, type Scope, spanOf } from './scope.ts';
 
 /** Where a report speaks of deals: what pronouns may mean, and which sentences are near one. */
 export interface DealTalk {
@@ -46,4 +48,28 @@ export function antecedent(scope: Scope, token: number): DealNoun['kind'] | null
   const before = scope.context.sentences[scope.sentence.index - 1];
   if (before === undefined || scope.sentence.paragraph - before.paragraph > 1) return null;
   return nouns[before.index]?.at(-1)?.kind ?? null;
+}
+
+const JOINERS = new Set(['of', 'between', 'with']);
+
+/** The words of the deal or the conditions named last before a pronoun, in its sentence or the one before. */
+export function dealNamedBefore(scope: Scope, token: number): string | null {
+  const here = lastNamed(scope.sentence, token);
+  if (here !== null) return wordsAt(scope.context, scope.sentence, here);
+  const before = scope.context.sentences[scope.sentence.index - 1];
+  if (before === undefined || scope.sentence.paragraph - before.paragraph > 1) return null;
+  const there = lastNamed(before, before.tokens.length);
+  return there === null ? null : wordsAt(scope.context, before, there);
+}
+
+function lastNamed(sentence: Sentence, end: number): number | null {
+  const nouns = dealNounsOf(sentence).map((noun) => noun.token);
+  const conditions = sentence.tokens.flatMap((token, index) => (CONDITION_NOUNS.has(token.lemma) && token.tag === 'NNS' ? [index] : []));
+  const before = [...nouns, ...conditions].filter((index) => index < end);
+  return before.length === 0 ? null : Math.max(...before);
+}
+
+function wordsAt(context: Context, sentence: Sentence, index: number): string {
+  const { start, end } = spanOf(sentence, nounPhrase(sentence, index, JOINERS));
+  return context.report.text.slice(start, end).replace(/\s+/g, ' ');
 }

@@ -44,3 +44,13 @@ export function actorOf(scope: Scope, clause: { subject: number; head: number; p
 export function partiesWithin(context: Context, span: Span): PartyMention[] {
   return context.mentions.parties.filter((party) => span.start <= party.start && party.end <= span.end && !NO_ACTORS.has(party.partyKind));
 }
+
+const PRONOUN = /^(?:he|she|it|they|them|him|her|his|its|their|the latter|the former|those|these)$/i;
+
+/** The words of a party, a pronoun written out as the party was named last before it. */
+export function nameInWords(context: Context, party: PartyMention): string {
+  const named = PRONOUN.test(party.exact)
+    ? context.mentions.parties.filter((one) => one.id === party.id && one.start < party.start && !PRONOUN.test(one.exact)).at(-1)
+    : undefined;
+  return (named ?? party).exact.replace(/\s+/g, ' ');
+}

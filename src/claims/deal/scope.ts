@@ -57,14 +57,14 @@ const PHRASE_TAGS = new Set(['DT', 'PDT', 'JJ', 'JJR', 'JJS', 'NN', 'NNS', 'NNP'
 const OF_WORDS = new Set(['of', 'from', 'in', 'for', 'between', 'with', 'to', 'on', 'about', 'against']);
 
 /** The noun phrase around a noun by its tags alone, with the prepositional phrases after it: safe where the parse is not. */
-export function nounPhrase(sentence: Sentence, index: number): Range {
+export function nounPhrase(sentence: Sentence, index: number, joiners: ReadonlySet<string> = OF_WORDS): Range {
   let from = index;
   let to = index + 1;
   while (from > 0 && inPhrase(sentence, from - 1)) from -= 1;
   while (to < sentence.tokens.length && inPhrase(sentence, to)) to += 1;
   for (let guard = 0; guard < 4; guard += 1) {
     const next = to;
-    const joins = OF_WORDS.has(tokenAt(sentence, next)?.norm ?? '') || isJoiningAnd(sentence, next);
+    const joins = joiners.has(tokenAt(sentence, next)?.norm ?? '') || isJoiningAnd(sentence, next);
     if (!joins || !inPhrase(sentence, next + 1)) break;
     to = next + 2;
     while (to < sentence.tokens.length && inPhrase(sentence, to)) to += 1;
@@ -132,8 +132,20 @@ function breaksBefore(sentence: Sentence, index: number): boolean {
   if (BREAKS_AFTER.has(token.norm) || token.norm === ';' || token.norm === ':') return true;
   if (token.tag === 'WDT') return true;
   const next = tokenAt(sentence, index + 1);
+  if (token.tag === 'CC' && (next?.norm === 'that' || startsClause(sentence, index + 1))) return true;
+  if (token.norm === ',' && next?.norm === 'then') return true;
   if (token.norm === ',') return next === undefined || BREAKS_AFTER.has(next.norm) || ['as', 'and', 'or'].includes(next.norm);
   return token.norm === 'as' && /^(?:it|they|he|she|the|well)$/.test(next?.norm ?? '') && next?.norm !== 'well';
+}
+
+const OF_A_CLAUSE = /^(?:DT|PDT|JJ|NN|NNS|NNP|NNPS|PRP|PRP\$|CD|POS|EX|RB)$/;
+
+/** "… and the rebels left": a noun phrase and then a finite verb, so that another clause begins. */
+function startsClause(sentence: Sentence, from: number): boolean {
+  let index = from;
+  while (OF_A_CLAUSE.test(tokenAt(sentence, index)?.tag ?? '') && index - from < 9) index += 1;
+  const noun = sentence.tokens.slice(from, index).some((token) => /^(?:NN|PRP$|EX)/.test(token.tag));
+  return noun && /^(?:VBD|VBZ|VBP|MD)$/.test(tokenAt(sentence, index)?.tag ?? '');
 }
 
 function breaksLeft(sentence: Sentence, index: number): boolean {

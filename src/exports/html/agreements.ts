@@ -15,9 +15,7 @@ function panel(view: AgreementView, index: number, source: CardSource): string {
     entries.length === 0
       ? ''
       : `<section class="part ${style}"><h4>${title}</h4><${tag(style)}>${entries.map((entry) => item(entry, source)).join('')}</${tag(style)}></section>`;
-  const versions = view.versions.map((version, order) =>
-    list(`Version ${order + 1}: <bdi>${escapeHtml(version.label)}</bdi>`, version.terms, 'version'),
-  );
+  const versions = view.versions.map((version) => list(`<bdi>${escapeHtml(version.title)}</bdi>`, version.terms, 'version'));
   return `<section class="agreement" aria-labelledby="${id}"><h3 id="${id}" dir="auto">${escapeHtml(view.name)}</h3>
 ${view.status === null ? '' : `<p class="status"><span class="key">Status</span> <span dir="auto">${escapeHtml(view.status)}</span></p>`}
 <div class="between">${list('Parties', view.parties)}${list('Mediators', view.mediators)}${list('Guarantors', view.guarantors)}</div>

@@ -264,3 +264,30 @@ export const POSITION_SPEAKERS: ReadonlySet<string> = new Set([
   'anonymous-source',
   'document',
 ]);
+
+/** Verbs by which something is put before a party for its answer. */
+export const PUTTING_VERBS: ReadonlySet<string> = new Set(['present', 'show', 'submit', 'put', 'offer', 'convey', 'pass', 'send', 'hand']);
+
+/** Verbs of yes after "refused to", "is ready to": what they take is what the stance is about. */
+export const CONSENT_VERBS: ReadonlySet<string> = new Set([
+  'accept',
+  'adhere',
+  'agree',
+  'abide',
+  'comply',
+  'sign',
+  'endorse',
+  'join',
+  'consider',
+  'discuss',
+  'recognise',
+  'recognize',
+  'commit',
+  'implement',
+  'approve',
+  'honour',
+  'honor',
+  'respect',
+  'back',
+  'support',
+]);

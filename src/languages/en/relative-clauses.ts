@@ -90,11 +90,9 @@ function reattach(tokens: Token[], { noun, pronoun, inner, main }: Relative): vo
     const outside = index < noun || index > main;
     if (token.head === inner && outside && !hangsBelow(tokens, index, noun)) set(index, { head: main });
   }
-  set(main, {
-    head: top.head,
-    label: top.label,
-    tag: tokens[main]?.tag === 'VBN' && top.head < 0 && above === noun ? 'VBD' : (tokens[main]?.tag ?? ''),
-  });
+  const hasAuxiliary = tokens.some((token) => token.head === main && token.label === 'aux');
+  const isPast = tokens[main]?.tag === 'VBN' && !hasAuxiliary;
+  set(main, { head: top.head, label: top.label, ...(isPast ? { tag: 'VBD' } : {}) });
   set(noun, { head: main, label: 'nsubj' });
   set(inner, { head: noun, label: 'acl' });
   if (tokens[pronoun]?.head === main) set(pronoun, { head: inner });

@@ -232,3 +232,99 @@ export const UNDER_DEAL_WORDS: ReadonlySet<string> = new Set(['under', 'per', 'f
 
 /** Verbs that permit: told in the past after "in exchange", they tell what the deal gave. */
 export const PERMIT_VERBS: ReadonlySet<string> = new Set(['give', 'grant', 'allow', 'permit', 'let', 'promise', 'offer', 'guarantee']);
+
+/** Verbs that only open what is to be done: "demanded that …", "include …", "will have to …". */
+export const OPENING_WORDS: ReadonlySet<string> = new Set([
+  ...DEMAND_VERBS,
+  'include',
+  'including',
+  'have',
+  'need',
+  'require',
+  'oblige',
+  'expect',
+  'agree',
+  'commit',
+  'order',
+  'want',
+  'see',
+  'be',
+  'plea',
+  'call',
+  'bind',
+  'instruct',
+  'make',
+  'help',
+  'important',
+  'essential',
+  'vital',
+  'crucial',
+  'imperative',
+  'necessary',
+  'critical',
+]);
+
+/** Verbs that give a word: what follows them is what is promised. */
+export const UNDERTAKING_VERBS: ReadonlySet<string> = new Set([
+  'guarantee',
+  'ensure',
+  'vow',
+  'pledge',
+  'swear',
+  'undertake',
+  'promise',
+  'refrain',
+  'commit',
+]);
+
+/** Nouns of going: what hangs on them by "of" goes itself. */
+export const GOING_WORDS: ReadonlySet<string> = new Set([
+  'departure',
+  'exit',
+  'return',
+  'withdrawal',
+  'retreat',
+  'pullout',
+  'pullback',
+  'redeployment',
+  'passage',
+  'entry',
+  'access',
+  'evacuation',
+]);
+
+/** "In batches", "in three stages". */
+export const BATCH_NOUNS: ReadonlySet<string> = new Set([
+  'batch',
+  'stage',
+  'phase',
+  'group',
+  'wave',
+  'convoy',
+  'instalment',
+  'installment',
+  'turn',
+  'bus',
+]);
+
+/** What people may take along, or under whose eyes something is done. */
+export const CARRIED_NOUNS: ReadonlySet<string> = new Set([
+  'weapon',
+  'arm',
+  'rifle',
+  'gun',
+  'luggage',
+  'belonging',
+  'suitcase',
+  'bag',
+  'equipment',
+  'ammunition',
+  'escort',
+  'guarantee',
+  'supervision',
+  'monitoring',
+  'protection',
+  'safety',
+  'exception',
+  'delay',
+]);

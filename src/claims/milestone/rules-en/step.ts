@@ -1,6 +1,6 @@
 import { OTHER_DEAL_WORDS } from '../../../languages/en/agreement-words.ts';
 import type { Confidence, Modality } from '../../common.ts';
-import { claimParty, partiesWithin } from '../../deal/parties.ts';
+import { claimParty, nameInWords, partiesIn, partiesWithin } from '../../deal/parties.ts';
 import { type Range, type Scope, spanOf, tokenAt } from '../../deal/scope.ts';
 import { isUnreal } from '../../deal/unreal.ts';
 import type { Draft } from '../../kind.ts';
@@ -25,7 +25,8 @@ export function draftOf(scope: Scope, seen: Seen): Draft<'milestone'> | null {
   const stand =
     seen.modality !== undefined ? { modality: seen.modality, negated: false } : standOf(scope.context, predicateOf(scope, seen));
   if (stand.modality !== null && !['planned', 'asserted', 'reported'].includes(stand.modality)) return null;
-  const span = spanOf(scope.sentence, seen.range);
+  const range = overBothSides(scope, seen.range);
+  const span = spanOf(scope.sentence, range);
   const participants = partiesWithin(scope.context, span).filter(
     (party) => !['civilians', 'detainees', 'unresolved'].includes(party.partyKind),
   );
@@ -41,9 +42,9 @@ export function draftOf(scope: Scope, seen: Seen): Draft<'milestone'> | null {
     body: {
       agreement: null,
       step: planned ? 'planned' : seen.step,
-      track: trackOf(scope, seen.range),
-      participants: participants.map((party) => party.exact.replace(/\s+/g, ' ')),
-      venue: venueOf(scope, seen.range),
+      track: trackOf(scope, range),
+      participants: participants.map((party) => nameInWords(scope.context, party)),
+      venue: venueOf(scope, range),
     },
     parties: participants.length > 0 ? { participant: participants.map(claimParty) } : {},
     notes: [...(planned && seen.step !== 'planned' ? [`ahead: ${seen.step}`] : []), ...(seen.notes ?? [])],
@@ -54,8 +55,20 @@ export function predicateOf(scope: Scope, seen: { readonly predicate: number }):
   return { sentence: scope.sentence.index, token: seen.predicate };
 }
 
+const REACH = 14;
+
+/** "Between elders, who live abroad, and the army": a clause about the first side must not hide the second. */
+function overBothSides(scope: Scope, range: Range): Range {
+  const between = scope.sentence.tokens.findIndex((token, index) => index >= range.from && index < range.to && token.norm === 'between');
+  if (between < 0 || partiesIn(scope, { from: between + 1, to: range.to }).length !== 1) return range;
+  const and = scope.sentence.tokens.findIndex((token, index) => index >= range.to && index < range.to + REACH && token.norm === 'and');
+  const second = and < 0 ? undefined : partiesIn(scope, { from: and + 1, to: and + 7 }).find((party) => party.from <= and + 2);
+  return second === undefined ? range : { from: range.from, to: second.to };
+}
+
 function trackOf(scope: Scope, range: Range): 'secret' | 'public' | null {
-  const words = scope.sentence.tokens.slice(range.from, range.to).map((token) => token.norm);
+  const pronoun = /^(?:which|this|that)$/.test(tokenAt(scope.sentence, range.from)?.norm ?? '');
+  const words = scope.sentence.tokens.slice(pronoun ? 0 : range.from, range.to).map((token) => token.norm);
   if (words.some((word) => /^(?:secret|secretly|covert|covertly|clandestine|backchannel|back-channel|undisclosed)$/.test(word)))
     return 'secret';
   return words.some((word) => /^(?:public|publicly|openly)$/.test(word)) ? 'public' : null;

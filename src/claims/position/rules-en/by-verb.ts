@@ -1,10 +1,18 @@
 import type { Clause } from '../../../languages/clause.ts';
-import { EXPRESS_VERBS, STANCE_ADJECTIVES, STANCE_NOUNS, STANCE_VERBS, type StanceVerb } from '../../../languages/en/position-words.ts';
+import {
+  EXPRESS_VERBS,
+  PUTTING_VERBS,
+  STANCE_ADJECTIVES,
+  STANCE_NOUNS,
+  STANCE_VERBS,
+  type StanceVerb,
+} from '../../../languages/en/position-words.ts';
 import type { PartyMention } from '../../../mentions/mention.ts';
 import { antecedent, isAboutDeal } from '../../deal/deal-talk.ts';
 import { dealPhrase } from '../../deal/nouns.ts';
-import { actorOf, partyAt } from '../../deal/parties.ts';
+import { actorOf, partiesIn, partyAt } from '../../deal/parties.ts';
 import { clauseRange, type Range, type Scope, subtreeOf, tokenAt, wholeRange } from '../../deal/scope.ts';
+import { aboutRange } from './about.ts';
 import type { Held } from './stance.ts';
 
 /** "Refused to sign", "welcomed the truce", "is ready to talk", "voiced support for the plan". */
@@ -43,16 +51,33 @@ function isNoOrYes(verb: StanceVerb): boolean {
   return verb.stance === 'rejects' || verb.stance === 'accepts';
 }
 
+/** "It was rejected": whoever the words around name as the one it was put to, or who gives the reason; else nobody. */
 function unheld(scope: Scope, clause: Clause, verb: StanceVerb): Held {
-  const range = clauseRange(scope.sentence, clause);
+  const holder = addresseeBefore(scope, clause) ?? reasonerAfter(scope, clause);
   return {
     rule: `${clause.lemma}-passive`,
     stance: verb.stance,
     predicate: clause.head,
-    range,
-    holder: null,
+    range: clauseRange(scope.sentence, clause),
+    holder,
     toward: subjectRange(scope, clause),
+    ...(holder !== null ? { notes: ['who holds it is read from the words around'] } : {}),
   };
+}
+
+/** "When it was shown to the council, it was rejected". */
+function addresseeBefore(scope: Scope, clause: Clause): PartyMention | null {
+  const shown = scope.clauses.filter((one) => PUTTING_VERBS.has(one.lemma) && one.passive && one.head < clause.head).at(-1);
+  if (shown === undefined) return null;
+  const to = scope.sentence.tokens.findIndex((token, index) => index > shown.head && index < clause.head && token.norm === 'to');
+  return to < 0 ? null : (partiesIn(scope, { from: to + 1, to: clause.head })[0] ?? null);
+}
+
+/** "It was rejected because the latter wanted more": who gives the reason says no. */
+function reasonerAfter(scope: Scope, clause: Clause): PartyMention | null {
+  const why = scope.sentence.tokens.findIndex((token, index) => index > clause.head && /^(?:because|since|as)$/.test(token.norm));
+  const reason = why < 0 ? undefined : scope.clauses.find((one) => one.head > why && one.subject > why && one.form === 'finite');
+  return reason === undefined ? null : partyAt(scope, reason.subject);
 }
 
 function subjectRange(scope: Scope, clause: Clause): Range | null {
@@ -127,9 +152,11 @@ function quoted(scope: Scope, clause: Clause): Range {
   return wholeRange(scope.sentence, clause);
 }
 
+/** What the stance is about: its object, else the words after it, a verb of consenting passed over. */
 function towardOf(scope: Scope, clause: Clause): Range | null {
   const range = quoted(scope, clause);
-  return range.to > clause.head + 1 ? { from: clause.head + 1, to: range.to } : null;
+  if (clause.passive) return subjectRange(scope, clause);
+  return range.to > clause.head + 1 ? aboutRange(scope, { from: clause.head + 1, to: range.to }) : null;
 }
 
 /** "Expressed support for the proposal", "voiced concern". */
@@ -139,7 +166,14 @@ function byExpression(scope: Scope, clause: Clause): Held | null {
   const holder = holderOf(scope, clause);
   if (stance === undefined || holder === undefined) return null;
   const range = quoted(scope, clause);
-  return { rule: 'expressed-stance', stance, predicate: clause.head, range, ...holder, toward: { from: clause.object + 1, to: range.to } };
+  return {
+    rule: 'expressed-stance',
+    stance,
+    predicate: clause.head,
+    range,
+    ...holder,
+    toward: aboutRange(scope, { from: clause.object + 1, to: range.to }),
+  };
 }
 
 /** "Is ready to talk", "remain committed to the truce", "were willing to". */
@@ -157,7 +191,7 @@ function byAdjective(scope: Scope, clause: Clause): Held | null {
     predicate: clause.head,
     range: { from, to: range.to },
     ...holder,
-    toward: { from: clause.head + 1, to: range.to },
+    toward: aboutRange(scope, { from: clause.head + 1, to: range.to }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { PartyMention } from '../../../mentions/mention.ts';
 import type { Modality } from '../../common.ts';
-import { claimParty, partiesIn } from '../../deal/parties.ts';
+import { dealNamedBefore } from '../../deal/deal-talk.ts';
+import { claimParty, nameInWords, partiesIn } from '../../deal/parties.ts';
 import { type Range, type Scope, spanOf, trimRange, wordsOf } from '../../deal/scope.ts';
 import type { Draft } from '../../kind.ts';
 import { standOf } from '../../modality.ts';
@@ -39,9 +40,9 @@ export function draftOf(scope: Scope, held: Held): Draft<'position'> | null {
     ...(held.modality !== undefined ? { modality: held.modality } : {}),
     body: {
       agreement: null,
-      party: held.holder === null ? (held.holderWords ?? null) : held.holder.exact.replace(/\s+/g, ' '),
+      party: held.holder === null ? (held.holderWords ?? null) : nameInWords(scope.context, held.holder),
       stance: stand.negated ? opposite(held.stance) : held.stance,
-      toward: toward === null || toward.to <= toward.from ? null : wordsOf(scope, toward),
+      toward: toward === null || toward.to <= toward.from ? null : towardWords(scope, toward),
       conditions: [],
     },
     parties: {
@@ -50,6 +51,12 @@ export function draftOf(scope: Scope, held: Held): Draft<'position'> | null {
     },
     notes: [...(held.holder === null && held.holderWords === undefined ? ['who holds it is not said'] : []), ...(held.notes ?? [])],
   };
+}
+
+/** As written, save that "it" and "them" are written out as the deal or the conditions were named last before them. */
+function towardWords(scope: Scope, toward: Range): string {
+  const written = wordsOf(scope, toward);
+  return /^(?:it|them|this)$/i.test(written) ? (dealNamedBefore(scope, toward.from) ?? written) : written;
 }
 
 /** "has not accepted" is no yes, and not yet a no. */

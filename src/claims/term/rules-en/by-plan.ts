@@ -7,7 +7,7 @@ import { isUnreal } from '../../deal/unreal.ts';
 import { standOf } from '../../modality.ts';
 import { actionIn, itemsIn } from './items.ts';
 import { classOf, type Due } from './obligation.ts';
-import { openerAt } from './parts.ts';
+import { conditionEnd, openerAt } from './parts.ts';
 
 const NEAR = 3;
 
@@ -84,16 +84,6 @@ function isAnonymity(scope: Scope, index: number): boolean {
   return scope.sentence.tokens
     .slice(index, index + 6)
     .some((token) => /^(?:anonymity|anonymous|name|named|identified|identity)$/.test(token.norm));
-}
-
-function conditionEnd(scope: Scope, from: number): number {
-  for (let index = from; index < scope.sentence.tokens.length; index += 1) {
-    const word = tokenAt(scope.sentence, index)?.norm ?? '';
-    const next = tokenAt(scope.sentence, index + 1)?.norm ?? '';
-    if (/^(?:which|although|though|while|but|according|;)$/.test(word)) return index;
-    if (word === 'as' && /^(?:it|was|happened|in)$/.test(next)) return index;
-  }
-  return scope.sentence.tokens.length;
 }
 
 /** "In exchange for 250 prisoners": the other side's part, where it is a thing or a count and no clause of its own. */

@@ -1,11 +1,12 @@
-import { CLASS_ORDER, TERM_WORDS } from '../../../languages/en/term-words.ts';
+import { VOUCHING_VERBS } from '../../../languages/en/agreement-words.ts';
+import { CLASS_ORDER, CONDITION_OPENERS, TERM_WORDS } from '../../../languages/en/term-words.ts';
 import type { PartyMention } from '../../../mentions/mention.ts';
 import type { Link, Modality } from '../../common.ts';
-import { claimParty, partiesIn } from '../../deal/parties.ts';
-import { type Range, type Scope, spanOf, wordsOf } from '../../deal/scope.ts';
+import { claimParty, nameInWords, partiesIn } from '../../deal/parties.ts';
+import { clauseRange, type Range, type Scope, spanOf, tokenAt, trimRange, wordsOf } from '../../deal/scope.ts';
 import type { Draft } from '../../kind.ts';
 import type { TermClass } from '../body.ts';
-import { partsOf } from './parts.ts';
+import { openerAt, partsOf } from './parts.ts';
 
 /** An obligation as a rule saw it: its words, the word that says what is to be done, and how it is put. */
 export interface Due {
@@ -21,11 +22,13 @@ export interface Due {
 }
 
 export function draftOf(scope: Scope, due: Due): Draft<'term'> {
-  const span = spanOf(scope.sentence, due.range);
-  const termClass = due.termClass ?? classOf(scope, due.range) ?? 'other';
-  const parts = partsOf(scope, due);
+  const range = quotedRange(scope, due);
+  const span = spanOf(scope.sentence, range);
+  const parts = partsOf(scope, { range, predicate: due.predicate });
+  const termClass = classOf(scope, parts.action) ?? due.termClass ?? classOf(scope, range) ?? 'other';
   const words = (range: Range | null) => (range === null ? null : wordsOf(scope, range));
-  const party = (range: Range | null) => (range === null ? [] : partiesIn(scope, range).slice(0, 1).map(claimParty));
+  const who = (range: Range | null) => (range === null ? null : partyWords(scope, range));
+  const party = (range: Range | null) => (range === null ? [] : partiesIn(scope, range).map(claimParty));
   return {
     kind: 'term',
     span,
@@ -38,24 +41,50 @@ export function draftOf(scope: Scope, due: Due): Draft<'term'> {
     body: {
       agreement: null,
       version: null,
-      obligor: words(parts.obligor),
-      action: words(parts.action) ?? '',
-      object: words(parts.object),
-      beneficiary: words(parts.beneficiary),
+      obligor: who(parts.obligor),
+      action: wordsOf(scope, parts.action),
+      object: who(parts.object),
+      beneficiary: who(parts.beneficiary),
       limits: parts.limits.map((limit) => wordsOf(scope, limit)),
       inReturnFor: words(parts.inReturnFor),
       onCondition: words(parts.onCondition),
-      guarantor: words(parts.guarantor),
+      guarantor: who(parts.guarantor),
       class: termClass,
     },
     parties: withoutEmpty({
       obligor: party(parts.obligor),
       beneficiary: party(parts.beneficiary),
+      subject: party(parts.object),
       guarantor: party(parts.guarantor),
       ...(due.demander != null ? { holder: [claimParty(due.demander)] } : {}),
     }),
     notes: [...(parts.obligor === null ? ['who is obliged is not said'] : []), ...(due.notes ?? [])],
   };
+}
+
+/** Without the word that only opens a list, and without what the obligation hangs on, which is a claim of its own. */
+function quotedRange(scope: Scope, { range, rule }: Due): Range {
+  const opens = ['include', 'including'].includes(tokenAt(scope.sentence, range.from)?.norm ?? '') ? 1 : 0;
+  if (rule === 'on-condition') return range;
+  for (let index = range.from + 2; index < range.to; index += 1) {
+    if (openerAt(scope, index, CONDITION_OPENERS) > 0) return trimRange(scope.sentence, { from: range.from + opens, to: index });
+  }
+  return withPurpose(scope, { from: range.from + opens, to: range.to });
+}
+
+/** "… to guarantee the execution of the deal": what somebody is there for belongs to the term. */
+function withPurpose(scope: Scope, range: Range): Range {
+  const verb = tokenAt(scope.sentence, range.to + 1);
+  if (tokenAt(scope.sentence, range.to)?.norm !== 'to' || verb?.tag !== 'VB' || !VOUCHING_VERBS.has(verb.lemma)) return range;
+  const clause = scope.clauses.find((one) => one.head === range.to + 1);
+  return clause === undefined ? range : { from: range.from, to: clauseRange(scope.sentence, clause).to };
+}
+
+/** As written, save that a pronoun by itself is written out. */
+function partyWords(scope: Scope, range: Range): string {
+  const [only, ...more] = partiesIn(scope, range);
+  const alone = only !== undefined && more.length === 0 && only.from === range.from && only.to === range.to;
+  return alone ? nameInWords(scope.context, only) : wordsOf(scope, range);
 }
 
 function withoutEmpty<T extends Record<string, readonly unknown[]>>(parties: T): Partial<T> {

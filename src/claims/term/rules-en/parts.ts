@@ -1,12 +1,14 @@
 import type { Clause } from '../../../languages/clause.ts';
-import { CONDITION_OPENERS, EXCHANGE_OPENERS } from '../../../languages/en/term-words.ts';
-import { actorOf } from '../../deal/parties.ts';
+import { CONDITION_OPENERS, EXCHANGE_OPENERS, GOING_WORDS, UNDERTAKING_VERBS } from '../../../languages/en/term-words.ts';
+import { actorOf, partiesIn, partyAt } from '../../deal/parties.ts';
 import { nounPhrase, type Range, type Scope, subtreeOf, tokenAt, trimRange } from '../../deal/scope.ts';
+import { type Core, coreOf } from './core.ts';
+import { limitsIn } from './limits.ts';
 
 /** Who is to do what with whom for whom, within what bounds; null where the words do not say. */
 export interface Parts {
   readonly obligor: Range | null;
-  readonly action: Range | null;
+  readonly action: Range;
   readonly object: Range | null;
   readonly beneficiary: Range | null;
   readonly limits: readonly Range[];
@@ -15,35 +17,197 @@ export interface Parts {
   readonly guarantor: Range | null;
 }
 
+interface Due {
+  readonly range: Range;
+  readonly predicate: number;
+}
+
 /** Reads the parts of an obligation from its words. */
-export function partsOf(scope: Scope, due: { readonly range: Range; readonly predicate: number }): Parts {
-  const clause = scope.clauses.find((one) => one.head === due.predicate) ?? null;
-  const permitted = clause !== null && ['allow', 'let', 'permit', 'give', 'grant', 'enable'].includes(clause.lemma);
-  const subject = clause === null ? null : within(due.range, subjectRange(scope, clause));
-  const object = clause === null ? ofPhrase(scope, due) : within(due.range, objectRange(scope, clause));
-  const agent = clause?.passive ? agentRange(scope, clause) : null;
+export function partsOf(scope: Scope, due: Due): Parts {
+  const core = coreOf(scope, due);
+  const own = ownRange(scope, due.range, core.token);
+  const clause = scope.clauses.find((one) => one.head === core.token) ?? null;
+  const isVerb = tokenAt(scope.sentence, core.token)?.tag.startsWith('VB') === true && clause !== null;
+  const roles = isVerb ? rolesOfVerb(scope, { core, clause, range: own }) : rolesOfNoun(scope, core, own);
   return {
-    obligor: clause?.passive ? agent : subject,
-    action: actionRange(scope, due.predicate),
-    object: clause?.passive ? subject : object,
-    beneficiary: permitted ? object : null,
-    limits: limitsIn(scope, due.range),
+    ...roles,
+    action: actionRange(scope, core.token),
+    limits: limitsIn(scope, { from: core.token, to: own.to }),
     inReturnFor: after(scope, due.range, EXCHANGE_OPENERS),
-    onCondition: after(scope, due.range, CONDITION_OPENERS),
+    onCondition: conditionOf(scope, due.range),
     guarantor: guarantorIn(scope, due.range, clause),
   };
 }
 
+/** The words of the obligation itself: without what is given in return and what it hangs on. */
+function ownRange(scope: Scope, range: Range, core: number): Range {
+  for (let index = core + 1; index < range.to; index += 1) {
+    const opens = openerAt(scope, index, EXCHANGE_OPENERS) + openerAt(scope, index, CONDITION_OPENERS);
+    if (opens > 0) return { from: range.from, to: index };
+  }
+  return range;
+}
+
+type Roles = Pick<Parts, 'obligor' | 'object' | 'beneficiary'>;
+
+function rolesOfVerb(scope: Scope, { core, clause, range }: { core: Core; clause: Clause; range: Range }): Roles {
+  const subject = subjectOf(scope, core, clause);
+  if (clause.passive || isTaken(scope, core)) {
+    const object = isTaken(scope, core) ? between(scope, core.opener, core.token) : subject;
+    return { obligor: agentRange(scope, clause), object, beneficiary: receiver(scope, core.token, range) };
+  }
+  if (UNDERTAKING_VERBS.has(clause.lemma)) return undertaking(scope, { core, subject, range });
+  const object = within(range, objectAfter(scope, core.token));
+  const gives = receiver(scope, core.token, range);
+  return core.permit >= 0
+    ? { obligor: permitterOf(scope, core.permit), object, beneficiary: subject ?? gives }
+    : { obligor: subject, object, beneficiary: gives };
+}
+
+/** "Have their fingerprints taken". */
+function isTaken(scope: Scope, core: Core): boolean {
+  return tokenAt(scope.sentence, core.opener)?.lemma === 'have' && tokenAt(scope.sentence, core.token)?.tag === 'VBN';
+}
+
+function subjectOf(scope: Scope, core: Core, clause: Clause): Range | null {
+  const wrapper = Math.max(core.permit, core.opener);
+  const asked = wrapper >= 0 && !isTaken(scope, core) ? between(scope, wrapper, core.token) : null;
+  if (asked !== null) return asked;
+  if (clause.subject < 0 || clause.subject > clause.head) return null;
+  const pronoun = /^(?:who|which|that)$/.test(tokenAt(scope.sentence, clause.subject)?.norm ?? '');
+  if (!pronoun) return phraseOf(scope, clause.subject);
+  const comma = tokenAt(scope.sentence, clause.subject - 1)?.norm === ',' ? 2 : 1;
+  return phraseOf(scope, clause.subject - comma);
+}
+
+/** Who stands between the asking verb and what is asked: "urged [both sides] to …", "demanded from [others] to …". */
+function between(scope: Scope, wrapper: number, core: number): Range | null {
+  const party = partiesIn(scope, { from: wrapper + 1, to: core })[0];
+  if (party !== undefined) return widened(scope, { from: party.from, to: party.to }, core);
+  const noun = scope.sentence.tokens.findIndex(
+    (token, index) => index > wrapper && index < core && /^(?:NN|PRP$|DT)/.test(token.tag) && token.label !== 'compound',
+  );
+  const head = noun >= 0 && tokenAt(scope.sentence, noun)?.tag === 'DT' ? noun + 1 : noun;
+  return head < 0 || head >= core ? null : within({ from: wrapper + 1, to: core }, phraseOf(scope, head));
+}
+
+/** "civilians and families of fighters": a second group joined to the first belongs to it. */
+function widened(scope: Scope, first: Range, stop: number): Range {
+  const joined = partiesIn(scope, { from: first.to, to: stop }).find(
+    (party) => /^(?:and|or|,)$/.test(tokenAt(scope.sentence, first.to)?.norm ?? '') && party.from - first.to <= 2,
+  );
+  return joined === undefined ? first : widened(scope, { from: first.from, to: joined.to }, stop);
+}
+
+function permitterOf(scope: Scope, permit: number): Range | null {
+  const clause = scope.clauses.find((one) => one.head === permit);
+  if (clause === undefined || clause.form !== 'finite' || clause.passive || clause.subject < 0 || clause.subject > permit) return null;
+  return partyAt(scope, clause.subject) === null ? null : phraseOf(scope, clause.subject);
+}
+
+/** "Guarantee them not to be a target", "vow not to join", "ensured that nobody would be hurt": the promise is the object. */
+function undertaking(scope: Scope, { core, subject, range }: { core: Core; subject: Range | null; range: Range }): Roles {
+  const first = core.token + 1;
+  const word = tokenAt(scope.sentence, first);
+  const toward = word?.tag === 'PRP' ? { from: first, to: first + 1 } : null;
+  const from = toward?.to ?? first;
+  const object = from < range.to ? trimRange(scope.sentence, { from, to: range.to }) : null;
+  return { obligor: subject, object, beneficiary: toward };
+}
+
+/** "The release of 50 hostages by Hamas", "the withdrawal of the army": what a noun of action acts on, or who acts. */
+function rolesOfNoun(scope: Scope, core: Core, range: Range): Roles {
+  const acted = ofPhrase(scope, core.token, range) ?? possessor(scope, core.token, range);
+  const agent = byPhrase(scope, core.token, range);
+  const goes = acted !== null && GOING_WORDS.has(tokenAt(scope.sentence, core.token)?.lemma ?? '') && isParty(scope, acted);
+  const gives = receiver(scope, core.token, range);
+  const permitter = core.permit < 0 ? null : permitterOf(scope, core.permit);
+  if (!goes) return { obligor: agent ?? permitter, object: acted, beneficiary: gives };
+  return core.permit >= 0 || isSafe(scope, core.token)
+    ? { obligor: permitter, object: null, beneficiary: acted }
+    : { obligor: acted, object: null, beneficiary: gives };
+}
+
+function isParty(scope: Scope, range: Range): boolean {
+  return partiesIn(scope, range).length > 0;
+}
+
+/** "The safe departure", "safe passage": who goes gains by it. */
+function isSafe(scope: Scope, noun: number): boolean {
+  return ['safe', 'free', 'unhindered', 'secure'].includes(tokenAt(scope.sentence, noun - 1)?.norm ?? '');
+}
+
+const JOINERS = new Set(['of']);
+
+function ofPhrase(scope: Scope, noun: number, range: Range): Range | null {
+  const of = /^(?:over|out|back)$/.test(tokenAt(scope.sentence, noun + 1)?.norm ?? '') ? noun + 2 : noun + 1;
+  if (tokenAt(scope.sentence, of)?.norm !== 'of') return null;
+  const party = partiesIn(scope, { from: of + 1, to: range.to }).find((one) => one.from === of + 1);
+  if (party !== undefined) return withClause(scope, widened(scope, { from: party.from, to: party.to }, range.to), range.to);
+  const first = scope.sentence.tokens.findIndex((token, index) => index > of && index < range.to && /^(?:NN|CD|PRP)/.test(token.tag));
+  return first < 0 ? null : within(range, trimmedLeft(of + 1, nounPhrase(scope.sentence, first, JOINERS)));
+}
+
+/** "All those remaining in the city": those are nobody without the words behind them. */
+function withClause(scope: Scope, party: Range, stop: number): Range {
+  const next = tokenAt(scope.sentence, party.to);
+  if (tokenAt(scope.sentence, party.to - 1)?.norm !== 'those' || next === undefined || !/^(?:VBG|VBN|WP|IN)$/.test(next.tag)) return party;
+  const comma = scope.sentence.tokens.findIndex((token, index) => index > party.to && index < stop && token.norm === ',');
+  return { from: party.from, to: comma < 0 ? stop : comma };
+}
+
+function trimmedLeft(from: number, range: Range): Range {
+  return { from: Math.max(from, range.from), to: range.to };
+}
+
+/** "Their departure", "Israel's withdrawal", "the Israeli withdrawal". */
+function possessor(scope: Scope, noun: number, range: Range): Range | null {
+  const party = partiesIn(scope, { from: Math.max(range.from, noun - 4), to: noun }).at(-1);
+  return party === undefined ? null : { from: party.from, to: Math.min(party.to, noun) };
+}
+
+function byPhrase(scope: Scope, noun: number, range: Range): Range | null {
+  const by = scope.sentence.tokens.findIndex((token, index) => index > noun && index < range.to && token.norm === 'by');
+  const party = by < 0 ? undefined : partiesIn(scope, { from: by + 1, to: by + 6 })[0];
+  return party === undefined ? null : { from: party.from, to: party.to };
+}
+
+/** "To the SDF", "for the wounded": who receives. */
+function receiver(scope: Scope, core: number, range: Range): Range | null {
+  for (let index = core + 1; index < range.to - 1; index += 1) {
+    if (!['to', 'for'].includes(tokenAt(scope.sentence, index)?.norm ?? '')) continue;
+    const party = scope.context.mentions.parties.find((one) => one.sentence === scope.sentence.index && one.from === index + 1);
+    const plain = party ?? partiesIn(scope, { from: index + 1, to: index + 5 }).find((one) => one.from <= index + 2);
+    if (plain !== undefined) return { from: plain.from, to: plain.to };
+  }
+  return null;
+}
+
+function phraseOf(scope: Scope, index: number): Range {
+  const party = partyAt(scope, index);
+  return party === null
+    ? nounPhrase(scope.sentence, index, JOINERS)
+    : widened(scope, { from: party.from, to: party.to }, scope.sentence.tokens.length);
+}
+
+/** The noun phrase right behind the verb, its particle passed over. */
+function objectAfter(scope: Scope, verb: number): Range | null {
+  const from = actionRange(scope, verb).to;
+  for (let index = from; index < from + 7; index += 1) {
+    const token = tokenAt(scope.sentence, index);
+    if (token === undefined || !/^(?:DT|PDT|JJ|CD|NN|PRP|VBG|VBN|RB|POS|\$)/.test(token.tag)) return null;
+    if (/^(?:NN|PRP$|CD)/.test(token.tag) && !/^(?:NN|POS)/.test(tokenAt(scope.sentence, index + 1)?.tag ?? ''))
+      return isTime(scope, index) ? null : phraseOf(scope, index);
+  }
+  return null;
+}
+
+function isTime(scope: Scope, index: number): boolean {
+  return scope.context.mentions.dates.some((date) => date.sentence === scope.sentence.index && date.from <= index && index < date.to);
+}
+
 function within(range: Range, part: Range | null): Range | null {
   return part === null || part.from < range.from || part.to > range.to ? null : part;
-}
-
-function subjectRange(scope: Scope, clause: Clause): Range | null {
-  return clause.subject < 0 || clause.subject > clause.head ? null : nounPhrase(scope.sentence, clause.subject);
-}
-
-function objectRange(scope: Scope, clause: Clause): Range | null {
-  return clause.object < 0 ? null : nounPhrase(scope.sentence, clause.object);
 }
 
 function agentRange(scope: Scope, clause: Clause): Range | null {
@@ -51,71 +215,48 @@ function agentRange(scope: Scope, clause: Clause): Range | null {
   return agent === null ? null : { from: agent.from, to: agent.to };
 }
 
-/** "The release of 50 hostages": what a noun of action acts on. */
-function ofPhrase(scope: Scope, due: { readonly range: Range; readonly predicate: number }): Range | null {
-  if (tokenAt(scope.sentence, due.predicate + 1)?.norm !== 'of') return null;
-  const from = due.predicate + 2;
-  let head = from;
-  while (head < due.range.to - 1 && !/^(?:IN|TO|,)$/.test(tokenAt(scope.sentence, head + 1)?.tag ?? '')) head += 1;
-  return within(due.range, { from, to: head + 1 });
-}
-
 function actionRange(scope: Scope, predicate: number): Range {
   const particle = tokenAt(scope.sentence, predicate + 1);
-  const joined = particle?.tag === 'RP' || particle?.label === 'compound:prt' || /^(?:over|up|out|down)$/.test(particle?.norm ?? '');
+  const joined = particle?.tag === 'RP' || particle?.label === 'compound:prt' || /^(?:over|up|out|down|back)$/.test(particle?.norm ?? '');
   return { from: predicate, to: predicate + (joined ? 2 : 1) };
 }
 
-const LIMIT_STARTS = new Set(['with', 'without', 'under', 'within', 'through', 'via', 'only', 'until', 'except', 'during', 'by']);
-const BATCH_WORDS = new Set(['batch', 'stage', 'phase', 'group', 'wave', 'convoy', 'instalment']);
-
-/** "In batches", "with their light weapons", "without being attacked", "under UN supervision", "within 72 hours". */
-function limitsIn(scope: Scope, range: Range): Range[] {
-  const limits: Range[] = [];
-  for (let index = range.from; index < range.to - 1; index += 1) {
-    const word = tokenAt(scope.sentence, index)?.norm ?? '';
-    const next = tokenAt(scope.sentence, index + 1);
-    const batch = word === 'in' && BATCH_WORDS.has(next?.lemma ?? '');
-    if (!batch && !(LIMIT_STARTS.has(word) && isLimit(scope, index))) continue;
-    const to = Math.min(range.to, phraseEnd(scope, index));
-    limits.push({ from: index, to });
-    index = to - 1;
-  }
-  return limits;
-}
-
-function isLimit(scope: Scope, index: number): boolean {
-  const word = tokenAt(scope.sentence, index)?.norm;
-  if (word !== 'by') return true;
-  return scope.context.mentions.dates.some((date) => date.sentence === scope.sentence.index && date.from <= index + 1 && index < date.to);
-}
-
-function phraseEnd(scope: Scope, start: number): number {
-  let index = start + 1;
-  while (index < scope.sentence.tokens.length) {
-    const token = tokenAt(scope.sentence, index);
-    if (token === undefined || /^(?:IN|TO|CC|,|\.|:|WDT|WP|MD|VBD|VBZ|VBP)$/.test(token.tag)) break;
-    index += 1;
-  }
-  return Math.max(index, start + 1);
-}
-
 function after(scope: Scope, range: Range, openers: readonly (readonly string[])[]): Range | null {
-  for (let index = range.from; index < range.to; index += 1) {
+  for (let index = range.from + 1; index < range.to; index += 1) {
     const opener = openerAt(scope, index, openers);
-    if (opener > 0 && index + opener < range.to && index > range.from)
-      return trimRange(scope.sentence, { from: index + opener, to: range.to });
+    if (opener > 0 && index + opener < range.to) return trimRange(scope.sentence, { from: index + opener, to: range.to });
   }
   return null;
 }
 
-/** How many words of an opener stand at `index`; 0 for none. */
+/** A condition inside the words, or one that follows right behind them. */
+function conditionOf(scope: Scope, range: Range): Range | null {
+  const inside = after(scope, range, CONDITION_OPENERS);
+  if (inside !== null) return inside;
+  const next = tokenAt(scope.sentence, range.to)?.norm === ',' ? range.to + 1 : range.to;
+  const opener = openerAt(scope, next, CONDITION_OPENERS);
+  if (opener === 0) return null;
+  return trimRange(scope.sentence, { from: next + opener, to: conditionEnd(scope, next + opener) });
+}
+
+/** Where the words of a condition end: at the next clause that speaks of something else. */
+export function conditionEnd(scope: Scope, from: number): number {
+  for (let index = from; index < scope.sentence.tokens.length; index += 1) {
+    const word = tokenAt(scope.sentence, index)?.norm ?? '';
+    const next = tokenAt(scope.sentence, index + 1)?.norm ?? '';
+    if (/^(?:which|although|though|while|but|according|;)$/.test(word)) return index;
+    if (word === 'as' && /^(?:it|was|happened|in)$/.test(next)) return index;
+  }
+  return scope.sentence.tokens.length;
+}
+
+/** How many words of an opener stand at `index`; 0 where none does. */
 export function openerAt(scope: Scope, index: number, openers: readonly (readonly string[])[]): number {
   const found = openers.find((opener) => opener.every((word, at) => tokenAt(scope.sentence, index + at)?.norm === word));
   return found?.length ?? 0;
 }
 
-const VOUCHING = new Set(['guarantee', 'monitor', 'oversee', 'supervise', 'vouch', 'accompany', 'escort', 'verify', 'observe']);
+const VOUCHING = new Set(['guarantee', 'monitor', 'oversee', 'supervise', 'vouch', 'accompany', 'escort', 'verify', 'observe', 'answer']);
 
 function guarantorIn(scope: Scope, range: Range, clause: Clause | null): Range | null {
   const vouching = [clause, ...scope.clauses].find(

@@ -22,7 +22,7 @@ test('one negotiation is one agreement with its versions, stances, steps and med
   expect(others).toEqual([]);
   expect(deal?.mediators.map((one) => one.name)).toEqual(['Qatar']);
   expect(deal?.versions.map((version) => version.basis)).toEqual(['agreed', 'conditions']);
-  expect(deal?.milestones.map((one) => one.step)).toEqual(['agreed', 'failed']);
+  expect(deal?.milestones.map((one) => one.step)).toEqual(['agreed', 'rejected', 'failed']);
   expect(deal?.splits.map((split) => split.party)).toEqual(['hamas']);
   expect(deal?.status).toBe('failed, told by the publisher in its own voice');
 });

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../text/sentence.ts';
 import type { Span } from '../../text/span.ts';
+import type { Block } from '../line-breaks.ts';
 import { lemmaOf } from './lemma.ts';
-import type { Block } from './line-breaks.ts';
 import type { SyntaxModel } from './model/file.ts';
 import { loadModel } from './model/load.ts';
 import { parseWords } from './model/parser.ts';

@@ -1,14 +1,23 @@
 import type { Span } from '../../text/span.ts';
+import { type Block, type LineStyle, splitBlocks } from '../line-breaks.ts';
 import { abbreviationOf, SENTENCE_OPENERS } from './abbreviations.ts';
-import { type Block, splitBlocks } from './line-breaks.ts';
 
 /**
  * Splits the spans of `text` (in order) into sentences, trimmed of white space. No sentence crosses a blank line, a
  * heading or the border of a span; closing quotes and brackets stay with their sentence.
  */
 export function splitSentences(text: string, spans: readonly Span[]): Block[] {
-  return splitBlocks(text, spans).flatMap((block) => splitBlock(text, block));
+  return splitBlocks(text, spans, LINES).flatMap((block) => splitBlock(text, block));
 }
+
+const LOWER = /^["'“‘(]?\p{Ll}/u;
+const LINES: LineStyle = {
+  joins: (_before, after) => LOWER.test(after),
+  runsOn: (_before, after) => LOWER.test(after),
+  unfinished:
+    /(?:[,;،\-–—]|\b(?:a|an|and|as|at|between|but|by|for|from|his|in|into|its|near|of|on|or|some|that|the|their|to|was|were|which|who|with|[A-Z]\.|Lt|Gen|Col|Dr|Mr|Mrs|Ms))\.?$/,
+  perEnd: 1 / 3,
+};
 
 const END = /(?:[.!?…؟۔]+["'”’»)\]]*|[.!?]["”])(?=\s|$|["“‘(]?\p{Lu})/gu;
 

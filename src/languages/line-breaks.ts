@@ -1,16 +1,31 @@
-import type { Span } from '../../text/span.ts';
+import type { Span } from '../text/span.ts';
 
 /** A run of text that no sentence crosses; `paragraph` counts blocks (see `splitBlocks`). */
 export interface Block extends Span {
   readonly paragraph: number;
 }
 
+/** What a language tells of lines that run on into the next one. */
+export interface LineStyle {
+  /** The second line goes on with the first for sure. */
+  joins(before: string, after: string): boolean;
+  /** It looks as if it did: evidence that the text is wrapped. */
+  runsOn(before: string, after: string): boolean;
+  /** Line ends that ask for more words, whatever mark they have. */
+  readonly unfinished: RegExp;
+  /** Running lines that there must be for each complete one before a text counts as wrapped. */
+  readonly perEnd: number;
+}
+
 /**
  * Cuts the spans at every line break that ends a sentence for sure: blank lines, headings, list items, and, where the
  * text is not wrapped at a fixed width, every line that is complete. Breaks inside running text stay inside a block.
  */
-export function splitBlocks(text: string, spans: readonly Span[]): Block[] {
-  const wrap = wrapOf(spans.flatMap((span) => linesOf(text, span)));
+export function splitBlocks(text: string, spans: readonly Span[], style: LineStyle): Block[] {
+  const wrap = wrapOf(
+    spans.flatMap((span) => linesOf(text, span)),
+    style,
+  );
   const blocks: Block[] = [];
   let paragraph = -1;
   for (const span of spans) {
@@ -22,7 +37,7 @@ export function splitBlocks(text: string, spans: readonly Span[]): Block[] {
         open = null;
         continue;
       }
-      if (open !== null && continues(open.words, line.words, wrap)) {
+      if (open !== null && continues(open.words, line.words, { wrap, style })) {
         open = { start: open.start, end: line.end, words: line.words };
         blocks[blocks.length - 1] = { start: open.start, end: open.end, paragraph };
         continue;
@@ -66,11 +81,8 @@ function linesOf(text: string, span: Span): Line[] {
 }
 
 const FINAL = /[.!?…؟۔]["'”’»)\]]*$/;
-const UNFINISHED =
-  /(?:[,;،\-–—]|\b(?:a|an|and|as|at|between|but|by|for|from|his|in|into|its|near|of|on|or|some|that|the|their|to|was|were|which|who|with|[A-Z]\.|Lt|Gen|Col|Dr|Mr|Mrs|Ms))\.?$/;
 const RULE = /^[^\p{L}\p{N}]+$/u;
 const ITEM = /^(?:[-–—•*·▪►●‣]\s|\(?\d{1,2}[.)]\s|#{1,6}\s)/u;
-const LOWER = /^["'“‘(]?\p{Ll}/u;
 
 /** Widths of hard-wrapped text in characters; null where the text shows no wrapping. */
 interface Wrap {
@@ -83,18 +95,20 @@ const EVIDENCE = 2;
  * Text is wrapped where lines run on in lower case again and again. The widest of them give the width: nine in ten fit,
  * since one overlong line (an address, a table) must not set it.
  */
-function wrapOf(lines: readonly Line[]): Wrap | null {
-  const running = lines.filter((line, index) => line.followed && !FINAL.test(line.words) && LOWER.test(lines[index + 1]?.words ?? ''));
+function wrapOf(lines: readonly Line[], style: LineStyle): Wrap | null {
+  const running = lines.filter(
+    (line, index) => line.followed && !FINAL.test(line.words) && style.runsOn(line.words, lines[index + 1]?.words ?? ''),
+  );
   const ends = lines.filter((line) => line.followed && FINAL.test(line.words)).length;
-  if (running.length < EVIDENCE || running.length * 3 < ends) return null;
+  if (running.length < EVIDENCE || running.length < ends * style.perEnd) return null;
   const widths = running.map((line) => line.words.length).sort((a, b) => a - b);
   return { width: widths[Math.floor((widths.length - 1) * 0.9)] as number };
 }
 
-function continues(before: string, after: string, wrap: Wrap | null): boolean {
+function continues(before: string, after: string, { wrap, style }: { wrap: Wrap | null; style: LineStyle }): boolean {
   if (ITEM.test(after) || RULE.test(after) || RULE.test(before)) return false;
-  if (FINAL.test(before) && !UNFINISHED.test(before)) return wrap !== null && reaches(before, after, wrap);
-  if (LOWER.test(after) || UNFINISHED.test(before)) return true;
+  if (FINAL.test(before) && !style.unfinished.test(before)) return wrap !== null && reaches(before, after, wrap);
+  if (style.joins(before, after) || style.unfinished.test(before)) return true;
   return wrap !== null && reaches(before, after, wrap);
 }
 

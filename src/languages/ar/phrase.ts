@@ -1,0 +1,95 @@
+import type { Sentence, Token } from '../../text/sentence.ts';
+import { isNoun } from './readings.ts';
+
+/** Half-open range of tokens that belong to one noun, and that noun. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+}
+
+const isQuoteMark = (token: Token | undefined): boolean => token !== undefined && /^["'«»“”]$/.test(token.text);
+export const isNominal = (token: Token | undefined): boolean =>
+  token !== undefined && (isNoun(token.tag) || token.tag === 'XX' || token.tag === 'FW');
+
+/**
+ * The noun phrase that begins at `from`: quantifiers and numbers, the noun, its owners (قوات النظام) and adjectives.
+ * Prepositional phrases and "and" stay outside (see `longPhrase`). Null where no noun begins here.
+ */
+export function phraseAt(sentence: Sentence, from: number): Phrase | null {
+  const { tokens } = sentence;
+  let head = from;
+  while (isLead(tokens[head]) || (head > from && isQuoteMark(tokens[head]))) head += 1;
+  if (isQuoteMark(tokens[head]) && isNominal(tokens[head + 1])) head += 1;
+  if (!isNominal(tokens[head])) return head > from && tokens[head - 1]?.tag === 'CD' ? { from, to: head, head: head - 1 } : null;
+  return { from, to: endOfPhrase(sentence, head), head };
+}
+
+/** What stands before the noun that it counts or points at. */
+const isLead = (token: Token | undefined): boolean => token !== undefined && (token.tag === 'DT' || token.tag === 'CD');
+
+function endOfPhrase({ tokens }: Sentence, head: number): number {
+  let last = head;
+  let to = head + 1;
+  for (;;) {
+    const mark = isQuoteMark(tokens[to]) ? 1 : 0;
+    const token = tokens[to + mark];
+    if (token === undefined) break;
+    if (token.tag === 'JJ' || (token.tag === 'XX' && !isOpen(tokens[last]) && mark === 0)) to += mark + 1;
+    else if (isNominal(token) && goesOn(tokens[last] as Token, token)) {
+      last = to + mark;
+      to = last + 1;
+    } else if (token.tag === 'DT' && isOpen(tokens[last]) && isNominal(tokens[to + mark + 1])) {
+      to += mark + 1;
+    } else break;
+  }
+  return isQuoteMark(tokens[to]) && tokens.slice(head, to).some(isQuoteMark) ? to + 1 : to;
+}
+
+/** A noun that may still take an owner: no article, no pronoun, no name. */
+function isOpen(token: Token | undefined): boolean {
+  return (
+    token !== undefined && isNominal(token) && token.tag !== 'NNP' && token.morph?.definite !== true && !/ا$/.test(token.norm.slice(3))
+  );
+}
+
+function goesOn(last: Token, next: Token): boolean {
+  if (last.tag === 'NNP' || last.tag === 'XX') return next.tag === 'NNP' || next.tag === 'XX' || next.tag === 'FW';
+  if (next.morph?.kind === 'time' && last.morph?.kind !== 'time') return false;
+  return isOpen(last);
+}
+
+const LINKS = new Set([
+  'من',
+  'في',
+  'ل',
+  'ب',
+  'على',
+  'إلى',
+  'عن',
+  'مع',
+  'لدى',
+  'ضد',
+  'بين',
+  'شمالي',
+  'جنوبي',
+  'شرقي',
+  'غربي',
+  'داخل',
+  'قرب',
+]);
+
+/** The phrase with what hangs on it: "and" with further nouns, prepositional phrases; up to a verb, a comma or "that". */
+export function longPhrase(sentence: Sentence, from: number): Phrase | null {
+  const first = phraseAt(sentence, from);
+  if (first === null) return null;
+  let to = first.to;
+  for (;;) {
+    const link = sentence.tokens[to];
+    if (link === undefined || (link.lemma !== 'و' && !LINKS.has(link.lemma) && !(link.tag === 'CC' && link.lemma === 'أو'))) break;
+    const next = phraseAt(sentence, to + 1);
+    if (next === null) break;
+    to = next.to;
+  }
+  return { ...first, to };
+}

@@ -1,0 +1,140 @@
+import type { Morphology, Token } from '../../text/sentence.ts';
+import type { Span } from '../../text/span.ts';
+import type { WordForm } from './lexicon.ts';
+import type { WordClass } from './word-class.ts';
+
+/** A token before one of its readings is chosen. */
+export interface Candidate extends Span {
+  readonly plain: string;
+  readonly norm: string;
+  readonly definite: boolean;
+  readonly pronoun: string | null;
+  readonly forms: readonly WordForm[];
+}
+
+type Reading = Pick<Token, 'tag' | 'lemma' | 'morph'>;
+
+/** One reading for each token of a sentence, by its letters and the words around it, from left to right. */
+export function chooseReadings(candidates: readonly Candidate[]): Reading[] {
+  const chosen: Reading[] = [];
+  candidates.forEach((candidate, at) => {
+    chosen.push(readingOf(candidate, { before: chosen, next: candidates[at + 1] }));
+  });
+  return chosen;
+}
+
+interface Around {
+  readonly before: readonly Reading[];
+  readonly next: Candidate | undefined;
+}
+
+function readingOf(candidate: Candidate, around: Around): Reading {
+  const closed = closedReading(candidate);
+  if (closed !== null) return closed;
+  if (candidate.forms.length === 0) return { tag: guess(candidate, around), lemma: bare(candidate), morph: unknownMorph(candidate) };
+  const value = (form: WordForm): number => score(form, candidate, around) + (form.word === candidate.plain ? 0.35 : 0);
+  const best = candidate.forms.reduce((kept, form) => (value(form) > value(kept) ? form : kept));
+  return { tag: best.tag, lemma: best.lemma, morph: morphOf(best, candidate) };
+}
+
+const CLITICS: Readonly<Record<string, WordClass>> = { و: 'CC', ف: 'CC', ب: 'IN', ل: 'IN', ك: 'IN' };
+
+function closedReading({ plain, norm }: Candidate): Reading | null {
+  const clitic = CLITICS[plain];
+  if (clitic !== undefined) return { tag: clitic, lemma: plain };
+  if (plain === 'ال') return { tag: 'DT', lemma: plain };
+  if (/^\p{N}/u.test(plain)) return { tag: 'CD', lemma: norm };
+  if (/^[\p{P}\p{S}]+$/u.test(plain)) return { tag: 'PU', lemma: plain };
+  return /^[\u0621-\u064a\u066e-\u06d3]/.test(plain) ? null : { tag: 'FW', lemma: norm };
+}
+
+/** How well a reading fits between its neighbours; the order of the tables decides between equals. */
+function score(form: WordForm, { definite, pronoun, norm }: Candidate, { before, next }: Around): number {
+  const last = before.at(-1);
+  const over = last?.tag === 'PU' && /^["'«“(]$/.test(last.lemma) ? before.at(-2) : last;
+  if (isVerb(form.tag)) return verbScore(form, { last: over, before, next });
+  if (form.tag === 'CD') return 3;
+  if (form.tag === 'IN' && norm !== '') return prepositionScore(form, { last: over, next, definite });
+  if (form.tag === 'REL' || form.tag === 'NEG') return form.lemma === 'ما' || form.lemma === 'من' ? 0 : 4;
+  if (form.tag === 'JJ') return followsNoun(over, definite) ? 2.5 : 1;
+  const governed = over !== undefined && (over.tag === 'IN' || over.tag === 'CD' || over.tag === 'DT') ? 1.5 : 0;
+  return (
+    (form.tag === 'VN' ? 1.8 : 1.6) + governed + (definite || pronoun !== null ? 0.4 : 0) - (form.construct && !hasOwner(next) ? 1.5 : 0)
+  );
+}
+
+export const isVerb = (tag: string): boolean => tag === 'VBD' || tag === 'VBP' || tag === 'VBF' || tag === 'AUX';
+export const isNoun = (tag: string): boolean => tag === 'NN' || tag === 'NNS' || tag === 'NND' || tag === 'VN' || tag === 'NNP';
+
+function verbScore(
+  form: WordForm,
+  { last, before, next }: { last: Reading | undefined; before: readonly Reading[]; next: Candidate | undefined },
+) {
+  const base = form.tag === 'VBD' ? 1.7 : form.tag === 'AUX' ? 3 : 2.2;
+  const person = form.person === 1 ? -1 : 0;
+  if (last === undefined) return base + person + (startsObject(next) ? 1 : opensWithAdjective(next) ? -1 : 0.4);
+  if (last.tag === 'IN') return last.lemma === 'ل' && form.tag === 'VBP' ? 3 : -2;
+  if (last.tag === 'NEG' || last.tag === 'MD') return base + person + 2;
+  if (last.tag === 'DT' && last.lemma !== 'من') return base + person - 1.5;
+  if (last.tag === 'REL' || last.tag === 'SC') return base + person + 1.2;
+  if (last.tag === 'CC') return base + person + (isVerb(before.findLast(({ tag }) => isVerb(tag) || tag === 'VN')?.tag ?? '') ? 0.8 : 0.3);
+  if (last.tag === 'PU' || last.tag === 'RB') return base + person + 0.8;
+  if (last.tag === 'AUX') return base + person + 1.5;
+  if (last.tag === 'CD') return base + person - 1;
+  const definite = last.morph?.definite === true || last.tag === 'NNP' || last.tag === 'JJ' || last.tag === 'XX';
+  return base + person + (isNoun(last.tag) && !definite ? -0.4 : 0.1);
+}
+
+/** A number, a name or a noun with the article: what a verb takes. */
+function startsObject(next: Candidate | undefined): boolean {
+  if (next === undefined) return false;
+  return next.definite || /^\p{N}/u.test(next.plain) || next.forms.some(({ tag }) => tag === 'CD' || tag === 'NNP');
+}
+
+function opensWithAdjective(next: Candidate | undefined): boolean {
+  return next !== undefined && !next.definite && next.forms.length > 0 && next.forms.every(({ tag }) => tag === 'JJ');
+}
+
+function prepositionScore(
+  form: WordForm,
+  { last, next, definite }: { last: Reading | undefined; next: Candidate | undefined; definite: boolean },
+) {
+  if (definite && /^(?:شمال|جنوب|شرق|غرب)ي$/.test(form.lemma)) return -1;
+  if (/^(?:شمال|جنوب|شرق|غرب)ي$/.test(form.lemma)) return next?.definite === true || next?.forms[0]?.tag === 'NNP' ? 3 : 1;
+  if (form.lemma === 'لقاء' || form.lemma === 'خلف' || form.lemma === 'داخل' || form.lemma === 'خارج') return last?.tag === 'IN' ? 0 : 2;
+  return last?.tag === 'IN' && form.lemma !== 'دون' ? 2 : 3.5;
+}
+
+const hasOwner = (next: Candidate | undefined): boolean =>
+  next !== undefined &&
+  !/^[\p{P}\p{N}]/u.test(next.plain.replace(/^["«“]/, '')) &&
+  !['و', 'ف', 'ب', 'ل', 'في', 'من', 'على', 'عن', 'إلى'].includes(next.plain);
+
+function followsNoun(last: Reading | undefined, definite: boolean): boolean {
+  if (last === undefined) return false;
+  return (isNoun(last.tag) || last.tag === 'JJ') && (last.tag === 'NNP' || definite === (last.morph?.definite ?? false));
+}
+
+/** A class for a word that no table has. */
+function guess({ norm, definite, plain }: Candidate, { before }: Around): WordClass {
+  const last = before.at(-1);
+  if (definite) return /ي$|يه$|يين$|يات$/.test(norm) && last !== undefined && isNoun(last.tag) ? 'JJ' : 'NN';
+  const open = last === undefined || ['CC', 'SC', 'REL', 'NEG', 'MD', 'PU', 'AUX', 'RB'].includes(last.tag);
+  if (/^[يت]....?.?.?(?:ون|وا)?$/.test(norm) && /^ي/.test(norm) && open) return 'VBP';
+  if (/^سي.../.test(norm) && open) return 'VBF';
+  if (/وا$/.test(norm) && norm.length > 4) return 'VBD';
+  if (last !== undefined && isNoun(last.tag) && /(?:ي|يه|يا)$/.test(norm) && plain.length > 4) return 'JJ';
+  if (/(?:ات|ون|ين)$/.test(norm) && norm.length > 4) return 'NNS';
+  return /ة$/.test(plain) ? 'NN' : 'XX';
+}
+
+const bare = ({ norm, definite }: Candidate): string => (definite && norm.startsWith('ال') ? norm.slice(2) : norm);
+
+function morphOf(form: WordForm, { definite, pronoun }: Candidate): Morphology {
+  const { number, gender, person, construct, passive, verb, kind } = form;
+  return { number, gender, person, definite, pronoun, construct, passive, verb, kind };
+}
+
+function unknownMorph({ definite, pronoun }: Candidate): Morphology {
+  return { number: null, gender: null, person: null, definite, pronoun, construct: false, passive: false, verb: null, kind: null };
+}

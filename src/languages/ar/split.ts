@@ -1,0 +1,137 @@
+import { arabicKey } from '../../text/arabic-letters.ts';
+import { type WordForm, wordForms } from './lexicon.ts';
+
+/** A word without its clitics: readings of the lexicon, and the pronoun at its end. */
+export interface Stem {
+  /** Key of the word between the clitics, its article kept ("المدنيين"). */
+  readonly key: string;
+  readonly definite: boolean;
+  /** Pronoun at the end, as a key ("هم"); null for none. */
+  readonly pronoun: string | null;
+  readonly forms: readonly WordForm[];
+}
+
+/** A written word taken apart: letters of `word` that each clitic before the stem takes, then the stem. */
+export interface Split {
+  readonly clitics: readonly string[];
+  readonly stem: Stem;
+}
+
+/** Words that are both one word and a clitic with another; the second reading is by far the more frequent. */
+const ALWAYS_SPLIT = new Set([
+  'وهو',
+  'وهي',
+  'وهم',
+  'وبين',
+  'وان',
+  'وما',
+  'ولا',
+  'فان',
+  'فهو',
+  'فهي',
+  'لله',
+  'والان',
+  'ومن',
+  'وقد',
+  'ولن',
+  'وكان',
+  'وبعد',
+]);
+
+/**
+ * Takes the clitics و ف ب ل ك and the pronouns at the end off a word of plain letters. A clitic goes only where the rest
+ * is a word: of the lexicon, with the article, or seen on its own in the same report (`seen`, keys).
+ */
+export function splitWord(word: string, seen: ReadonlySet<string>): Split {
+  const whole = stemOf(word);
+  const key = arabicKey(word);
+  if (whole.forms.length > 0 && whole.pronoun === null && !ALWAYS_SPLIT.has(key)) return { clitics: [], stem: whole };
+  const first = word[0] ?? '';
+  const rest = word.slice(1);
+  if ((first === 'و' || first === 'ف') && rest.length > 1) {
+    const inner = splitInner(rest, seen);
+    if (isKnown(inner, seen) || (first === 'و' && opensWithArticle(rest))) return { clitics: [first, ...inner.clitics], stem: inner.stem };
+  }
+  const inner = splitInner(word, seen);
+  if (inner.clitics.length > 0 || inner.stem.forms.length > 0) return inner;
+  // A word of the lexicon rarely begins with و, and names that do are listed: what is left is "and".
+  if (first === 'و' && rest.length > 2) return { clitics: ['و'], stem: splitInner(rest, seen).stem };
+  return { clitics: [], stem: whole };
+}
+
+const isKnown = ({ stem, clitics }: Split, seen: ReadonlySet<string>): boolean =>
+  stem.forms.length > 0 || clitics.length > 0 || (stem.key.length > 2 && seen.has(stem.key));
+
+const opensWithArticle = (word: string): boolean => /^ال../.test(word) && word.length > 4;
+
+/** One preposition before the stem, or none. */
+function splitInner(word: string, seen: ReadonlySet<string>): Split {
+  const whole = stemOf(word);
+  if (whole.forms.length > 0 && (whole.pronoun === null || !/^[بلك]/.test(word))) return { clitics: [], stem: whole };
+  if (word.startsWith('لل') && word.length > 3) {
+    const stem = stemOf(`ال${word.slice(2)}`);
+    return { clitics: ['ل'], stem: stem.forms.length > 0 ? stem : stemOf(`ال${word.slice(word.startsWith('للل') ? 1 : 2)}`) };
+  }
+  if (!/^[بلك]/.test(word) || word.length < 3) return { clitics: [], stem: whole };
+  const rest = word.slice(1);
+  const stem = stemOf(rest);
+  const fits = stem.forms.some((form) => allows(word[0] as string, form));
+  if (fits || opensWithArticle(rest) || (whole.forms.length === 0 && rest.length > 2 && seen.has(arabicKey(rest))))
+    return {
+      clitics: [word[0] as string],
+      stem: fits ? { ...stem, forms: stem.forms.filter((form) => allows(word[0] as string, form)) } : stem,
+    };
+  return { clitics: [], stem: whole };
+}
+
+/** What may stand behind a preposition: nouns; behind ل also a present verb ("to leave"). */
+function allows(clitic: string, { tag }: WordForm): boolean {
+  if (tag === 'VBP') return clitic === 'ل';
+  if (tag === 'SC') return clitic !== 'ك';
+  return !['VBD', 'VBF', 'AUX', 'CC', 'MD', 'PRP', 'IN', 'RB'].includes(tag);
+}
+
+const PRONOUNS = ['هما', 'كما', 'هم', 'هن', 'ها', 'نا', 'كم', 'ني', 'ه', 'ي', 'ك'];
+
+/** The readings of a word with its article or its pronoun taken off. */
+function stemOf(word: string): Stem {
+  const key = arabicKey(word);
+  const plain = wordForms(key);
+  if (plain.length > 0) return { key, definite: plain.every(({ tag }) => tag === 'NNP'), pronoun: null, forms: plain };
+  if (key.startsWith('ال') && key.length > 3) {
+    const forms = wordForms(key.slice(2)).filter(takesArticle);
+    return { key, definite: true, pronoun: null, forms };
+  }
+  return withPronoun(key) ?? { key, definite: false, pronoun: null, forms: [] };
+}
+
+const takesArticle = ({ tag, construct }: WordForm): boolean => ['NN', 'NNS', 'NND', 'VN', 'JJ', 'CD', 'NNP'].includes(tag) && !construct;
+
+function withPronoun(key: string): Stem | null {
+  for (const pronoun of PRONOUNS) {
+    if (!key.endsWith(pronoun) || key.length - pronoun.length < 2) continue;
+    const base = key.slice(0, -pronoun.length);
+    const forms = basesOf(base).flatMap((one) => wordForms(one).filter((form) => takesPronoun(form, pronoun)));
+    if (forms.length > 0) return { key: base, definite: true, pronoun, forms };
+  }
+  return null;
+}
+
+/** عائلته → عائلة, قتلاه → قتلى, لديه → لدى: the letters that change before a pronoun. */
+function basesOf(base: string): string[] {
+  if (base.endsWith('ت')) return [`${base.slice(0, -1)}ه`, base];
+  if (base.endsWith('ا')) return [`${base.slice(0, -1)}ي`, base, `${base}ن`];
+  if (base.endsWith('و')) return [base.slice(0, -1), base, `${base}ا`];
+  if (base.endsWith('ي')) return [base, base.slice(0, -1), `${base}ن`];
+  return [base];
+}
+
+function takesPronoun({ tag, number, construct }: WordForm, pronoun: string): boolean {
+  if (pronoun === 'ي') return (tag === 'NN' || tag === 'VN') && number !== 'two';
+  if (pronoun === 'ك') return tag === 'NN' || tag === 'VN' || tag === 'IN';
+  if (pronoun === 'ني') return /^VB/.test(tag);
+  if (tag === 'CD') return false;
+  return (
+    ['NN', 'NNS', 'NND', 'VN', 'IN', 'DT', 'VBD', 'VBP', 'VBF', 'JJ'].includes(tag) && (number !== 'two' || construct || tag === 'NND')
+  );
+}

@@ -8,9 +8,7 @@ import type { PartyRegistry } from './gazetteer/party-registry.ts';
 import type { Gazetteer } from './gazetteer/place-gazetteer.ts';
 import { languages } from './languages/index.ts';
 import { findDates } from './mentions/date.ts';
-import { findParties } from './mentions/party.ts';
-import { findPlaces } from './mentions/place.ts';
-import { findQuantities } from './mentions/quantity.ts';
+import { mentionFinders } from './mentions/index.ts';
 import type { Reading } from './reading.ts';
 import { bodySpans } from './reports/plain.ts';
 import type { Report } from './reports/report.ts';
@@ -41,14 +39,15 @@ export function readReport(report: Report, knowledge: Knowledge): Reading {
 /** Everything the rules look at: sentences, clauses, mentions, attributions. */
 export function contextOf(report: Report, knowledge: Knowledge): Context {
   const { text } = report;
-  const language = languages.en;
+  const language = report.language === 'ar' ? languages.ar : languages.en;
+  const find = mentionFinders[language.code];
   const sentences = language.analyse(text, bodySpans(report));
   const clauses = sentences.map((sentence) => language.clauses(sentence));
   const mentions = {
     dates: findDates(text, sentences, report.published),
-    quantities: findQuantities(text, sentences),
-    places: findPlaces(text, sentences, knowledge.gazetteer),
-    parties: findParties(text, sentences, knowledge.parties),
+    quantities: find.quantities(text, sentences),
+    places: find.places(text, sentences, knowledge.gazetteer),
+    parties: find.parties(text, sentences, knowledge.parties),
   };
   const attributions = findAttributions({ language: language.code, report, sentences, mentions });
   return { language: language.code, report, sentences, clauses, mentions, attributions };

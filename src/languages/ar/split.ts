@@ -120,7 +120,7 @@ function withPronoun(key: string): Stem | null {
 /** عائلته → عائلة, قتلاه → قتلى, لديه → لدى: the letters that change before a pronoun. */
 function basesOf(base: string): string[] {
   if (base.endsWith('ت')) return [`${base.slice(0, -1)}ه`, base];
-  if (base.endsWith('ا')) return [`${base.slice(0, -1)}ي`, base, `${base}ن`];
+  if (base.endsWith('ا')) return [`${base.slice(0, -1)}ي`, `${base}ن`];
   if (base.endsWith('و')) return [base.slice(0, -1), base, `${base}ا`];
   if (base.endsWith('ي')) return [base, base.slice(0, -1), `${base}ن`];
   return [base];
@@ -130,7 +130,7 @@ function takesPronoun({ tag, number, construct }: WordForm, pronoun: string): bo
   if (pronoun === 'ي') return (tag === 'NN' || tag === 'VN') && number !== 'two';
   if (pronoun === 'ك') return tag === 'NN' || tag === 'VN' || tag === 'IN';
   if (pronoun === 'ني') return /^VB/.test(tag);
-  if (tag === 'CD') return false;
+  if (tag === 'CD' || (/^VB/.test(tag) && number === 'two')) return false;
   return (
     ['NN', 'NNS', 'NND', 'VN', 'IN', 'DT', 'VBD', 'VBP', 'VBF', 'JJ'].includes(tag) && (number !== 'two' || construct || tag === 'NND')
   );

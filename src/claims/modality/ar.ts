@@ -1,0 +1,90 @@
+import { AIMS, DEAL_LEMMAS, GOVERNING, type Governing, SCHEDULED } from '../../languages/ar/modality-words.ts';
+import type { Clause } from '../../languages/clause.ts';
+import type { Sentence, Token } from '../../text/sentence.ts';
+import type { Modality } from '../common.ts';
+import type { Context, Predicate } from '../kind.ts';
+import type { Stand } from './stand.ts';
+
+/** Reads modality and negation from the predication around a token and from those before it that govern it. */
+export function arabicStand(context: Context, predicate: Predicate): Stand {
+  const sentence = context.sentences[predicate.sentence];
+  const clauses = context.clauses[predicate.sentence] ?? [];
+  if (sentence === undefined) return { modality: null, negated: false };
+  const own = innermost(clauses, predicate.token);
+  return own === null ? { modality: null, negated: false } : climb({ sentence, clauses }, own);
+}
+
+/** The predication that the token heads, or else the last one before it whose words hold it. */
+export function innermost(clauses: readonly Clause[], token: number): Clause | null {
+  const headed = clauses.find(({ head }) => head === token);
+  if (headed !== undefined) return headed;
+  const holding = clauses.filter(({ from, to }) => from <= token && token < to);
+  return holding.findLast(({ head }) => head < token) ?? holding[0] ?? null;
+}
+
+interface Scope {
+  readonly sentence: Sentence;
+  readonly clauses: readonly Clause[];
+}
+
+function climb(scope: Scope, own: Clause): Stand {
+  let negated = false;
+  let clause: Clause = own;
+  for (let steps = 0; steps < 6; steps += 1) {
+    if (clause.negated) negated = !negated;
+    const said = ownModality(scope.sentence, clause);
+    if (said !== null) return { modality: said, negated };
+    const governor = scope.clauses.find(({ head }) => head === clause.governor);
+    if (governor === undefined || !governs(scope.sentence, clause)) break;
+    const made = GOVERNING.get(governor.lemma) ?? null;
+    if (made === 'negated') negated = !negated;
+    else if (made !== null && made !== 'transparent') return { modality: made, negated };
+    // A verb of speech hands on what it tells as told.
+    if (made === null && clause.label === 'ccomp') break;
+    clause = governor;
+  }
+  return { modality: null, negated };
+}
+
+/** What the words of the predication itself say, and those right before it. */
+function ownModality(sentence: Sentence, clause: Clause): Modality | null {
+  const { tokens } = sentence;
+  const opener = tokens[clause.from];
+  if (opener?.tag === 'SC' && (opener.lemma === 'إذا' || opener.lemma === 'لو')) return 'conditional';
+  if (clause.modal === 'سـ' || clause.modal === 'سوف') return 'planned';
+  if (clause.modal === 'قد' || clause.modal === 'ربما' || clause.modal === 'لعل') return 'predicted';
+  const scheduled = scheduledBefore(sentence, clause);
+  if (scheduled !== null) return scheduled;
+  return clause.form === 'noun' || clause.tense === 'present' ? aimBefore(tokens, clause.head) : null;
+}
+
+/** "من المقرر أن", "كان من المفترض أن", "المقرر إجلاؤهم": up to the word that opens the clause. */
+function scheduledBefore({ tokens }: Sentence, clause: Clause): Modality | null {
+  for (let at = clause.head - 1; at >= Math.max(0, clause.head - 5); at -= 1) {
+    const token = tokens[at] as Token;
+    if (/^[،؛.:]$/.test(token.text) || token.tag === 'VBD') return null;
+    const made = SCHEDULED.get(token.lemma);
+    if (made !== undefined && tokens[at - 1]?.lemma === 'من') return plain(made);
+  }
+  return null;
+}
+
+/** "for the evacuation of", "an agreement on the evacuation of". */
+function aimBefore(tokens: readonly Token[], head: number): Modality | null {
+  const link = tokens[head - 1];
+  const before = tokens[head - 2];
+  if (link === undefined) return null;
+  if (AIMS.has(link.norm)) return 'planned';
+  if (link.tag === 'IN' && DEAL_LEMMAS.has(before?.lemma ?? '') && (link.lemma === 'على' || link.lemma === 'ب')) return 'agreed';
+  if (link.text !== 'ل' || before === undefined) return null;
+  return before.lemma === 'تعرض' || before.tag === 'CD' ? null : 'planned';
+}
+
+const plain = (made: Governing): Modality | null => (made === 'negated' || made === 'transparent' ? null : made);
+
+/** A predication under the one before it: an object, a complement, or "and" with one. Clauses beside take nothing over. */
+function governs({ tokens }: Sentence, clause: Clause): boolean {
+  if (clause.form === 'noun' || clause.label === 'ccomp') return true;
+  if (clause.label === 'advcl' || clause.label === 'acl' || clause.label === 'root') return false;
+  return clause.label === 'obj' || (clause.label === 'conj' && tokens[clause.from + 1]?.tag === 'VN');
+}

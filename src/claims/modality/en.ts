@@ -1,0 +1,102 @@
+import type { Clause } from '../../languages/clause.ts';
+import { CONDITION_MARKS, GOVERNING_WORDS, type Governing, MODAL_ADVERBS } from '../../languages/en/modality-words.ts';
+import type { Sentence } from '../../text/sentence.ts';
+import type { Modality } from '../common.ts';
+import type { Context, Predicate } from '../kind.ts';
+import type { Stand } from './stand.ts';
+
+/** Reads modality and negation from the clause of a predicate and from the words that govern it, by the parse. */
+export function englishStand(context: Context, predicate: Predicate): Stand {
+  const sentence = context.sentences[predicate.sentence];
+  const clauses = context.clauses[predicate.sentence] ?? [];
+  if (sentence === undefined) return { modality: null, negated: false };
+  const own = clauseOf(clauses, sentence, predicate.token);
+  if (own === null) return { modality: null, negated: false };
+  return climb({ sentence, clauses }, own);
+}
+
+interface Scope {
+  readonly sentence: Sentence;
+  readonly clauses: readonly Clause[];
+}
+
+/** The clause that a token heads, or the innermost one that it hangs in. */
+export function clauseOf(clauses: readonly Clause[], sentence: Sentence, token: number): Clause | null {
+  for (let index = token, steps = 0; index >= 0 && steps < 40; steps += 1) {
+    const clause = clauses.find((candidate) => candidate.head === index);
+    if (clause !== undefined) return clause;
+    index = sentence.tokens[index]?.head ?? -1;
+  }
+  return null;
+}
+
+/** The first word on the way up that decides wins: the clause's own modal, then its governors. */
+function climb(scope: Scope, own: Clause): Stand {
+  let negated = own.negated;
+  let clause: Clause | null = own;
+  for (let steps = 0; clause !== null && steps < 8; steps += 1) {
+    const said = ownModality(scope.sentence, clause);
+    if (said !== null) return { modality: said, negated };
+    const governor: Clause | null = scope.clauses.find((candidate) => candidate.head === clause?.governor) ?? null;
+    const governing = governingOf(scope.sentence, clause);
+    if (governing === 'negated') negated = !negated;
+    else if (governing === 'denied') return { modality: 'denied', negated };
+    else if (governing === 'feared') return { modality: 'predicted', negated };
+    else if (governing !== null && governing !== 'transparent') return { modality: governing, negated };
+    if (clause.form === 'infinitive' && clause.label === 'advcl') return { modality: 'planned', negated };
+    if (!dependsOnGovernor(clause)) return { modality: null, negated };
+    clause = governor;
+  }
+  return { modality: null, negated };
+}
+
+function ownModality(sentence: Sentence, clause: Clause): Modality | null {
+  const children = sentence.tokens.filter((token) => token.head === clause.head);
+  if (clause.label === 'advcl' && children.some((token) => token.label === 'mark' && CONDITION_MARKS.has(token.norm))) return 'conditional';
+  const adverb = children.map((token) => MODAL_ADVERBS[token.norm]).find((value) => value !== undefined);
+  if (adverb === 'predicted') return 'predicted';
+  if (isScheduled(sentence, clause.head)) return 'planned';
+  switch (clause.modal) {
+    case 'will':
+    case 'shall':
+    case "'ll":
+    case 'wo':
+    case 'would':
+    case "'d":
+    case 'should':
+      return 'planned';
+    case 'must':
+      return 'demanded';
+    case 'may':
+    case 'might':
+    case 'could':
+      return clause.aspect === 'perfect' ? 'unknown' : 'predicted';
+    default:
+      return null;
+  }
+}
+
+const SCHEDULED = new Set(['due', 'set', 'scheduled', 'expected', 'supposed', 'slated', 'poised', 'planned', 'are', 'is', 'was', 'were']);
+
+/** "is due to begin", "are to be freed": the words right before "to" decide, however the parse hangs them. */
+function isScheduled(sentence: Sentence, head: number): boolean {
+  let index = head - 1;
+  while (index > 0 && ['RB', 'VB', 'VBN'].includes(sentence.tokens[index]?.tag ?? '') && head - index < 4) index -= 1;
+  return sentence.tokens[index]?.norm === 'to' && SCHEDULED.has(sentence.tokens[index - 1]?.norm ?? '');
+}
+
+/** What the word that the clause hangs on says of it; only complements take over, not clauses beside. */
+function governingOf(sentence: Sentence, clause: Clause): Governing | null {
+  if (!['xcomp', 'ccomp', 'acl', 'csubj', 'obj', 'obl', 'advcl', 'nmod'].includes(clause.label)) return null;
+  if (clause.label === 'advcl' && clause.form === 'finite') return null;
+  const governor = sentence.tokens[clause.governor];
+  if (governor === undefined) return null;
+  if (clause.label === 'acl' && clause.form !== 'infinitive') return null;
+  // "told the agency that he had left" reports; "told them to leave" orders.
+  if (governor.lemma === 'tell' && clause.form === 'finite') return null;
+  return GOVERNING_WORDS[governor.lemma] ?? null;
+}
+
+function dependsOnGovernor(clause: Clause): boolean {
+  return ['xcomp', 'ccomp', 'conj', 'csubj'].includes(clause.label) || (clause.label === 'acl' && clause.form === 'infinitive');
+}

@@ -1,0 +1,69 @@
+/** What a governing verb (in its past form, as verb or verbal noun) makes of the predicate under it. */
+export type Governing = 'planned' | 'demanded' | 'agreed' | 'threatened' | 'predicted' | 'denied' | 'negated' | 'unknown' | 'transparent';
+
+type Row = readonly [verbs: string, makes: Governing, gloss: string];
+
+const ROWS: readonly Row[] = [
+  [
+    'خطط نوى اعتزم استعد سعى حاول أراد رغب أمل هدف تعهد وعد قرر جهز حضر أعد سمح شرع أتاح سهل رتب',
+    'planned',
+    'plan, intend, prepare, try, want, hope, pledge, allow',
+  ],
+  ['اقترح عرض بحث ناقش تفاوض فاوض انتظر', 'planned', 'propose, offer, discuss, wait'],
+  ['مهد', 'planned', 'pave the way'],
+  ['طالب طلب دعا حث ناشد اشترط شرط أمر وجب انبغى احتاج', 'demanded', 'demand, ask, call for, urge, require, order, must'],
+  ['اتفق نص قضى توافق تضمن أبرم', 'agreed', 'agree, stipulate, provide'],
+  ['هدد توعد', 'threatened', 'threaten'],
+  ['توقع رجح حذر خشي أمكن جاز', 'predicted', 'expect, deem likely, warn, fear, may'],
+  ['نفى', 'denied', 'deny'],
+  [
+    'رفض منع حال عرقل أعاق فشل حظر أوقف أجل تأجل علق ألغى تجنب',
+    'negated',
+    'refuse, prevent, hinder, fail, ban, stop, postpone, suspend, cancel',
+  ],
+  ['تساءل شك', 'unknown', 'wonder, doubt'],
+  [
+    'بدأ باشر استأنف واصل تواصل استمر أكمل استكمل أتم انتهى أنهى نفذ تمكن نجح استطاع',
+    'transparent',
+    'begin, go on, complete, carry out, manage',
+  ],
+];
+
+export const GOVERNING: ReadonlyMap<string, Governing> = new Map(
+  ROWS.flatMap(([verbs, makes]) => verbs.split(' ').map((verb): [string, Governing] => [verb, makes])),
+);
+
+/** Words after "من" that say how sure a coming thing is: "من المقرر أن". */
+export const SCHEDULED: ReadonlyMap<string, Governing> = new Map<string, Governing>([
+  ['مقرر', 'planned'], // scheduled
+  ['مفترض', 'planned'], // supposed
+  ['مزمع', 'planned'], // intended
+  ['منتظر', 'planned'], // awaited
+  ['متوقع', 'predicted'], // expected
+  ['مرجح', 'predicted'], // likely
+  ['محتمل', 'predicted'], // probable
+  ['ممكن', 'predicted'], // possible
+]);
+
+/** Deals in whose content a thing is laid down: "اتفاق على إجلاء". */
+export const DEAL_LEMMAS: ReadonlySet<string> = new Set([
+  'اتفاق', // agreement
+  'اتفاقية', // agreement
+  'صفقة', // deal
+  'هدنة', // truce
+  'تفاهم', // understanding
+  'بند', // clause
+  'تسوية', // settlement
+]);
+
+/** Words before a verbal noun that make it an aim: "لإجلاء", "من أجل إجلاء", "تمهيدا لإجلاء", "بانتظار". */
+export const AIMS: ReadonlySet<string> = new Set([
+  'اجل', // sake
+  'بهدف', // with the aim
+  'بغيه', // in order to
+  'تمهيدا', // in preparation
+  'انتظار', // waiting
+  'بانتظار', // waiting
+  'استعدادا', // in readiness
+  'مقابل', // in return for
+]);

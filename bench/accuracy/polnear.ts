@@ -10,7 +10,7 @@ export const polnear: Corpus = {
   predict: (record, tools) => ({
     attributions: tools
       .context(tools.report(record))
-      .attributions.all.filter((attribution) => attribution.cueSpan !== null && attribution.mode !== 'carried')
+      .attributions.all.filter((attribution) => attribution.cueSpan !== null && !attribution.carried)
       .map(parts),
   }),
 };

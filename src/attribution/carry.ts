@@ -8,12 +8,12 @@ import type { CarryWords } from './grammar.ts';
 /** A block of more sentences than this has lost its paragraphs: there a speaker reaches one sentence far. */
 const LONG_BLOCK = 10;
 
-/** Sentences without a speaker of their own that go on with the one before: carried, and marked so. */
+/** The attributions with the quotations that go on after them, and the sentences that are carried over, marked so. */
 export function carryOver(input: AttributionInput, { told, speech, words }: Told): Attribution[] {
   const text = { ...input, words };
-  const quoted = quotations(text, told, speech);
-  const followed = followers(text, [...told, ...quoted]);
-  return [...quoted, ...followed, ...firstPerson(text, told, [...quoted, ...followed])];
+  const quoted = speech.reduce((before, part) => withQuotation(text, before, part), told);
+  const followed = followers(text, quoted);
+  return [...quoted, ...followed, ...firstPerson(text, quoted, followed)];
 }
 
 interface Told {
@@ -30,18 +30,24 @@ interface Text extends AttributionInput {
 const REACH = 4;
 
 /** A quotation without a cue belongs to the last speaker before it, if that is not long ago. */
-function quotations(input: Text, told: readonly Attribution[], speech: readonly DirectSpeech[]): Attribution[] {
-  const result: Attribution[] = [];
-  for (const part of speech) {
-    if (told.some((attribution) => attribution.content.some((span) => overlaps(span, part)))) continue;
-    const inOneSentence = input.sentences.find((sentence) => contains(sentence, part));
-    if (inOneSentence !== undefined && part.end - part.start < (inOneSentence.end - inOneSentence.start) * 0.8) continue;
-    const before = [...told, ...result]
-      .filter((attribution) => lastWord(attribution) <= part.start && canGoOn(input, attribution))
-      .sort((a, b) => lastWord(b) - lastWord(a))[0];
-    if (before !== undefined && sentencesBetween(input, lastWord(before), part.start) <= REACH) result.push(carried(before, part));
-  }
-  return result;
+function withQuotation(input: Text, told: readonly Attribution[], part: DirectSpeech): readonly Attribution[] {
+  if (told.some((attribution) => attribution.content.some((span) => overlaps(span, part)))) return told;
+  const inOneSentence = input.sentences.find((sentence) => contains(sentence, part));
+  if (inOneSentence !== undefined && part.end - part.start < (inOneSentence.end - inOneSentence.start) * 0.8) return told;
+  const before = told
+    .filter((attribution) => lastWord(attribution) <= part.start && canGoOn(input, attribution))
+    .sort((a, b) => lastWord(b) - lastWord(a))[0];
+  if (before === undefined || sentencesBetween(input, lastWord(before), part.start) > REACH) return told;
+  if (!goesOnWithin(input, before, part)) return [...told, { ...carried(before, part), mode: 'direct' }];
+  return told.map((one) =>
+    one === before ? { ...one, mode: 'direct', content: [...one.content, { start: part.start, end: part.end }] } : one,
+  );
+}
+
+/** "…", he said. "…": in one paragraph the quotations of one speaker are one. */
+function goesOnWithin(input: Text, before: Attribution, part: DirectSpeech): boolean {
+  const between = input.report.text.slice(lastWord(before), part.start);
+  return !between.includes('\n') || (before.mode === 'direct' && !/[\p{L}\p{N}]/u.test(between));
 }
 
 /** Opinions, deeds told of and writings are not gone on with: "he believes", "she had written", "reports say". */
@@ -131,5 +137,6 @@ function firstPerson(input: Text, told: readonly Attribution[], taken: readonly 
 }
 
 function carried(attribution: Attribution, span: { start: number; end: number }): Attribution {
-  return { ...attribution, content: [{ start: span.start, end: span.end }], mode: 'carried', sourceSpan: null };
+  const mode = attribution.mode === 'direct' ? 'indirect' : attribution.mode;
+  return { ...attribution, content: [{ start: span.start, end: span.end }], mode, carried: true, sourceSpan: null };
 }

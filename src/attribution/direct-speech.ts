@@ -34,8 +34,8 @@ function speechIn(text: string, paragraph: Span): DirectSpeech[] {
       at += 1;
       continue;
     }
-    const close = closingAt(text, { start: at + 1, end: paragraph.end }, closer);
-    const end = close === -1 ? paragraph.end : close + 1;
+    const close = closingAt(text, { start: at + closer.length, end: paragraph.end }, closer);
+    const end = close === -1 ? paragraph.end : close + closer.length;
     if (wordsIn(text.slice(at + 1, end)) >= MIN_WORDS) result.push({ start: at, end, closed: close !== -1 });
     at = close === -1 && closer === '"' ? at + 1 : end;
   }
@@ -45,21 +45,22 @@ function speechIn(text: string, paragraph: Span): DirectSpeech[] {
 /** The mark that closes the quotation opened here, or null where none is opened. */
 function closerAt(text: string, at: number): string | null {
   const mark = text[at] as string;
+  if (text[at + 1] === mark && (mark === "'" || mark === '`')) return opensHere(text, at, 2) ? "''" : null;
   if (mark === '"' || mark === "'") return opensHere(text, at) ? mark : null;
   if (mark === '‘' && !opensHere(text, at)) return null;
   return OPENERS[mark] ?? null;
 }
 
-function opensHere(text: string, at: number): boolean {
+function opensHere(text: string, at: number, width = 1): boolean {
   const before = text[at - 1];
-  const after = text[at + 1];
-  return (before === undefined || /[\s([—–:,]/u.test(before)) && after !== undefined && !/[\s.,;]{2}/u.test(text.slice(at + 1, at + 3));
+  const after = text.slice(at + width, at + width + 2);
+  return (before === undefined || /[\s([—–:,]/u.test(before)) && after !== '' && !/[\s.,;]{2}/u.test(after);
 }
 
 /** An apostrophe inside a word closes nothing. */
 function closingAt(text: string, within: Span, closer: string): number {
   for (let at = within.start; at < within.end; at += 1) {
-    if (text[at] !== closer) continue;
+    if (!text.startsWith(closer, at)) continue;
     const apostrophe = (closer === '’' || closer === "'") && /\p{L}/u.test(text[at + 1] ?? '');
     if (!apostrophe) return at;
   }

@@ -35,7 +35,7 @@ export function findAttributions(input: AttributionInput): Attributions {
 
 function attributionsBy(grammar: AttributionGrammar, input: AttributionInput, speech: readonly DirectSpeech[]): Attribution[] {
   const told = attributionsInOrder(grammar, input, speech);
-  return [...told, ...carryOver(input, { told, speech, words: grammar.carry })];
+  return carryOver(input, { told, speech, words: grammar.carry });
 }
 
 /** Goes through the text once; each source phrase sees the speakers before it. */

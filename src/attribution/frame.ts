@@ -13,7 +13,8 @@ export interface Frame {
   /** The words by which the speaker is known; null where nobody is named, or the speaker before goes on. */
   readonly source: Range | null;
   readonly cue: Range;
-  readonly content: Span;
+  /** The told words: one stretch, or two around a frame in their midst. */
+  readonly content: readonly Span[];
   readonly mode: 'indirect' | 'according-to' | 'hearsay';
   /** To whom it was told: a possible outlet on the way. */
   readonly addressee: Range | null;

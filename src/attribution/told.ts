@@ -10,7 +10,7 @@ import type { Speaker } from './speaker.ts';
 export function hearsay(text: string, frame: FoundFrame): Attribution {
   const cueSpan = rangeSpan(frame.sentence, frame.cue);
   const cue = text.slice(cueSpan.start, cueSpan.end);
-  return { source: cue, type: 'hearsay', sourceSpan: null, cue, cueSpan, content: [frame.content], mode: 'hearsay', via: [] };
+  return { source: cue, type: 'hearsay', sourceSpan: null, cue, cueSpan, content: frame.content, mode: 'hearsay', carried: false, via: [] };
 }
 
 export interface Surroundings {
@@ -33,6 +33,7 @@ export function toldBy(speaker: Speaker, frame: FoundFrame, { text, mentions, sp
     cueSpan,
     content,
     mode: direct ? 'direct' : modeOf(frame, speaker),
+    carried: false,
     via: viaOf(frame, mentions),
   };
 }
@@ -54,9 +55,12 @@ function modeOf(frame: FoundFrame, speaker: Speaker): Attribution['mode'] {
 
 /** The told words, and the whole quotation where they open or close one that runs over several sentences. */
 function contentOf(frame: FoundFrame, speech: readonly DirectSpeech[]): Span[] {
-  const alone = frame.content.start === frame.content.end;
-  const quotations = speech.filter((part) => overlaps(part, frame.content) || (alone && touches(part, frame.content)));
-  return [frame.content, ...quotations.filter((part) => !contains(frame.content, part))];
+  const quotations = speech.filter((part) => frame.content.some((span) => overlaps(part, span) || (isEmpty(span) && touches(part, span))));
+  return [...frame.content, ...quotations.filter((part) => !frame.content.some((span) => contains(span, part)))];
+}
+
+function isEmpty(span: Span): boolean {
+  return span.start === span.end;
 }
 
 function touches(part: DirectSpeech, content: Span): boolean {

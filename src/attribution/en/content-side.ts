@@ -2,7 +2,9 @@ import { NOMINAL_SPEECH_VERBS, WEAK_SPEECH_VERBS } from '../../languages/en/spee
 import type { Sentence, Token } from '../../text/sentence.ts';
 import type { Span } from '../../text/span.ts';
 import type { Frame, Range } from '../frame.ts';
+import { fullPhrase } from './extent.ts';
 import { at, skipThat, tokensSpan, wholeSentence } from './skip.ts';
+import { endOfTold } from './told-end.ts';
 
 export interface Parts {
   readonly sentence: Sentence;
@@ -11,29 +13,51 @@ export interface Parts {
   readonly addressee: Range | null;
 }
 
-/** Decides on which side of the frame the told words stand. */
-export function placed(parts: Parts, where: { left: number; next: number; inverted: boolean }): Frame | null {
-  const { sentence, cue } = parts;
-  const weak = WEAK_SPEECH_VERBS.has(at(sentence, cue.from)?.lemma ?? '');
-  const that = at(sentence, where.next)?.norm === 'that' || at(sentence, where.next)?.tag === ':' || at(sentence, where.next)?.tag === '``';
-  const aside = startsAside(sentence, where.next);
-  const clauseAfter = that || (!where.inverted && hasClause(sentence, where.next, sentence.tokens.length) && !aside);
-  const clauseBefore = hasClause(sentence, 0, where.left);
-  const afterQuotation = at(sentence, where.left - 1)?.tag === "''" || where.inverted;
-  if (afterQuotation && clauseBefore && !that) return framed(parts, tokensSpan(sentence, 0, where.left));
-  const rest = tokensSpan(sentence, skipThat(sentence, where.next), sentence.tokens.length);
-  if (clauseAfter && !(where.inverted && clauseBefore) && (!weak || that || looksLikeClause(sentence, where.next)))
-    return framed(parts, rest);
-  const closesQuotation = /^(?:''|,|\.)$/.test(at(sentence, where.left - 1)?.tag ?? '') || where.inverted;
-  if (weak && !closesQuotation)
-    return tellsNouns(sentence, cue.from) && parts.source !== null && isObjectOfSaying(sentence, where.next) ? framed(parts, rest) : null;
-  if (clauseBefore && aside && hasClause(sentence, where.next, sentence.tokens.length)) return framed(parts, wholeSentence(sentence));
-  if (where.left === 0 && !clauseAfter) return framed(parts, { start: sentence.start, end: sentence.start });
-  return clauseBefore || closesQuotation ? framed(parts, tokensSpan(sentence, 0, where.left)) : null;
+/** Where the frame stands in its sentence: its first token, and the first one after it, asides stepped over. */
+export interface Place {
+  readonly left: number;
+  readonly next: number;
+  readonly inverted: boolean;
 }
 
-function framed(parts: Parts, content: Span | null): Frame | null {
-  return content === null ? null : { ...parts, content, mode: 'indirect' };
+/** Decides on which side of the frame the told words stand. */
+export function placed(parts: Parts, place: Place): Frame | null {
+  const { sentence, cue } = parts;
+  const { left, next, inverted } = place;
+  const weak = WEAK_SPEECH_VERBS.has(at(sentence, cue.from)?.lemma ?? '');
+  const that = at(sentence, next)?.norm === 'that' || at(sentence, next)?.tag === ':' || at(sentence, next)?.tag === '``';
+  const aside = startsAside(sentence, next);
+  const clauseAfter = that || (!inverted && hasClause(sentence, next, sentence.tokens.length) && !aside);
+  const clauseBefore = hasClause(sentence, 0, left);
+  const afterQuotation = at(sentence, left - 1)?.tag === "''" || inverted;
+  const before = tokensSpan(sentence, 0, left);
+  const start = skipThat(sentence, next);
+  const after = tokensSpan(sentence, start, endOfTold(sentence, cue.from, start));
+  if (isInserted(parts, place)) return framed(parts, before, after);
+  if (afterQuotation && clauseBefore && !that) return framed(parts, before);
+  if (clauseAfter && !(inverted && clauseBefore) && (!weak || that || looksLikeClause(sentence, next))) return framed(parts, after);
+  const closesQuotation = /^(?:''|,|\.)$/.test(at(sentence, left - 1)?.tag ?? '') || inverted;
+  if (weak && !closesQuotation)
+    return tellsNouns(sentence, cue.from) && parts.source !== null && isObjectOfSaying(sentence, next) ? framed(parts, after) : null;
+  if (clauseBefore && aside && hasClause(sentence, next, sentence.tokens.length)) return framed(parts, wholeSentence(sentence));
+  if (left === 0 && !clauseAfter) return framed(parts, { start: sentence.start, end: sentence.start });
+  return clauseBefore || closesQuotation ? framed(parts, before) : null;
+}
+
+/** "The road, he said, was closed": marks on both sides and told words on both. */
+function isInserted({ sentence, cue, source }: Parts, { left, next }: Place): boolean {
+  const end = Math.max(cue.to, source === null ? 0 : fullPhrase(sentence, source, cue).to);
+  const marks = [left - 1, left - 2].map((index) => at(sentence, index)?.tag);
+  const opened = marks[0] === ',' || (marks[0] === "''" && marks[1] === ',');
+  if (!opened || at(sentence, end)?.tag !== ',' || next >= sentence.tokens.length - 1) return false;
+  const quotesBefore = marks[0] === "''";
+  if (at(sentence, next)?.tag === '``') return quotesBefore;
+  return !startsAside(sentence, next) && at(sentence, next)?.tag !== 'VBG';
+}
+
+function framed(parts: Parts, ...content: (Span | null)[]): Frame | null {
+  const told = content.filter((span) => span !== null);
+  return told.length === 0 ? null : { ...parts, content: told, mode: 'indirect' };
 }
 
 /** "denied involvement", "reported clashes": of these verbs the told thing may be a noun. */

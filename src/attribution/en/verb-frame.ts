@@ -4,6 +4,7 @@ import type { Frame } from '../frame.ts';
 import { addresseeAfter } from './addressee.ts';
 import { placed } from './content-side.ts';
 import { invertedSource } from './inverted-source.ts';
+import { parsedSubject } from './shared-subject.ts';
 import { at, skipAside } from './skip.ts';
 import { subjectBefore } from './subject.ts';
 
@@ -30,7 +31,7 @@ function hasPerfect(sentence: Sentence, index: number): boolean {
 
 export function verbFrame(sentence: Sentence, verb: number): Frame | null {
   const inverted = invertedSource(sentence, verb);
-  const source = inverted ?? (isBareParticiple(sentence, verb) ? null : subjectBefore(sentence, verb));
+  const source = inverted ?? (isBareParticiple(sentence, verb) ? null : (subjectBefore(sentence, verb) ?? parsedSubject(sentence, verb)));
   const participle = source === null && at(sentence, verb)?.tag === 'VBG' && at(sentence, verb - 1)?.norm !== 'as';
   if (source === null && !participle) return null;
   if (source !== null && at(sentence, source.from)?.norm === 'no') return null;

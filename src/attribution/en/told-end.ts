@@ -1,0 +1,51 @@
+import type { Sentence, Token } from '../../text/sentence.ts';
+
+/** Where the words that start at `from` and hang on the cue end: half-open token index. */
+export function endOfTold(sentence: Sentence, cue: number, from: number): number {
+  const { tokens } = sentence;
+  for (let index = from + 2; index < tokens.length; index += 1) {
+    if (!isBreak(tokens[index] as Token)) continue;
+    if (inQuotation(sentence, from, index)) continue;
+    if (leavesCue(sentence, cue, index)) return index;
+  }
+  return tokens.length;
+}
+
+function isBreak(token: Token): boolean {
+  return token.tag === ',' || (token.tag === ':' && token.norm !== ':');
+}
+
+function inQuotation(sentence: Sentence, from: number, index: number): boolean {
+  let open = 0;
+  for (const token of sentence.tokens.slice(from, index)) {
+    if (token.tag === '``') open += 1;
+    if (token.tag === "''") open -= 1;
+  }
+  return open > 0;
+}
+
+/** True where the clause that starts behind this mark is joined to the cue itself, or to what the cue hangs on. */
+function leavesCue(sentence: Sentence, cue: number, mark: number): boolean {
+  const { tokens } = sentence;
+  const next = tokens.findIndex((token, index) => index > mark && CLAUSES.has(token.label) && token.head <= cue);
+  if (next < 0) return false;
+  const token = tokens[next] as Token;
+  const joined = token.head === cue || isAbove(sentence, token.head, cue);
+  if (!joined) return false;
+  if (tokens.slice(mark + 1, next).some((between) => isBreak(between) || between.norm === 'that')) return false;
+  return isVerbal(sentence, next);
+}
+
+const CLAUSES = new Set(['conj', 'advcl', 'parataxis']);
+
+function isVerbal(sentence: Sentence, index: number): boolean {
+  return /^VB/.test(sentence.tokens[index]?.tag ?? '') || sentence.tokens.some((token) => token.head === index && token.label === 'cop');
+}
+
+function isAbove(sentence: Sentence, above: number, below: number): boolean {
+  for (let index = sentence.tokens[below]?.head ?? -1, steps = 0; index >= 0 && steps < 30; steps += 1) {
+    if (index === above) return true;
+    index = sentence.tokens[index]?.head ?? -1;
+  }
+  return false;
+}

@@ -2,17 +2,16 @@ import type { Attribution } from '../../src/attribution/attribution.ts';
 import type { Span } from '../../src/text/span.ts';
 import type { Corpus } from './corpus.ts';
 
-/** Attributions of political news: source, cue and content as spans. What is carried over has no cue and is left out. */
+/** Attributions of political news: source, cue and content as spans. The corpus marks neither what is
+ * carried over without a cue nor who says what inside a quotation: both are left out. */
 export const polnear: Corpus = {
   files: ['dev.jsonl'],
   scorer: 'polnear.py',
   beside: 'no published system on this metric; floor of the corpus folder 34.97 full',
-  predict: (record, tools) => ({
-    attributions: tools
-      .context(tools.report(record))
-      .attributions.all.filter((attribution) => attribution.cueSpan !== null && !attribution.carried)
-      .map(parts),
-  }),
+  predict: (record, tools) => {
+    const { all, isDirect } = tools.context(tools.report(record)).attributions;
+    return { attributions: all.filter(({ cueSpan, carried }) => cueSpan !== null && !carried && !isDirect(cueSpan)).map(parts) };
+  },
 };
 
 function parts({ sourceSpan, cueSpan, content }: Attribution) {

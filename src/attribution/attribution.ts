@@ -1,6 +1,9 @@
 import type { Span } from '../text/span.ts';
 import type { Link, SourceType } from './link.ts';
 
+/** What somebody does with a content; only who asserts it vouches for it. */
+export type Act = 'assertion' | 'belief' | 'intention' | 'request' | 'verdict' | 'topic';
+
 /** One speaker's words or told content: source, cue, and the stretches of text that it covers. */
 export interface Attribution {
   /** The source as written where it was introduced ("a council member"), even if this mention says "he". */
@@ -8,6 +11,7 @@ export interface Attribution {
   readonly type: SourceType;
   /** Where this mention of the source stands; null where it is carried over from an earlier sentence. */
   readonly sourceSpan: Span | null;
+  readonly act: Act;
   readonly cue: string;
   readonly cueSpan: Span | null;
   readonly content: readonly Span[];

@@ -11,9 +11,10 @@ const LONG_BLOCK = 10;
 /** The attributions with the quotations that go on after them, and the sentences that are carried over, marked so. */
 export function carryOver(input: AttributionInput, { told, speech, words }: Told): Attribution[] {
   const text = { ...input, words };
-  const quoted = speech.reduce((before, part) => withQuotation(text, before, part), told);
+  const asserted = told.filter((one) => one.act === 'assertion');
+  const quoted = speech.reduce<readonly Attribution[]>((before, part) => withQuotation(text, before, part), asserted);
   const followed = followers(text, quoted);
-  return [...quoted, ...followed, ...firstPerson(text, quoted, followed)];
+  return [...quoted, ...followed, ...firstPerson(text, quoted, followed), ...told.filter((one) => one.act !== 'assertion')];
 }
 
 interface Told {

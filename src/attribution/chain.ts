@@ -11,7 +11,9 @@ export function baseChain(report: Report, author: string | null): Link[] {
 
 /** Who vouches for a span: the base, then every attribution around it, outermost first. */
 export function chainAt(all: readonly Attribution[], base: readonly Link[], span: Span): Link[] {
-  const covering = all.filter((attribution) => covers(attribution, span)).sort((a, b) => reach(b, span) - reach(a, span));
+  const covering = all
+    .filter((attribution) => attribution.act === 'assertion' && covers(attribution, span))
+    .sort((a, b) => reach(b, span) - reach(a, span));
   const links = covering.flatMap((attribution) => [
     ...attribution.via,
     { source: attribution.source, type: attribution.type, cue: attribution.cue },

@@ -3,12 +3,12 @@ import type { Mentions } from '../mentions/mention.ts';
 import { bodySpans } from '../reports/plain.ts';
 import type { Report } from '../reports/report.ts';
 import type { Sentence } from '../text/sentence.ts';
-import { contains } from '../text/span.ts';
+import { contains, overlaps } from '../text/span.ts';
 import type { Attribution, Attributions } from './attribution.ts';
 import { carryOver } from './carry.ts';
 import { baseChain, chainAt } from './chain.ts';
 import { type DirectSpeech, findDirectSpeech } from './direct-speech.ts';
-import type { FoundFrame } from './frame.ts';
+import { type FoundFrame, rangeSpan } from './frame.ts';
 import { type AttributionGrammar, grammars } from './grammar.ts';
 import type { Speaker } from './speaker.ts';
 import { hearsay, toldBy } from './told.ts';
@@ -49,7 +49,8 @@ function attributionsInOrder(grammar: AttributionGrammar, input: AttributionInpu
       const speaker = speakerOf(frame);
       const attribution = speaker === undefined ? null : toldBy(speaker, frame, surroundings);
       if (speaker === undefined || attribution === null) return [];
-      speakers.push(speaker);
+      if (frame.act !== 'assertion' && speech.some((part) => overlaps(part, rangeSpan(sentence, frame.cue)))) return [];
+      if (frame.act === 'assertion') speakers.push(speaker);
       return [attribution];
     }),
   );

@@ -1,5 +1,6 @@
 import type { Sentence } from '../text/sentence.ts';
 import type { Span } from '../text/span.ts';
+import type { Act } from './attribution.ts';
 
 /** Half-open token range of a sentence. */
 export interface Range {
@@ -16,6 +17,7 @@ export interface Frame {
   /** The told words: one stretch, or two around a frame in their midst. */
   readonly content: readonly Span[];
   readonly mode: 'indirect' | 'according-to' | 'hearsay';
+  readonly act: Act;
   /** To whom it was told: a possible outlet on the way. */
   readonly addressee: Range | null;
 }

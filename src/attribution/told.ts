@@ -10,7 +10,18 @@ import type { Speaker } from './speaker.ts';
 export function hearsay(text: string, frame: FoundFrame): Attribution {
   const cueSpan = rangeSpan(frame.sentence, frame.cue);
   const cue = text.slice(cueSpan.start, cueSpan.end);
-  return { source: cue, type: 'hearsay', sourceSpan: null, cue, cueSpan, content: frame.content, mode: 'hearsay', carried: false, via: [] };
+  return {
+    source: cue,
+    type: 'hearsay',
+    sourceSpan: null,
+    act: 'assertion',
+    cue,
+    cueSpan,
+    content: frame.content,
+    mode: 'hearsay',
+    carried: false,
+    via: [],
+  };
 }
 
 export interface Surroundings {
@@ -29,6 +40,7 @@ export function toldBy(speaker: Speaker, frame: FoundFrame, { text, mentions, sp
     source: speaker.name,
     type: speaker.type,
     sourceSpan: frame.mention === null ? null : rangeSpan(frame.sentence, frame.mention),
+    act: frame.act,
     cue: text.slice(cueSpan.start, cueSpan.end),
     cueSpan,
     content,

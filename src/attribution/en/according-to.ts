@@ -13,5 +13,5 @@ export function accordingTo(sentence: Sentence, index: number): Frame | null {
   const relative = at(sentence, index - 1)?.tag === ',' && at(sentence, index - 2)?.tag === 'WDT' ? index - 2 : null;
   const from = leading ? skipPunctuation(sentence, end) : relative;
   const content = from === null ? wholeSentence(sentence) : tokensSpan(sentence, from, sentence.tokens.length);
-  return content === null ? null : { sentence, source, cue, content: [content], mode: 'according-to', addressee: null };
+  return content === null ? null : { sentence, source, cue, content: [content], mode: 'according-to', act: 'assertion', addressee: null };
 }

@@ -57,7 +57,7 @@ function isInserted({ sentence, cue, source }: Parts, { left, next }: Place): bo
 
 function framed(parts: Parts, ...content: (Span | null)[]): Frame | null {
   const told = content.filter((span) => span !== null);
-  return told.length === 0 ? null : { ...parts, content: told, mode: 'indirect' };
+  return told.length === 0 ? null : { ...parts, content: told, mode: 'indirect', act: 'assertion' };
 }
 
 /** "denied involvement", "reported clashes": of these verbs the told thing may be a noun. */

@@ -2,6 +2,7 @@ import { DISPLAY_VERBS } from '../../languages/en/speech-words.ts';
 import type { Sentence } from '../../text/sentence.ts';
 import type { FoundFrame, Frame, Range } from '../frame.ts';
 import { accordingTo } from './according-to.ts';
+import { attitudeFrame } from './attitude-frame.ts';
 import { fullPhrase } from './extent.ts';
 import { hearsayAt } from './hearsay.ts';
 import { quotedAs } from './quoted-as.ts';
@@ -14,7 +15,8 @@ export function framesIn(sentence: Sentence): FoundFrame[] {
       accordingTo(sentence, index) ??
       quotedAs(sentence, index) ??
       hearsayAt(sentence, index) ??
-      (isSpeechVerb(sentence, index, token) ? verbFrame(sentence, index) : null);
+      (isSpeechVerb(sentence, index, token) ? verbFrame(sentence, index) : null) ??
+      attitudeFrame(sentence, index);
     return frame === null ? [] : [{ ...frame, mention: mentionOf(frame), displays: displays(frame) }];
   });
 }

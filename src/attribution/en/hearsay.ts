@@ -13,6 +13,7 @@ export function hearsayAt(sentence: Sentence, index: number): Frame | null {
       cue: { from: index, to: index + 1 },
       content: [wholeSentence(sentence)],
       mode: 'hearsay',
+      act: 'assertion',
       addressee: null,
     };
   }
@@ -32,5 +33,13 @@ export function hearsayAt(sentence: Sentence, index: number): Frame | null {
   const content = tokensSpan(sentence, skipThat(sentence, verb + 1), sentence.tokens.length);
   return content === null
     ? null
-    : { sentence, source: null, cue: { from: index, to: verb + 1 }, content: [content], mode: 'hearsay', addressee: null };
+    : {
+        sentence,
+        source: null,
+        cue: { from: index, to: verb + 1 },
+        content: [content],
+        mode: 'hearsay',
+        act: 'assertion',
+        addressee: null,
+      };
 }

@@ -17,5 +17,5 @@ export function quotedAs(sentence: Sentence, index: number): Frame | null {
     : null;
   const content = after ?? tokensSpan(sentence, 0, source.from);
   const cue = { from: index, to: index + 3 };
-  return content === null ? null : { sentence, source, cue, content: [content], mode: 'indirect', addressee: by };
+  return content === null ? null : { sentence, source, cue, content: [content], mode: 'indirect', act: 'assertion', addressee: by };
 }

@@ -1,8 +1,9 @@
 import { timeOf } from '../mentions/date.ts';
 import type { DateMention, PlaceMention } from '../mentions/mention.ts';
+import { touching } from '../mentions/near.ts';
 import { placeOf } from '../mentions/place.ts';
 import type { Span } from '../text/span.ts';
-import { contains, sharedLength } from '../text/span.ts';
+import { contains } from '../text/span.ts';
 import type { ClaimPlace, ClaimTime, Link, Modality } from './common.ts';
 import type { AnyDraft, Context } from './kind.ts';
 import { standOf } from './modality.ts';
@@ -50,8 +51,8 @@ function placeAround(context: Context, draft: AnyDraft): ClaimPlace | null {
 /** The mention inside the quote, or else in the predicate's clause, nearest to the predicate; never from another clause. */
 function nearest<M extends DateMention | PlaceMention>(context: Context, draft: AnyDraft, mentions: readonly M[]): M | null {
   const clause: Span = clauseSpan(context, draft);
-  const inside = mentions.filter((mention) => contains(draft.span, mention));
-  const pool = inside.length > 0 ? inside : mentions.filter((mention) => sharedLength(mention, clause) > 0);
+  const inside = touching(mentions, draft.span).filter((mention) => contains(draft.span, mention));
+  const pool = inside.length > 0 ? inside : touching(mentions, clause);
   const at = context.sentences[draft.predicate.sentence]?.tokens[draft.predicate.token]?.start ?? draft.span.start;
   return pool.reduce<M | null>(
     (best, mention) => (best === null || Math.abs(mention.start - at) < Math.abs(best.start - at) ? mention : best),

@@ -1,5 +1,6 @@
 import type { PartyRegistry } from '../gazetteer/party-registry.ts';
 import type { Sentence } from '../text/sentence.ts';
+import { inSentence, touching } from './near.ts';
 import { type Knowing, nounReference } from './party/antecedent.ts';
 import type { PartyDraft } from './party/draft.ts';
 import { withOwner } from './party/owner.ts';
@@ -25,7 +26,7 @@ export function resolveReferences({ sentences, drafts, registry, theatre }: Refe
   const genders = new Map<string, Pronoun>();
   const knowing: Knowing = { said, genders, registry, theatre };
   for (const sentence of sentences) {
-    const here = drafts.filter((made) => made.sentence === sentence.index);
+    const here = inSentence(drafts, sentence.index);
     for (let at = 0; at < sentence.tokens.length; at++) {
       const made = here.find((other) => other.from === at);
       const done = made === undefined ? pronounReference(sentence, at, knowing) : settled(sentence, made, knowing);
@@ -41,10 +42,13 @@ export function resolveReferences({ sentences, drafts, registry, theatre }: Refe
   return [...resolved, ...drafts.filter((made) => !kept.has(made.start) && !overlapsAny(made, resolved))].sort((a, b) => a.start - b.start);
 }
 
-const overlapsAny = (made: PartyDraft, others: readonly PartyDraft[]): boolean =>
-  others.some((other) => made.start < other.end && other.start < made.end);
+const overlapsAny = (made: PartyDraft, others: readonly PartyDraft[]): boolean => touching(others, made).length > 0;
+
+// No reference reaches back over so many mentions; without a limit every one would be looked at for each noun phrase.
+const MEMORY = 400;
 
 function remember(sentence: Sentence, made: PartyDraft, said: Said[]): void {
+  if (said.length >= 2 * MEMORY) said.splice(0, MEMORY);
   const last = said.at(-1);
   const before = sentence.tokens[made.from - 1]?.norm === 'the' ? made.from - 2 : made.from - 1;
   const joined =

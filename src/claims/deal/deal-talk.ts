@@ -8,8 +8,10 @@ import { nounPhrase, type Scope, spanOf } from './scope.ts';
 export interface DealTalk {
   /** Deal nouns of each sentence, by sentence index. */
   readonly nouns: readonly (readonly DealNoun[])[];
-  /** How many nouns of deals, ceasefires and talks the whole report has. */
-  readonly count: number;
+  /** True where the report as a whole is about a deal: it names one again and again, or its first sentences do. */
+  readonly isMain: boolean;
+  /** How many sentences back from each sentence a deal was last named; Infinity for never. */
+  readonly distance: readonly number[];
 }
 
 const talks = new WeakMap<Context, DealTalk>();
@@ -19,25 +21,31 @@ export function dealTalkOf(context: Context): DealTalk {
   const known = talks.get(context);
   if (known !== undefined) return known;
   const nouns = context.sentences.map((sentence) => dealNounsOf(sentence));
-  const made = { nouns, count: nouns.reduce((sum, list) => sum + list.length, 0) };
+  const made = { nouns, isMain: isMainSubject(context, nouns), distance: distances(nouns) };
   talks.set(context, made);
   return made;
 }
 
-/** True where the report as a whole is about a deal: it names one again and again, or its first sentence does. */
-export function isAboutDeal(context: Context): boolean {
-  const { count, nouns } = dealTalkOf(context);
+function isMainSubject(context: Context, nouns: DealTalk['nouns']): boolean {
+  const count = nouns.reduce((sum, list) => sum + list.length, 0);
   const words = context.sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0);
   return (count >= 2 && count * 150 >= words) || (count >= 1 && (nouns[0]?.length ?? 0) + (nouns[1]?.length ?? 0) > 0);
 }
 
-/** How many sentences back, in the same or the last paragraph, a deal was last named; Infinity for never. */
+function distances(nouns: DealTalk['nouns']): number[] {
+  let distance = Number.POSITIVE_INFINITY;
+  return nouns.map((list) => {
+    distance = list.length > 0 ? 0 : distance + 1;
+    return distance;
+  });
+}
+
+export function isAboutDeal(context: Context): boolean {
+  return dealTalkOf(context).isMain;
+}
+
 export function distanceToDeal(scope: Scope): number {
-  const { nouns } = dealTalkOf(scope.context);
-  for (let index = scope.sentence.index; index >= 0; index -= 1) {
-    if ((nouns[index]?.length ?? 0) > 0) return scope.sentence.index - index;
-  }
-  return Number.POSITIVE_INFINITY;
+  return dealTalkOf(scope.context).distance[scope.sentence.index] ?? Number.POSITIVE_INFINITY;
 }
 
 /** The deal noun that a pronoun before `token` may stand for: the last one of the sentence, else of the one before. */

@@ -1,4 +1,5 @@
 import type { PartyMention } from '../../mentions/mention.ts';
+import { inSentence, touching } from '../../mentions/near.ts';
 import type { Span } from '../../text/span.ts';
 import type { ClaimParty } from '../common.ts';
 import type { Context } from '../kind.ts';
@@ -12,17 +13,16 @@ export function claimParty(party: PartyMention): ClaimParty {
 
 /** Party mentions whose head lies in the token range. */
 export function partiesIn(scope: Scope, range: Range): PartyMention[] {
-  return scope.context.mentions.parties.filter(
-    (party) =>
-      party.sentence === scope.sentence.index && party.head >= range.from && party.head < range.to && !NO_ACTORS.has(party.partyKind),
+  return inSentence(scope.context.mentions.parties, scope.sentence.index).filter(
+    (party) => party.head >= range.from && party.head < range.to && !NO_ACTORS.has(party.partyKind),
   );
 }
 
 /** The party whose phrase holds the token; the widest where several do. */
 export function partyAt(scope: Scope, token: number): PartyMention | null {
   if (token < 0) return null;
-  const holding = scope.context.mentions.parties.filter(
-    (party) => party.sentence === scope.sentence.index && party.from <= token && token < party.to,
+  const holding = inSentence(scope.context.mentions.parties, scope.sentence.index).filter(
+    (party) => party.from <= token && token < party.to,
   );
   return holding.reduce<PartyMention | null>(
     (best, party) => (best === null || party.to - party.from > best.to - best.from ? party : best),
@@ -42,7 +42,9 @@ export function actorOf(scope: Scope, clause: { subject: number; head: number; p
 }
 
 export function partiesWithin(context: Context, span: Span): PartyMention[] {
-  return context.mentions.parties.filter((party) => span.start <= party.start && party.end <= span.end && !NO_ACTORS.has(party.partyKind));
+  return touching(context.mentions.parties, span).filter(
+    (party) => span.start <= party.start && party.end <= span.end && !NO_ACTORS.has(party.partyKind),
+  );
 }
 
 const PRONOUN = /^(?:he|she|it|they|them|him|her|his|its|their|the latter|the former|those|these)$/i;

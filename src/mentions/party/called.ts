@@ -33,7 +33,7 @@ export function called(registry: PartyRegistry, id: string, made: PartyDraft): b
 
 const RULERS = new Set(['government', 'regime', 'authority', 'army', 'military']);
 const PLURALS: Readonly<Record<string, string>> = { authority: 'authorities' };
-const lastWord = (words: string): string => words.split(' ').at(-1) ?? words;
+const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1);
 
 /** "The government" of the country that the report is about; null for any other noun or without a theatre. */
 export function homeState(registry: PartyRegistry, theatre: string | null, noun: string): string | null {

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../text/sentence.ts';
 import type { PlaceMention } from '../mention.ts';
+import { firstFrom } from '../near.ts';
 import { isCapitalised } from './name.ts';
 
 /** What a definite noun may refer to, by type of the place. */
@@ -33,7 +34,7 @@ export function findReferences(text: string, sentences: readonly Sentence[], nam
       const from = determinerBefore(sentence, at);
       if (from === null) return [];
       const noun = sentence.tokens[at] as Token;
-      const meant = antecedent(noun, sentence, named);
+      const meant = antecedent(noun, sentence, around(noun, named));
       return meant === null ? [] : [referenceTo(text, sentence, { from, to: at + 1 }, meant)];
     }),
   );
@@ -54,6 +55,13 @@ function determinerBefore(sentence: Sentence, at: number): number | null {
       return null;
   }
   return null;
+}
+
+// Some ten pages: what "the city" means is not looked for further away.
+const WINDOW = 30_000;
+
+function around(noun: Token, named: readonly PlaceMention[]): readonly PlaceMention[] {
+  return named.slice(firstFrom(named, noun.start - WINDOW), firstFrom(named, noun.end + WINDOW));
 }
 
 function antecedent(noun: Token, sentence: Sentence, named: readonly PlaceMention[]): PlaceMention | null {

@@ -10,7 +10,7 @@ import { draftOf, type Seen } from './step.ts';
 
 /** The steps that an English report tells, in text order. */
 export function proposeSteps(context: Context): Draft<'milestone'>[] {
-  if (dealTalkOf(context).count === 0) return [];
+  if (dealTalkOf(context).nouns.every((list) => list.length === 0)) return [];
   return withoutOverlaps(scopesOf(context).flatMap(inSentence));
 }
 

@@ -1,5 +1,4 @@
-import { timeOf } from '../mentions/date.ts';
-import type { DateMention, PlaceMention } from '../mentions/mention.ts';
+import type { PlaceMention } from '../mentions/mention.ts';
 import { touching } from '../mentions/near.ts';
 import { placeOf } from '../mentions/place.ts';
 import type { Span } from '../text/span.ts';
@@ -7,6 +6,7 @@ import { contains } from '../text/span.ts';
 import type { ClaimPlace, ClaimTime, Link, Modality } from './common.ts';
 import type { AnyDraft, Context } from './kind.ts';
 import { standOf } from './modality.ts';
+import { ownTime } from './own-time.ts';
 
 /** A draft with every field that the text decides: what its rule left open is read around the predicate. */
 export interface Completed {
@@ -26,21 +26,9 @@ export function complete(context: Context, draft: AnyDraft): Completed {
     attribution,
     modality: modality === 'asserted' || modality === 'reported' ? told : modality,
     negated: draft.negated ?? stand.negated,
-    time: draft.time !== undefined ? draft.time : timeAround(context, draft, modality),
+    time: draft.time !== undefined ? draft.time : ownTime(context, draft, modality),
     place: draft.place !== undefined ? draft.place : placeAround(context, draft),
   };
-}
-
-function timeAround(context: Context, draft: AnyDraft, modality: Modality): ClaimTime | null {
-  const date = nearest(context, draft, context.mentions.dates);
-  if (date === null) return null;
-  return timeOf(date, roleOf(date, draft, modality));
-}
-
-function roleOf(date: DateMention, draft: AnyDraft, modality: Modality): ClaimTime['role'] {
-  if (date.bound === 'deadline') return 'deadline';
-  if (modality !== 'asserted' && modality !== 'reported' && modality !== 'denied') return 'planned';
-  return draft.kind === 'figure' && draft.body.accounting === 'stock' ? 'as-of' : 'happened';
 }
 
 function placeAround(context: Context, draft: AnyDraft): ClaimPlace | null {
@@ -49,12 +37,12 @@ function placeAround(context: Context, draft: AnyDraft): ClaimPlace | null {
 }
 
 /** The mention inside the quote, or else in the predicate's clause, nearest to the predicate; never from another clause. */
-function nearest<M extends DateMention | PlaceMention>(context: Context, draft: AnyDraft, mentions: readonly M[]): M | null {
+function nearest(context: Context, draft: AnyDraft, mentions: readonly PlaceMention[]): PlaceMention | null {
   const clause: Span = clauseSpan(context, draft);
   const inside = touching(mentions, draft.span).filter((mention) => contains(draft.span, mention));
   const pool = inside.length > 0 ? inside : touching(mentions, clause);
   const at = context.sentences[draft.predicate.sentence]?.tokens[draft.predicate.token]?.start ?? draft.span.start;
-  return pool.reduce<M | null>(
+  return pool.reduce<PlaceMention | null>(
     (best, mention) => (best === null || Math.abs(mention.start - at) < Math.abs(best.start - at) ? mention : best),
     null,
   );

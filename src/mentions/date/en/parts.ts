@@ -1,0 +1,67 @@
+import { PART_WORDS } from '../../../languages/en/date-words.ts';
+import type { LeafRule } from '../grammar.ts';
+import type { Clock, DayPart } from '../meaning.ts';
+import { PART, whole } from './patterns.ts';
+
+export function partOf(word: string): DayPart {
+  return PART_WORDS[word.toLowerCase()] ?? 'night';
+}
+
+const HALF = '(?<half>a\\.?m\\.?|p\\.?m\\.?)';
+const ZONE = '(?:GMT|UTC|BST|EST|EDT|ET|PST|PDT|CET|CEST|EET|local\\s+time|local|Z)(?:\\s?\\+\\s?\\d{1,2})?';
+const ZONED = `(?:\\s+(?:\\(\\s?)?${ZONE}(?:\\s?\\))?)`;
+
+/** Hours of the clock and parts of the day. */
+export const PART_RULES: readonly LeafRule[] = [
+  {
+    name: 'clock-half',
+    pattern: whole(`(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?\\s?${HALF}${ZONED}?`),
+    read: ({ hour, minute, half }) => clock((Number(hour) % 12) + (/^p/i.test(half ?? '') ? 12 : 0), Number(minute ?? 0)),
+  },
+  {
+    name: 'clock-zone',
+    pattern: whole(`(?<hour>[01]?\\d|2[0-3])(?:[:.h]?(?<minute>[0-5]\\d))(?:\\s?h(?:ou)?rs)?${ZONED}`),
+    read: ({ hour, minute }) => clock(Number(hour), Number(minute)),
+  },
+  {
+    name: 'clock-plain',
+    pattern: whole('(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?:\\s?h(?:ou)?rs)?'),
+    read: ({ hour, minute }, { before }) =>
+      /(?:^|\s)(?:at|around|about|by|until|till|from|since|before|after|to|and|between|[-–])\s*$/i.test(before)
+        ? clock(Number(hour), Number(minute))
+        : null,
+  },
+  {
+    name: 'oclock',
+    pattern: whole(
+      "(?<hour>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\s+o['’]clock(?:\\s+in\\s+the\\s+(?<part>morning|afternoon|evening))?",
+    ),
+    read: ({ hour, part }) => clock(hourOf(hour ?? '', part), 0),
+  },
+  {
+    name: 'placed-part',
+    pattern: whole(
+      `(?:in\\s+the\\s+|during\\s+the\\s+|the\\s+)?(?:early\\s+hours|small\\s+hours|(?<day>(?:early|late|mid)[\\s-])?(?<part>${PART})(?:\\s+hours)?)`,
+    ),
+    read: ({ part }) => ({ is: 'part', part: part === undefined ? 'dawn' : partOf(part) }),
+    partner: true,
+  },
+  {
+    name: 'lone-part',
+    pattern: whole('(?:midnight|midday|noon|dawn|daybreak|sunrise|sunset|dusk|nightfall)'),
+    read: (_, { before }, exact) =>
+      /\b(?:at|by|before|after|until|since|from|around|about|near|towards?)\s+$/i.test(before) ? { is: 'part', part: partOf(exact) } : null,
+  },
+];
+
+function clock(hour: number, minute: number): { is: 'clock'; clock: Clock } {
+  return { is: 'clock', clock: { hour, minute } };
+}
+
+const HOURS = ['twelve', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'];
+
+function hourOf(word: string, part: string | undefined): number {
+  const said = HOURS.indexOf(word.toLowerCase());
+  const hour = said < 0 ? Number(word) % 12 : said;
+  return part === undefined || /morning/i.test(part) ? hour : hour + 12;
+}

@@ -1,0 +1,125 @@
+import type { Clause } from '../../languages/clause.ts';
+import type { Published } from '../../reports/report.ts';
+import type { Sentence } from '../../text/sentence.ts';
+import type { Span } from '../../text/span.ts';
+import { parseIso } from './day.ts';
+import type { Around, BoundWord, DateGrammar } from './grammar.ts';
+import type { Lean, Meaning } from './meaning.ts';
+import { type Resolved, resolve, type Standpoint } from './resolve.ts';
+import { around, type Scanned, scan } from './scan.ts';
+import { type Days, UNIT_ORDER } from './stretch.ts';
+
+/** An expression of time with the days that it means. The span holds the words of the time alone. */
+export interface TimeExpression extends Span {
+  readonly sentence: number;
+  readonly meaning: Meaning;
+  /** The days of the words themselves, before a bound opens one end; null where nothing says which. */
+  readonly days: Resolved | null;
+  /** With the words that bound it: "since June", "no later than Friday", "for four months now". */
+  readonly whole: Span;
+  readonly bound: BoundWord['bound'] | null;
+  readonly lean: Lean | null;
+  /** "before June", "after June". */
+  readonly outside: boolean;
+  readonly parts: readonly TimeExpression[];
+}
+
+/** What the finder reads: sentences with their clauses, and the day of publication. */
+export interface DateSource {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly clauses: readonly (readonly Clause[])[];
+  readonly published: Published | null;
+}
+
+interface Told {
+  readonly days: Days;
+  readonly sentence: number;
+}
+
+/** Every expression of time in text order: dates, hours, lengths, repetitions and words such as "recently". */
+export function findTimes(source: DateSource, grammar: DateGrammar): TimeExpression[] {
+  const told: Told[] = [];
+  return source.sentences.flatMap((sentence) =>
+    scan(source.text, sentence, grammar).map((scanned) => {
+      const found = expression(source, sentence, { scanned, grammar, told });
+      const days = closed(found.days);
+      if (days !== null && isTold(found.meaning)) told.push({ days, sentence: sentence.index });
+      return found;
+    }),
+  );
+}
+
+interface Work {
+  readonly scanned: Scanned;
+  readonly grammar: DateGrammar;
+  readonly told: readonly Told[];
+}
+
+function expression(source: DateSource, sentence: Sentence, work: Work): TimeExpression {
+  const { scanned, grammar, told } = work;
+  const look = around(source.text, sentence, scanned);
+  const token = sentence.tokens.findIndex(({ end }) => end > scanned.start);
+  const bound = boundBefore(look, grammar, scanned.meaning);
+  const ahead = bound !== null && bound.word.bound !== 'since' ? 'future' : null;
+  const lean = grammar.lean(sentence, source.clauses[sentence.index] ?? [], token) ?? ahead;
+  const settled = grammar.settle(scanned.meaning, look, lean);
+  const lead = bound?.length ?? settled.before;
+  return {
+    start: scanned.start,
+    end: scanned.end,
+    sentence: sentence.index,
+    meaning: settled.meaning,
+    days: daysOf(settled.meaning, source.published, { told, sentence: sentence.index, lean }),
+    whole: { start: scanned.start - lead, end: scanned.end + settled.after },
+    bound: settled.bound ?? bound?.word.bound ?? null,
+    lean,
+    outside: bound?.word.outside === true,
+    parts: scanned.parts.map((part) => expression(source, sentence, { ...work, scanned: part })),
+  };
+}
+
+function boundBefore({ before, after }: Around, grammar: DateGrammar, meaning: Meaning): { word: BoundWord; length: number } | null {
+  if (!['named', 'counted', 'part', 'clock'].includes(meaning.is)) return null;
+  if (meaning.is === 'named' && meaning.lastDay !== undefined) return null;
+  for (const word of grammar.bounds) {
+    const length = word.before.exec(before)?.[0].length;
+    // "before the 2014 elections": the bound is the elections'.
+    if (length !== undefined && /\sthe\s+$/i.test(before) && /^\s+\p{Ll}/u.test(after)) return null;
+    if (length !== undefined) return { word, length };
+  }
+  return null;
+}
+
+interface Place {
+  readonly told: readonly Told[];
+  readonly sentence: number;
+  readonly lean: Lean | null;
+}
+
+/** Where the publication itself is only known as a stretch, the days that both its ends allow. */
+function daysOf(meaning: Meaning, published: Published | null, place: Place): Resolved | null {
+  const at = (iso: string | undefined) => resolve(meaning, standpoint(iso === undefined ? null : parseIso(iso), place));
+  const late = at(published?.latest);
+  if (published === null || published.earliest === published.latest || late?.anchor !== 'publication') return late;
+  const early = at(published.earliest);
+  return early === null ? null : { ...late, first: early.first, last: late.last };
+}
+
+function standpoint(now: number | null, { told, sentence, lean }: Place): Standpoint {
+  return {
+    now,
+    lean,
+    told: (longest) =>
+      told.findLast(({ days }) => longest === undefined || UNIT_ORDER.indexOf(days.unit) <= UNIT_ORDER.indexOf(longest))?.days ?? null,
+    toldNear: () => told.findLast((one) => one.days.unit === 'day' && one.sentence >= sentence - 1)?.days ?? null,
+  };
+}
+
+function isTold(meaning: Meaning): boolean {
+  return meaning.is === 'named' || meaning.is === 'counted';
+}
+
+function closed(days: Resolved | null): Days | null {
+  return days === null || days.first === null || days.last === null ? null : { first: days.first, last: days.last, unit: days.unit };
+}

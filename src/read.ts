@@ -38,9 +38,9 @@ export function readReport(report: Report, knowledge: Knowledge): Reading {
 
 /** Everything the rules look at: sentences, clauses, mentions, attributions. */
 export function contextOf(report: Report, knowledge: Knowledge): Context {
-  const { text } = report;
   const language = report.language === 'ar' ? languages.ar : languages.en;
   const find = mentionFinders[language.code];
+  const text = language.readable(report.text, bodySpans(report));
   const sentences = language.analyse(text, bodySpans(report));
   const clauses = sentences.map((sentence) => language.clauses(sentence));
   const mentions = {

@@ -46,7 +46,21 @@ export interface QuantityMention extends MentionBase {
   /** Computed from the words, as in "most of the 150". */
   readonly derived: boolean;
   /** What the number is in itself: a bare `count`, or a measure whose unit stands in the span. */
-  readonly type: 'count' | 'duration' | 'percent' | 'money' | 'distance' | 'area' | 'weight' | 'ordinal' | 'age' | 'rate';
+  readonly type:
+    | 'count'
+    | 'duration'
+    | 'percent'
+    | 'fraction'
+    | 'money'
+    | 'distance'
+    | 'area'
+    | 'weight'
+    | 'ordinal'
+    | 'age'
+    | 'rate'
+    | 'other';
+  /** The number says how far something rose or fell ("rose by 20"); null for a level or a count. */
+  readonly change: 'up' | 'down' | null;
   /** Unit as a plural English noun ("months", "percent", "USD", "km"); null for a bare count. */
   readonly unit: string | null;
   /** Indexes of the token range [from,to) of the number itself without qualifier, in the sentence. */

@@ -2,6 +2,7 @@ import { type Static, Type } from 'typebox';
 import { AgreementSchema } from './agreements/agreement.ts';
 import { ClaimSchema } from './claims/claim.ts';
 import { RejectionSchema } from './claims/rejection.ts';
+import type { OffsetMap } from './reports/html/offset-map.ts';
 import { nullable, oneOf } from './text/vocabulary.ts';
 
 const SpanSchema = Type.Object({ start: Type.Integer({ minimum: 0 }), end: Type.Integer({ minimum: 0 }) });
@@ -23,6 +24,22 @@ export const ReportSchema = Type.Object({
   text: Type.String({ description: 'The frozen text that all offsets point into' }),
   furniture: Type.Array(SpanSchema),
   notes: Type.Array(Type.String()),
+  page: Type.Optional(
+    Type.Object(
+      {
+        encoding: Type.String(),
+        direction: oneOf(['ltr', 'rtl']),
+        address: nullable(Type.String()),
+        map: Type.Unsafe<OffsetMap>(
+          Type.Array(Type.Array(Type.Integer({ minimum: 0 }), { minItems: 4, maxItems: 4 }), {
+            description:
+              'Pieces [text, textLength, source, sourceLength]: where in the decoded page the parts of the text stand, in UTF-16 units',
+          }),
+        ),
+      },
+      { description: 'Of saved HTML pages only' },
+    ),
+  ),
 });
 
 /** The reading contract `sijill-reading/1`: what `sijill read --format json` prints, one document per report. */

@@ -60,12 +60,16 @@ function folder(arg: string, path: string): Inputs {
   const skipped = files.length - readable.length;
   const others = `${skipped} ${skipped === 1 ? 'other file' : 'other files'} skipped`;
   if (readable.length === 0) {
-    const kinds = readableExtensions.join(' or ');
+    const kinds = alternatives(readableExtensions, 'or');
     if (problems.length === 0) problems.push(`${arg}: no ${kinds} files in it${skipped > 0 ? `, ${others}` : ''}; nothing to read`);
     return { ...NOTHING, problems };
   }
   const inputs = readable.map((file) => ({ name: join(arg, relative(path, file)), path: file }));
-  return { inputs, problems, remarks: skipped > 0 ? [`${arg}: ${others} (only ${readableExtensions.join(' and ')} are read)`] : [] };
+  return { inputs, problems, remarks: skipped > 0 ? [`${arg}: ${others} (only ${alternatives(readableExtensions, 'and')} are read)`] : [] };
+}
+
+function alternatives(words: readonly string[], word: 'and' | 'or'): string {
+  return [words.slice(0, -1).join(', '), words.at(-1)].join(` ${word} `);
 }
 
 function filesBelow(root: string, failed: (path: string, error: unknown) => void): string[] {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type Format, formats } from '../exports/index.ts';
+import { readableExtensions } from '../reports/index.ts';
 import { readLanguage } from '../reports/language.ts';
 import { readPublished } from '../reports/published.ts';
 import type { LanguageCode, Published } from '../reports/report.ts';
@@ -26,7 +27,7 @@ export function addRead(program: Command, run: Run): void {
   program
     .command('read')
     .description('read reports and print their claims; nothing is stored or sent')
-    .argument('<path...>', 'files, folders (.txt, .md), quoted globs, or - for standard input')
+    .argument('<path...>', `files, folders (${readableExtensions.join(', ')}), quoted globs, or - for standard input`)
     .option('--published <date>', 'day of publication: 2017-10-13, 13 October 2017', publishedOption)
     .option('--publisher <name>', 'who issued the report')
     .option('--lang <en|ar>', 'language of the report', languageOption)

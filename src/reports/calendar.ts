@@ -61,3 +61,8 @@ export const WEEKDAY =
   '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thurs?|thu|fri|sat|sun|(?:ال)?(?:اثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت|أحد))(?![\\p{L}])[.,،]?';
 export const CLOCK = '\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s?[ap]\\.?m\\.?)?';
 export const ZONE = '(?:gmt|utc|bst|est|edt|cet|cest|eet|ist|ast|z)(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?(?![\\p{L}])|[+-]\\d{2}:?\\d{2}';
+
+/** The same text with Arabic and Persian digits as European ones; offsets stay. */
+export function westernDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+}

@@ -1,4 +1,4 @@
-import { CLOCK, MONTH, WEEKDAY, ZONE } from './calendar.ts';
+import { CLOCK, MONTH, WEEKDAY, westernDigits, ZONE } from './calendar.ts';
 
 /** A line's opening or whole that says when, where and by whom the piece was issued. */
 export interface Dateline {
@@ -10,22 +10,24 @@ export interface Dateline {
 
 const YEAR = '(?:19|20)\\d{2}(?!\\d)';
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
-const DATE = `(?:${YEAR}-\\d{2}-\\d{2}|${DAY}\\s+${MONTH}[,\\s]+${YEAR}|${MONTH}\\s+${DAY}(?:\\s*,\\s*|\\s+)${YEAR})`;
+const NUMERIC = `(?<!\\d)(?:\\d{1,2}[/.-]\\d{1,2}[/.-]${YEAR}|${YEAR}[/.]\\d{1,2}[/.]\\d{1,2}(?!\\d))`;
+const DATE = `(?:${NUMERIC}|${YEAR}-\\d{2}-\\d{2}|${DAY}\\s+${MONTH}[,\\s]+${YEAR}|${MONTH}\\s+${DAY}(?:\\s*,\\s*|\\s+)${YEAR})`;
 const STAMP = `(?:${WEEKDAY}\\s*)?${DATE}(?:[,\\s|–—-]+(?:at\\s+)?${CLOCK})?(?:\\s*(?:${ZONE}))?`;
 const CUE =
   '(?:(?:first |last |originally )?(?:published|posted|updated|modified|issued)(?: on| at)?:?|(?:نشر|تاريخ النشر|آخر تحديث)(?: في)?:?)';
 
 const whole = new RegExp(`${STAMP}`, 'iu');
-const filler = new RegExp(`${CUE}|${CLOCK}|${ZONE}|[|·•,،:;()/–—-]`, 'giu');
+const filler = new RegExp(`${CUE}|${CLOCK}|${ZONE}|#\\d+|[|·•,،:;()/–—-]`, 'giu');
 const opening = new RegExp(`^(${CUE}\\s+)?(${STAMP})(\\s*[|·–—:-])?(\\s+by\\b)?\\s*`, 'iu');
 const LONGEST_LINE = 120;
 
 /** A line that is nothing but a date of issue with outlet, town or time beside it. */
 export function wholeDateline(line: string): Dateline | null {
   if (line.length > LONGEST_LINE) return null;
-  const date = whole.exec(line);
+  const plain = westernDigits(line);
+  const date = whole.exec(plain);
   if (date === null) return null;
-  const rest = line.replace(date[0], ' ').replace(filler, ' ').trim();
+  const rest = plain.replace(date[0], ' ').replace(filler, ' ').trim();
   const words = rest === '' ? [] : rest.split(/\s+/);
   const names = words.every((word) => /^(?:\p{Lu}|by$|on$|at$)/u.test(word));
   return names && words.length <= 4 && !/[.!?]$/.test(rest) ? { length: line.length, expression: date[0].trim() } : null;
@@ -36,7 +38,7 @@ export function wholeDateline(line: string): Dateline | null {
  * ("Posted on"), a weekday or a clock time stands with it, or where a new sentence begins right after it.
  */
 export function openingDateline(line: string, title: string | null): Dateline | null {
-  const match = opening.exec(line);
+  const match = opening.exec(westernDigits(line));
   if (match === null) return null;
   const [all, cue, stamp = '', separator, by] = match;
   const expression = stamp.trim();

@@ -64,6 +64,12 @@ const LINES: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   { name: 'picture', pattern: /^!\[[^\]]*\]\([^)]*\)$/ },
   { name: 'rule', pattern: /^(?:[-–—_*=•·~#]\s?){3,}$/ },
   { name: 'credits', pattern: CREDITS },
+  {
+    name: 'forum member',
+    pattern:
+      /^(?:(?:posts|join(?:ed)? date|joined|reputation)\s*:\s*[\w ,./-]{1,30}|(?:المشاركات|تاريخ التسجيل|عدد المشاركات|رقم العضوية)\s*:\s*.{1,30}|powered by .{1,80}|الساعة الآن .{1,40})$/i,
+  },
+  { name: 'standards', pattern: /^our standards:.{0,80}$/i },
   { name: 'reading time', pattern: /^(?:\d+ min(?:ute)?s? read|reading time:? \d+.{0,12}|\d+ (?:views|shares|likes))$/i },
   { name: 'address', pattern: /^(?:https?:\/\/|www\.)\S+$/i },
 ];

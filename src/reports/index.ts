@@ -1,19 +1,34 @@
+import type { Opened, ReportFormat } from './format.ts';
+import { html } from './html.ts';
 import type { ReportOptions } from './options.ts';
-import { openPlain } from './plain.ts';
-import type { Report } from './report.ts';
+import { markdown, plain } from './plain.ts';
 
-export type Opener = (bytes: Uint8Array, options: ReportOptions) => Report | { readonly refused: string };
-export type MediaType = 'text/plain' | 'text/markdown';
+/** Every format that can be read. */
+const formats = { plain, markdown, html } satisfies Record<string, ReportFormat>;
 
-const openers = { 'text/plain': openPlain, 'text/markdown': openPlain } satisfies Record<MediaType, Opener>;
-
-const EXTENSIONS: Readonly<Record<string, MediaType>> = { '.txt': 'text/plain', '.md': 'text/markdown' };
+const all: readonly ReportFormat[] = Object.values(formats);
 
 /** Extensions that folders are searched for. */
-export const readableExtensions: readonly string[] = Object.keys(EXTENSIONS);
+export const readableExtensions: readonly string[] = all.flatMap(({ extensions }) => extensions);
 
-/** Bytes to a report with frozen text. A name without a known extension is taken as plain text. */
-export function openReport(bytes: Uint8Array, options: ReportOptions = {}): Report | { readonly refused: string } {
-  const extension = /\.[^./\\]+$/.exec(options.file ?? '')?.[0].toLowerCase() ?? '.txt';
-  return openers[EXTENSIONS[extension] ?? 'text/plain'](bytes, options);
+/**
+ * Bytes to a report with frozen text. The format is the one asked for by media type, else the one that the bytes show,
+ * else the one of the file's extension, else plain text.
+ */
+export function openReport(bytes: Uint8Array, options: ReportOptions = {}): Opened {
+  return formatOf(bytes, options).open(bytes, options);
+}
+
+const HEAD = 2048;
+
+function formatOf(bytes: Uint8Array, { mediaType, file }: ReportOptions): ReportFormat {
+  const asked = mediaType?.split(';')[0]?.trim().toLowerCase();
+  const head = String.fromCharCode(...bytes.subarray(0, HEAD)).replaceAll('\0', '');
+  const extension = /\.[^./\\]+$/.exec(file ?? '')?.[0].toLowerCase();
+  return (
+    all.find(({ mediaTypes }) => asked !== undefined && mediaTypes.includes(asked)) ??
+    all.find(({ recognises }) => recognises(head)) ??
+    all.find(({ extensions }) => extension !== undefined && extensions.includes(extension)) ??
+    plain
+  );
 }

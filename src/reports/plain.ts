@@ -1,16 +1,19 @@
-import { createHash } from 'node:crypto';
 import { type Decoded, decode } from '../text/decode.ts';
 import type { Span } from '../text/span.ts';
+import type { ReportFormat } from './format.ts';
 import { findFurniture } from './furniture.ts';
 import { type Header, readHeader } from './header.ts';
 import { detectLanguage, readLanguage } from './language.ts';
 import { linesOf, trimSpan } from './line.ts';
 import type { ReportOptions } from './options.ts';
 import { readPublished } from './published.ts';
-import type { LanguageCode, Published, Report } from './report.ts';
+import { type LanguageCode, type Published, type Report, reportId, undatedNotes } from './report.ts';
+
+export const plain: ReportFormat = { mediaTypes: ['text/plain'], extensions: ['.txt'], recognises: () => false, open: openPlain };
+export const markdown: ReportFormat = { mediaTypes: ['text/markdown'], extensions: ['.md'], recognises: () => false, open: openPlain };
 
 /** Opens plain text or Markdown: header, title, furniture, date, language. Refuses what holds nothing to read. */
-export function openPlain(bytes: Uint8Array, options: ReportOptions): Report | { readonly refused: string } {
+function openPlain(bytes: Uint8Array, options: ReportOptions): Report | { readonly refused: string } {
   const decoded = decode(bytes);
   if ('refused' in decoded) return decoded;
   const { text } = decoded;
@@ -21,7 +24,7 @@ export function openPlain(bytes: Uint8Array, options: ReportOptions): Report | {
   if (!/[\p{L}\p{N}]/u.test(bodyText(text, spans))) return { refused: nothingLeft(text) };
   const published = publicationDate(options.published, header.fields.date, dated);
   return {
-    id: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    id: reportId(bytes),
     file: options.file ?? null,
     title,
     publisher,
@@ -40,13 +43,13 @@ export function bodySpans(report: Pick<Report, 'text' | 'furniture'>): Span[] {
   return starts.map((start, index) => trimSpan(report.text, { start, end: ends[index] ?? start })).filter((span) => span.start < span.end);
 }
 
-function bodyText(text: string, furniture: readonly Span[]): string {
+export function bodyText(text: string, furniture: readonly Span[]): string {
   return bodySpans({ text, furniture })
     .map((span) => text.slice(span.start, span.end))
     .join('\n');
 }
 
-function nothingLeft(text: string): string {
+export function nothingLeft(text: string): string {
   return /[\p{L}\p{N}]/u.test(text) ? 'only furniture (header, navigation, notices); nothing to read' : 'no words in it; nothing to read';
 }
 
@@ -87,8 +90,7 @@ function languageOf(header: Header, body: string): LanguageCode {
 function notesOn(decoded: Decoded, header: Header, published: Published | null): string[] {
   const { date } = header.fields;
   const unread = date !== null && readPublished(date, 'header') === null ? [`header date "${date}" is no date that can be read`] : [];
-  const undated = published === null ? ['no publication date: relative dates stay unresolved; give --published DATE'] : [];
-  return [...decoded.notes, ...unread, ...undated];
+  return [...decoded.notes, ...unread, ...undatedNotes(published)];
 }
 
 /** The site of a source given as an address; any other words are no publisher. */

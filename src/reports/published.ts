@@ -1,4 +1,4 @@
-import { MONTH, MONTHS, WEEKDAY } from './calendar.ts';
+import { MONTH, MONTHS, WEEKDAY, westernDigits } from './calendar.ts';
 import type { Published } from './report.ts';
 
 const D = '(\\d{1,2})(?:st|nd|rd|th)?';
@@ -17,12 +17,13 @@ const FORMS: readonly Form[] = [
   { pattern: `${Y}[/.](\\d{1,2})[/.](\\d{1,2})(?!\\d)`, parts: ([y, m, d]) => [y, m, d] },
   { pattern: `${D}(?:\\s+of)?[\\s-]+${M}[\\s,،-]+${Y}${END}`, parts: ([d, m, y]) => [y, m, d] },
   { pattern: `${M}\\s+${D}(?:\\s*,\\s*|\\s+)${Y}${END}`, parts: ([m, d, y]) => [y, m, d] },
-  { pattern: `(\\d{1,2})[/.](\\d{1,2})[/.]${Y}${END}`, parts: ([a, b, y]) => unambiguous(a, b, y) },
+  { pattern: `(\\d{1,2})[/.-](\\d{1,2})[/.-]${Y}${END}`, parts: ([a, b, y]) => unambiguous(a, b, y) },
   { pattern: `${M}[\\s,،]+${Y}${END}`, parts: ([m, y]) => [y, m, undefined] },
   { pattern: `${Y}-(\\d{2})${END}`, parts: ([y, m]) => [y, m, undefined] },
   { pattern: `${Y}${END}`, parts: ([y]) => [y, undefined, undefined] },
 ];
 
+const AMBIGUOUS = new RegExp(`^(\\d{1,2})[/.-](\\d{1,2})[/.-]${Y}${END}`, 'u');
 const LEAD = `^[\\s(]*(?:${WEEKDAY}\\s+)?`;
 const matchers = FORMS.map((form) => ({ regex: new RegExp(`${LEAD}${form.pattern}`, 'iu'), parts: form.parts }));
 
@@ -60,6 +61,8 @@ function bounds(year: string | undefined, month: string | undefined, day: string
   return exact >= 1 && exact <= last ? { earliest: stamp(exact), latest: stamp(exact) } : null;
 }
 
-function westernDigits(text: string): string {
-  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+/** A date in digits alone whose day and month cannot be told apart. */
+export function isAmbiguous(expression: string): boolean {
+  const match = AMBIGUOUS.exec(westernDigits(expression.trim()));
+  return match !== null && Number(match[1]) <= 12 && Number(match[2]) <= 12 && match[1] !== match[2];
 }

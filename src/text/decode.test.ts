@@ -14,6 +14,10 @@ const western = bytesOf(utf8('The caf'), [0xe9], utf8(' reopened '), [0x97], utf
 // "قتل ثلاثة مدنيين" (three civilians were killed) in windows-1256.
 const arabic = bytesOf([0xde, 0xca, 0xe1, 0x20, 0xcb, 0xe1, 0xc7, 0xcb, 0xc9, 0x20, 0xe3, 0xcf, 0xe4, 0xed, 0xed, 0xe4]);
 
+// The same in ISO-8859-6.
+const arabicIso = bytesOf([0xe2, 0xca, 0xe4, 0x20, 0xcb, 0xe4, 0xc7, 0xcb, 0xc9, 0x20, 0xe5, 0xcf, 0xe6, 0xea, 0xea, 0xe6]);
+const markup = utf8('<div class="entry-content post-body"><p align="right">');
+
 describe('decode', () => {
   test.each([
     { bytes: utf8('Twelve left.\r\nNone returned.'), text: 'Twelve left.\r\nNone returned.', encoding: 'utf-8', why: 'line ends stay' },
@@ -33,7 +37,8 @@ describe('decode', () => {
       why: 'every second byte is NUL',
     },
     { bytes: western, text: 'The café reopened — at last, the mayor said on Friday.', encoding: 'windows-1252', why: 'few high bytes' },
-    { bytes: arabic, text: 'قتل ثلاثة مدنيين', encoding: 'windows-1256', why: 'mostly high bytes' },
+    { bytes: arabic, text: 'قتل ثلاثة مدنيين', encoding: 'windows-1256', why: 'runs of high bytes' },
+    { bytes: arabicIso, text: 'قتل ثلاثة مدنيين', encoding: 'iso-8859-6', why: 'lam and ya of the other code page' },
   ])('$encoding: $why', ({ bytes, text, encoding }) => {
     expect(decode(bytes)).toMatchObject({ text, encoding });
   });
@@ -43,7 +48,6 @@ describe('decode', () => {
     { bytes: bytesOf([0xef, 0xbb, 0xbf]), why: 'a mark alone', refused: /byte-order mark/ },
     { bytes: utf8('%PDF-1.7\n'), why: 'PDF', refused: /PDF/ },
     { bytes: bytesOf([0x50, 0x4b, 3, 4, 20, 0]), why: 'zip', refused: /zip/ },
-    { bytes: utf8('<!DOCTYPE html>\n<p>Two left.'), why: 'HTML', refused: /HTML/ },
     { bytes: Uint8Array.from({ length: 4000 }, (_, index) => (index * 7919) % 251), why: 'noise', refused: /binary/ },
     { bytes: new Uint8Array(100), why: 'only NUL', refused: /binary/ },
   ])('refuses $why', ({ bytes, refused }) => {
@@ -57,6 +61,37 @@ describe('decode', () => {
     { bytes: bytesOf(utf8('خرجت الحافلات '), [0xed, 0xa0, 0x80]), note: /replaced/ },
   ])('says what it assumed: $note', ({ bytes, note }) => {
     expect(decode(bytes)).toMatchObject({ notes: expect.arrayContaining([expect.stringMatching(note)]) });
+  });
+
+  test.each([
+    { bytes: arabic, declared: 'windows-1256', encoding: 'windows-1256', notes: ['encoding: windows-1256, as the page says'] },
+    { bytes: arabicIso, declared: 'ISO-8859-6', encoding: 'iso-8859-6', notes: ['encoding: iso-8859-6, as the page says'] },
+    { bytes: western, declared: 'iso-8859-1', encoding: 'windows-1252', notes: ['encoding: windows-1252, as the page says'] },
+    { bytes: bytesOf([0xcf, 0xe2, 0xe0]), declared: 'koi8-r', encoding: 'koi8-r', notes: ['encoding: koi8-r, as the page says'] },
+    { bytes: utf8('café'), declared: 'utf-8', encoding: 'utf-8', notes: [] },
+    { bytes: utf8('cafe'), declared: 'windows-1256', encoding: 'utf-8', notes: [] },
+    { bytes: utf8('قتل'), declared: 'windows-1256', encoding: 'utf-8', notes: [/UTF-8, although the page says windows-1256/] },
+    { bytes: arabic, declared: 'utf-8', encoding: 'windows-1256', notes: [/assumed windows-1256, although the page says utf-8/] },
+    {
+      bytes: bytesOf(markup, arabic),
+      declared: 'iso-8859-1',
+      encoding: 'windows-1256',
+      notes: [/by its letters, although the page says iso-8859-1/],
+    },
+    {
+      bytes: bytesOf(markup, arabic),
+      declared: 'x-mac-nonsense',
+      encoding: 'windows-1256',
+      notes: [/although the page says x-mac-nonsense/],
+    },
+    { bytes: bytesOf([0xff, 0xfe], utf16('قتل', 'le')), declared: 'windows-1256', encoding: 'utf-16le', notes: [/byte-order mark/] },
+  ])('a page that declares $declared is read as $encoding', ({ bytes, declared, encoding, notes }) => {
+    const decoded = decode(bytes, declared);
+    expect(decoded).toMatchObject({ encoding });
+    expect(decoded).toHaveProperty(
+      'notes',
+      notes.map((note) => (typeof note === 'string' ? note : expect.stringMatching(note))),
+    );
   });
 
   test('valid UTF-8 comes back unchanged, and nothing throws', () => {

@@ -1,9 +1,11 @@
+import { guessLegacy, isWestern } from './legacy-encoding.ts';
 import { binaryKind } from './magic.ts';
 
 /** Text as decoded, less a byte-order mark, nothing else changed; `notes` say what had to be assumed. */
 export interface Decoded {
   readonly text: string;
-  readonly encoding: Encoding;
+  /** Name by the Encoding Standard: "utf-8", "windows-1256". */
+  readonly encoding: string;
   readonly notes: readonly string[];
 }
 
@@ -12,22 +14,21 @@ export interface Refused {
   readonly refused: string;
 }
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'windows-1256';
-
 /**
  * Bytes to text. UTF-8 is taken where the bytes are valid; a byte-order mark decides before that; otherwise the encoding
- * is guessed and the guess is said. Linear in the number of bytes.
+ * that the document declares (`declared`, of a page's head), or else a guess, and either is said. Linear in the number
+ * of bytes.
  */
-export function decode(bytes: Uint8Array): Decoded | Refused {
+export function decode(bytes: Uint8Array, declared: string | null = null): Decoded | Refused {
   if (bytes.length === 0) return { refused: 'empty file; nothing to read' };
   const kind = binaryKind(bytes);
   if (kind !== null) return { refused: kind };
   const marked = byMark(bytes);
   if (marked !== null) return marked;
-  return byContent(bytes);
+  return byContent(bytes, declared);
 }
 
-const MARKS: readonly { readonly mark: readonly number[]; readonly encoding: Encoding }[] = [
+const MARKS: readonly { readonly mark: readonly number[]; readonly encoding: string }[] = [
   { mark: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
   { mark: [0xff, 0xfe], encoding: 'utf-16le' },
   { mark: [0xfe, 0xff], encoding: 'utf-16be' },
@@ -42,19 +43,46 @@ function byMark(bytes: Uint8Array): Decoded | Refused | null {
   return { ...lossy(rest, found.encoding), notes: [`encoding: ${found.encoding}, by its byte-order mark`] };
 }
 
-function byContent(bytes: Uint8Array): Decoded | Refused {
+function byContent(bytes: Uint8Array, declared: string | null): Decoded | Refused {
   const census = countBytes(bytes);
   const wide = census.nuls > 0 || census.controls > 0 ? guessUtf16(bytes) : null;
   if (wide !== null) return { ...lossy(bytes, wide), notes: [`encoding: assumed ${wide}, there is no byte-order mark`] };
   if (census.nuls + census.controls > Math.max(2, bytes.length * 0.01)) {
-    return { refused: 'binary data, not text; give a .txt or .md file' };
+    return { refused: 'binary data, not text; give a .txt, .md or .html file' };
   }
   const utf8 = strict(bytes);
-  if (utf8 !== null) return { text: utf8, encoding: 'utf-8', notes: nulNotes(census.nuls) };
+  if (utf8 !== null) return { text: utf8, encoding: 'utf-8', notes: [...overruled(declared, census), ...nulNotes(census.nuls)] };
   // Sparse damage in a text that is otherwise UTF-8 must not turn every Arabic letter into two Latin ones.
   if (census.sequences > census.strays * 4) return decodeUtf8(bytes);
-  const encoding = census.high > census.latin ? 'windows-1256' : 'windows-1252';
-  return { ...lossy(bytes, encoding), notes: [`encoding: not UTF-8, assumed ${encoding}`, ...nulNotes(census.nuls)] };
+  const { encoding, note } = legacyOf(bytes, declared);
+  return { ...lossy(bytes, encoding), notes: [note, ...nulNotes(census.nuls)] };
+}
+
+function overruled(declared: string | null, { sequences }: Census): string[] {
+  const other = declared !== null && sequences > 0 && knownEncoding(declared) !== 'utf-8';
+  return other ? [`encoding: UTF-8, although the page says ${declared}`] : [];
+}
+
+function legacyOf(bytes: Uint8Array, declared: string | null): { readonly encoding: string; readonly note: string } {
+  const guess = guessLegacy(bytes);
+  const known = declared === null ? null : knownEncoding(declared);
+  if (known === null || known.startsWith('utf-')) {
+    const said = declared === null ? '' : `, although the page says ${declared}`;
+    return { encoding: guess, note: `encoding: not UTF-8, assumed ${guess}${said}` };
+  }
+  if (isWestern(known) && guess !== 'windows-1252') {
+    return { encoding: guess, note: `encoding: assumed ${guess} by its letters, although the page says ${declared}` };
+  }
+  return { encoding: known, note: `encoding: ${known}, as the page says` };
+}
+
+/** The standard's name for a label; null for a label that it does not know. */
+function knownEncoding(label: string): string | null {
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return null;
+  }
 }
 
 function decodeUtf8(bytes: Uint8Array): Decoded {
@@ -78,7 +106,7 @@ function strict(bytes: Uint8Array): string | null {
   }
 }
 
-function lossy(bytes: Uint8Array, encoding: Encoding): { readonly text: string; readonly encoding: Encoding } {
+function lossy(bytes: Uint8Array, encoding: string): { readonly text: string; readonly encoding: string } {
   return { text: new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes), encoding };
 }
 
@@ -92,27 +120,24 @@ interface Census {
   /** Valid UTF-8 sequences of more than one byte, and high bytes that are in none. */
   readonly sequences: number;
   readonly strays: number;
-  readonly high: number;
-  readonly latin: number;
 }
 
 function countBytes(bytes: Uint8Array): Census {
-  let [nuls, controls, sequences, strays, high, latin] = [0, 0, 0, 0, 0, 0];
+  let [nuls, controls, sequences, strays] = [0, 0, 0, 0];
   for (let index = 0; index < bytes.length; index += 1) {
     const byte = bytes[index] ?? 0;
     if (byte === 0) nuls += 1;
     else if (isControl(byte)) controls += 1;
     else if (byte >= 0x80) {
       const length = sequenceLength(bytes, index);
-      high += Math.max(1, length);
       if (length === 0) strays += 1;
       else {
         sequences += 1;
         index += length - 1;
       }
-    } else if ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a) latin += 1;
+    }
   }
-  return { nuls, controls, sequences, strays, high, latin };
+  return { nuls, controls, sequences, strays };
 }
 
 // Tab, line feed, vertical tab, form feed, carriage return and escape occur in text files.

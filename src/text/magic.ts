@@ -20,7 +20,5 @@ const SIGNATURES: readonly { readonly bytes: string; readonly advice: string }[]
 export function binaryKind(bytes: Uint8Array): string | null {
   const head = String.fromCharCode(...bytes.subarray(0, 16));
   const found = SIGNATURES.find((signature) => head.startsWith(signature.bytes));
-  if (found !== undefined) return found.advice;
-  const opening = String.fromCharCode(...bytes.subarray(0, 200)).replace(/^(\xef\xbb\xbf)?\s+/, '');
-  return /^<(!doctype html|html)[\s>]/i.test(opening) ? 'an HTML page, not plain text; save its text as .txt' : null;
+  return found?.advice ?? null;
 }

@@ -120,10 +120,31 @@ export function wholeRange(sentence: Sentence, clause: Clause): Range {
 
 function cutAround(sentence: Sentence, range: Range, head: number): Range {
   let to = head + 1;
-  while (to < range.to && !breaksBefore(sentence, to)) to += 1;
+  while (to < range.to && !breaksBefore(sentence, to) && !closesQuotation(sentence, head, to)) to += 1;
   let from = head;
-  while (from > range.from && !breaksLeft(sentence, from - 1)) from -= 1;
+  while (from > range.from && !breaksLeft(sentence, from - 1) && !opensQuotation(sentence, from - 1, head)) from -= 1;
   return trimRange(sentence, { from, to });
+}
+
+const OPENING = new Set(['“', '‘', '``', '«']);
+const CLOSING = new Set(['”', '’', "''", '»']);
+
+/** The end of a quotation that began before the head: what stands behind it is not said in it. */
+function closesQuotation(sentence: Sentence, head: number, index: number): boolean {
+  const norm = tokenAt(sentence, index)?.norm ?? '';
+  if (norm === '"') return isOpenAt(sentence, index) && !sentence.tokens.slice(head, index).some((token) => token.norm === '"');
+  return CLOSING.has(norm) && !sentence.tokens.slice(head, index).some((token) => OPENING.has(token.norm));
+}
+
+function opensQuotation(sentence: Sentence, index: number, head: number): boolean {
+  const norm = tokenAt(sentence, index)?.norm ?? '';
+  if (norm === '"') return !isOpenAt(sentence, index) && !sentence.tokens.slice(index + 1, head).some((token) => token.norm === '"');
+  return OPENING.has(norm) && !sentence.tokens.slice(index + 1, head).some((token) => CLOSING.has(token.norm));
+}
+
+/** Straight marks do not say which side they stand on: the odd ones open. */
+function isOpenAt(sentence: Sentence, index: number): boolean {
+  return sentence.tokens.slice(0, index).filter((token) => token.norm === '"').length % 2 === 1;
 }
 
 function breaksBefore(sentence: Sentence, index: number): boolean {

@@ -3,6 +3,7 @@ import { type Scope, tokenAt } from './scope.ts';
 
 /** Something under "hopes", "calls for", "efforts to" is not taken, whatever tense it stands in. */
 export function isUnreal(scope: Scope, token: number): boolean {
+  if (isAwaited(scope, token)) return true;
   let at = token;
   for (let steps = 0; at >= 0 && steps < 6; steps += 1) {
     const word = tokenAt(scope.sentence, at);
@@ -19,4 +20,13 @@ export function isUnreal(scope: Scope, token: number): boolean {
 function isInfinitive(scope: Scope, token: number): boolean {
   const clause = scope.clauses.find((candidate) => candidate.head === token);
   return clause?.form === 'infinitive' || clause?.form === 'gerund';
+}
+
+const AWAITING = new Set(['until', 'till', 'before', 'unless', 'if', 'once', 'provided', 'whether']);
+
+/** "Until it is implemented", "if the talks fail": a step that the rest waits for or hangs on. */
+function isAwaited(scope: Scope, token: number): boolean {
+  const clause = scope.clauses.find((candidate) => candidate.head === token);
+  if (clause === undefined || clause.form === 'noun') return false;
+  return scope.sentence.tokens.some((word) => word.head === token && word.label === 'mark' && AWAITING.has(word.norm));
 }

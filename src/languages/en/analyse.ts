@@ -7,7 +7,7 @@ import { loadModel } from './model/load.ts';
 import { parseWords } from './model/parser.ts';
 import { tagWords } from './model/tagger.ts';
 import { normalForm } from './model/word-form.ts';
-import { withRelativeClauses } from './relative-clauses.ts';
+import { repairParse } from './parse-repair.ts';
 import { splitSentences } from './sentences.ts';
 import { repairTags } from './tag-repair.ts';
 import { tokenise } from './tokens.ts';
@@ -45,7 +45,7 @@ function analyseSentence(model: SyntaxModel, { text, block, tokens, index }: Tok
     const label = model.parser.labels[parse.labels[at] as number] ?? '';
     return { start, end, text: word, norm, lemma: lemmaOf(norm, tag), tag, head: parse.heads[at] as number, label };
   });
-  return { start: block.start, end: block.end, index, paragraph: block.paragraph, tokens: withRelativeClauses(analysed) };
+  return { start: block.start, end: block.end, index, paragraph: block.paragraph, tokens: repairParse(analysed) };
 }
 
 // "dont" with its apostrophe lost is "do" and "nt".

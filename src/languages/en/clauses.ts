@@ -183,11 +183,17 @@ const MOST_INHERITED = 4;
 /** A coordinated verb, an infinitive and a participle take their subject from the clause or noun they hang on. */
 function withInheritedSubject(clause: Clause, clauses: readonly Clause[], depth: number): Clause {
   if (clause.subject >= 0 || depth > MOST_INHERITED) return clause;
-  if (clause.label === 'acl') return { ...clause, subject: clause.governor };
+  if (clause.label === 'acl') return { ...clause, subject: subjectOfPredicate(clause, clauses) ?? clause.governor };
   if (clause.label !== 'conj' && clause.label !== 'xcomp' && clause.label !== 'advcl') return clause;
   const above = clauses.find((other) => other.head === clause.governor);
   if (above === undefined) return clause;
   const governor = withInheritedSubject(above, clauses, depth + 1);
   const subject = clause.label === 'xcomp' && governor.object >= 0 ? governor.object : governor.subject;
   return { ...clause, subject: subject === clause.head ? -1 : subject };
+}
+
+/** "The talks are due to resume": what hangs on a predicate's adjective has the predicate's subject. */
+function subjectOfPredicate(clause: Clause, clauses: readonly Clause[]): number | null {
+  const predicate = clauses.find((other) => other.head === clause.governor);
+  return predicate !== undefined && predicate.subject >= 0 && clause.form === 'infinitive' ? predicate.subject : null;
 }

@@ -260,6 +260,8 @@ export const UNREAL_GOVERNORS: ReadonlySet<string> = new Set([
   'help',
   'advance',
   'predict',
+  'commit',
+  'committed',
 ]);
 
 /** Verbs of two sides at a table, whatever stands beside them. */

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/sentence.ts';
+import { hangsBelow } from './tree.ts';
 
 /**
  * "The deal, which was brokered by Oman, provides for…": a parser that reads left to right often makes the first verb
@@ -96,12 +97,4 @@ function reattach(tokens: Token[], { noun, pronoun, inner, main }: Relative): vo
   set(noun, { head: main, label: 'nsubj' });
   set(inner, { head: noun, label: 'acl' });
   if (tokens[pronoun]?.head === main) set(pronoun, { head: inner });
-}
-
-function hangsBelow(tokens: readonly Token[], index: number, above: number): boolean {
-  for (let at = index, steps = 0; at >= 0 && steps < 60; steps += 1) {
-    if (at === above) return true;
-    at = tokens[at]?.head ?? -1;
-  }
-  return false;
 }

@@ -132,6 +132,22 @@ export const TERM_WORDS: Readonly<Record<string, TermClass>> = {
   rebuild: 'other',
   reconstruction: 'other',
   settle: 'other',
+  deploy: 'guarantee',
+  deployment: 'guarantee',
+  demine: 'weapons',
+  demining: 'weapons',
+  disengage: 'territory',
+  disengagement: 'territory',
+  evict: 'territory',
+  recognise: 'other',
+  recognize: 'other',
+  suspend: 'ceasefire',
+  stop: 'ceasefire',
+  repatriate: 'prisoners',
+  repatriation: 'prisoners',
+  pay: 'other',
+  payment: 'other',
+  salary: 'other',
 };
 
 /** The stronger class wins where several words of a term have one: "allowing the departure" is a departure. */
@@ -227,8 +243,22 @@ export const EXCHANGE_OPENERS: readonly (readonly string[])[] = [
   ['in', 'return', 'of'],
 ];
 
-/** Where a clause starts that stands under the deal: "Under the agreement, …". */
-export const UNDER_DEAL_WORDS: ReadonlySet<string> = new Set(['under', 'per', 'following', 'after']);
+/** What opens the words of a deal: "Under the agreement, …", "As part of the truce, …". */
+export const UNDER_DEAL_OPENERS: readonly (readonly string[])[] = [
+  ['under'],
+  ['per'],
+  ['as', 'part', 'of'],
+  ['in', 'accordance', 'with'],
+  ['in', 'line', 'with'],
+  ['pursuant', 'to'],
+  ['according', 'to'],
+  ['in'],
+  ['during'],
+  ['by'],
+];
+
+/** Parts of a deal in time: what stands "in the first phase" is due. */
+export const PHASE_NOUNS: ReadonlySet<string> = new Set(['phase', 'stage', 'step', 'batch', 'period']);
 
 /** Verbs that permit: told in the past after "in exchange", they tell what the deal gave. */
 export const PERMIT_VERBS: ReadonlySet<string> = new Set(['give', 'grant', 'allow', 'permit', 'let', 'promise', 'offer', 'guarantee']);

@@ -114,3 +114,12 @@ function stretchOf(sentence: Sentence, head: number, keep: Keep): Stretch {
   }
   return { from, to };
 }
+
+/** True where `above` is on the way from `index` to the root, or is `index` itself. */
+export function hangsBelow(tokens: readonly Token[], index: number, above: number): boolean {
+  for (let at = index, steps = 0; at >= 0 && steps < 60; steps += 1) {
+    if (at === above) return true;
+    at = tokens[at]?.head ?? -1;
+  }
+  return false;
+}

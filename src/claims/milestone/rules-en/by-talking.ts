@@ -2,9 +2,9 @@ import type { Clause } from '../../../languages/clause.ts';
 import { ALL_SIDES } from '../../../languages/en/agreement-words.ts';
 import { FIGHTING_NOUNS, ORDER_WORDS, STOP_VERBS, TALKING_VERBS } from '../../../languages/en/milestone-words.ts';
 import { isAboutDeal } from '../../deal/deal-talk.ts';
+import { isJoint } from '../../deal/joint.ts';
 import { partiesIn, partyAt } from '../../deal/parties.ts';
 import { clauseRange, type Range, type Scope, tokenAt, trimRange } from '../../deal/scope.ts';
-import { isJoint } from './by-verb.ts';
 import type { Seen } from './step.ts';
 
 /** "They met with commanders in Amman", "negotiators haggled over the list": talks told by their verb. */

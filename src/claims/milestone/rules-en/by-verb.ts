@@ -1,7 +1,8 @@
 import type { Clause } from '../../../languages/clause.ts';
-import { ALL_SIDES, CONDITION_NOUNS, CONTENT_NOUNS, type DealKind, JOINT_WORDS } from '../../../languages/en/agreement-words.ts';
+import { CONDITION_NOUNS, CONTENT_NOUNS, type DealKind } from '../../../languages/en/agreement-words.ts';
 import { STEP_VERBS, type StepVerb } from '../../../languages/en/milestone-words.ts';
 import { antecedent } from '../../deal/deal-talk.ts';
+import { isJoint } from '../../deal/joint.ts';
 import { dealPhrase } from '../../deal/nouns.ts';
 import { childrenOf, clauseRange, nounPhrase, type Range, type Scope, tokenAt, trimRange } from '../../deal/scope.ts';
 import type { Step } from '../body.ts';
@@ -9,7 +10,13 @@ import type { Seen } from './step.ts';
 
 /** "The talks collapsed", "a deal was reached", "the truce took effect": a verb with a deal in its slot. */
 export function stepsByVerb(scope: Scope): Seen[] {
-  return scope.clauses.flatMap((clause) => stepOf(scope, clause) ?? []);
+  const told = [...scope.clauses].sort((a, b) => rank(a) - rank(b));
+  return told.flatMap((clause) => stepOf(scope, clause) ?? []);
+}
+
+/** "The truce, brokered by Oman, collapsed": what the main verb tells goes before what is told by the way. */
+function rank(clause: Clause): number {
+  return clause.form === 'finite' || clause.form === 'infinitive' ? 0 : 1;
 }
 
 function stepOf(scope: Scope, clause: Clause): Seen | null {
@@ -107,17 +114,6 @@ function fits(scope: Scope, clause: Clause, step: Step): boolean {
   if (step !== 'accepted') return true;
   if (clause.passive || clause.lemma === 'ratify' || clause.lemma === 'declare') return true;
   return isJoint(scope, clause.subject);
-}
-
-/** "all parties", "both sides", "the army and the rebels". */
-export function isJoint(scope: Scope, subject: number): boolean {
-  if (subject < 0) return false;
-  const word = tokenAt(scope.sentence, subject);
-  const children = childrenOf(scope.sentence, subject).map((at) => tokenAt(scope.sentence, at));
-  if (children.some((child) => child?.label === 'conj')) return true;
-  const joint = children.some((child) => child !== undefined && JOINT_WORDS.has(child.norm));
-  if (word !== undefined && ALL_SIDES.has(word.lemma) && word.tag === 'NNS') return true;
-  return joint || JOINT_WORDS.has(word?.norm ?? '') || word?.norm === 'they' || word?.norm === 'sides';
 }
 
 /** "agreed in principle", "a preliminary deal": not yet the deal itself. */

@@ -9,6 +9,7 @@ import {
 } from '../../../languages/en/position-words.ts';
 import type { PartyMention } from '../../../mentions/mention.ts';
 import { antecedent, isAboutDeal } from '../../deal/deal-talk.ts';
+import { isJoint } from '../../deal/joint.ts';
 import { dealPhrase } from '../../deal/nouns.ts';
 import { actorOf, partiesIn, partyAt } from '../../deal/parties.ts';
 import { clauseRange, type Range, type Scope, subtreeOf, tokenAt, wholeRange } from '../../deal/scope.ts';
@@ -31,7 +32,7 @@ export function stancesByVerb(scope: Scope): Held[] {
 function byVerb(scope: Scope, clause: Clause): Held | null {
   const verbs = STANCE_VERBS[clause.lemma] ?? [];
   const verb = verbs.find((one) => one.particle === undefined || hasParticle(scope, clause, one.particle));
-  if (verb === undefined || clause.form === 'noun' || isGeneric(scope, clause)) return null;
+  if (verb === undefined || clause.form === 'noun' || isGeneric(scope, clause) || isJointStep(scope, clause)) return null;
   if (clause.form !== 'finite' && !carriesFact(scope, clause)) return null;
   const holder = holderOf(scope, clause);
   if (holder === undefined) return clause.passive && aboutDeal(scope, clause) && isNoOrYes(verb) ? unheld(scope, clause, verb) : null;
@@ -49,6 +50,11 @@ function byVerb(scope: Scope, clause: Clause): Held | null {
 
 function isNoOrYes(verb: StanceVerb): boolean {
   return verb.stance === 'rejects' || verb.stance === 'accepts';
+}
+
+/** "A truce was agreed", "both sides agreed to a deal": a step that all took together is no side's stance. */
+function isJointStep(scope: Scope, clause: Clause): boolean {
+  return clause.lemma === 'agree' && (clause.passive || isJoint(scope, clause.subject));
 }
 
 /** "It was rejected": whoever the words around name as the one it was put to, or who gives the reason; else nobody. */
@@ -181,7 +187,7 @@ function byAdjective(scope: Scope, clause: Clause): Held | null {
   const stance = STANCE_ADJECTIVES[tokenAt(scope.sentence, clause.head)?.norm ?? ''] ?? STANCE_ADJECTIVES[clause.lemma];
   if (stance === undefined || (clause.form === 'participle' && clause.label === 'acl')) return null;
   const start = subjectBefore(scope, clause);
-  const holder = start === null ? holderOf(scope, clause) : { holder: start };
+  const holder = start === null ? holderOf(scope, { ...clause, passive: false }) : { holder: start };
   if (holder === undefined) return null;
   const range = quoted(scope, clause);
   const from = holder.holder === null ? range.from : Math.min(range.from, holder.holder.from);

@@ -1,9 +1,12 @@
+import type { Clause } from '../../../languages/clause.ts';
 import { CONDITION_NOUNS, CONTENT_NOUNS } from '../../../languages/en/agreement-words.ts';
 import { CONTENT_VERBS } from '../../../languages/en/term-words.ts';
 import type { PartyMention } from '../../../mentions/mention.ts';
+import { antecedent } from '../../deal/deal-talk.ts';
 import { dealNounAt, dealPhrase } from '../../deal/nouns.ts';
 import { partiesIn, partyAt } from '../../deal/parties.ts';
 import { clauseAt, clauseRange, type Range, type Scope, tokenAt, trimRange, wholeRange } from '../../deal/scope.ts';
+import { standOf } from '../../modality.ts';
 import { actionIn, itemsIn } from './items.ts';
 import { classOf, type Due } from './obligation.ts';
 
@@ -23,8 +26,15 @@ export function openingIn(scope: Scope): Opening | null {
     const demanded = CONDITION_NOUNS.has(tokenAt(scope.sentence, owner)?.lemma ?? '');
     const demander = demanded ? demanderOf(scope, owner) : null;
     const modality = demanded ? 'demanded' : 'agreed';
+    const ahead = standOf(scope.context, { sentence: scope.sentence.index, token: index }).modality === 'planned';
     const terms = itemsIn(scope, contentRange(scope, index)).map((range): Due => {
-      return { rule: demanded ? 'listed-condition' : 'listed-term', range, predicate: actionIn(scope, range), modality, demander };
+      return {
+        rule: demanded ? 'listed-condition' : 'listed-term',
+        range,
+        predicate: actionIn(scope, range),
+        modality: ahead && !demanded ? 'planned' : modality,
+        demander,
+      };
     });
     if (terms.length > 0) return { modality, demander, terms };
   }
@@ -36,12 +46,18 @@ function ownerOf(scope: Scope, verb: number): number | null {
   const clause = clauseAt(scope, verb);
   const subject = clause?.subject ?? -1;
   const direct = subject >= 0 && subject < verb && !isRelative(scope, subject) ? subject : -1;
-  if (direct >= 0 && isOwner(scope, direct)) return direct;
+  if (direct >= 0 && (isOwner(scope, direct) || standsForDeal(scope, direct))) return direct;
   for (let index = verb - 1; index >= Math.max(0, verb - 4); index -= 1) {
     if (/^VB[DZP]$/.test(tokenAt(scope.sentence, index)?.tag ?? '')) return null;
     if (isOwner(scope, index)) return index;
   }
   return null;
+}
+
+/** "It obliges both sides to …", after a sentence about the truce. */
+function standsForDeal(scope: Scope, subject: number): boolean {
+  const word = tokenAt(scope.sentence, subject)?.norm ?? '';
+  return (word === 'it' || word === 'this') && ['deal', 'ceasefire'].includes(antecedent(scope, subject) ?? '');
 }
 
 function isRelative(scope: Scope, index: number): boolean {
@@ -76,7 +92,7 @@ function contentRange(scope: Scope, verb: number): Range {
 export function agreedContent(scope: Scope): Due[] {
   return scope.clauses.flatMap((clause): Due[] => {
     if (clause.lemma !== 'agree' && clause.lemma !== 'agreed') return [];
-    const complements = scope.clauses.filter((one) => one.governor === clause.head && ['ccomp', 'xcomp', 'csubj'].includes(one.label));
+    const complements = scope.clauses.filter((one) => one.governor === clause.head && isComplement(one));
     return complements.flatMap((one): Due[] => {
       const range = wholeRange(scope.sentence, one);
       return classOf(scope, range) === null || one.head < clause.head
@@ -84,6 +100,10 @@ export function agreedContent(scope: Scope): Due[] {
         : [{ rule: 'agreed-content', range, predicate: one.head, modality: 'agreed' }];
     });
   });
+}
+
+function isComplement(clause: Clause): boolean {
+  return ['ccomp', 'xcomp', 'csubj'].includes(clause.label) || (clause.label === 'advcl' && clause.form === 'infinitive');
 }
 
 /** "A deal to free the hostages", "an agreement on the withdrawal of troops": what the noun's own complement says. */

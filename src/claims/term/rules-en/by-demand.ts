@@ -45,7 +45,7 @@ function asks(scope: Scope, clause: Clause): boolean {
     case 'ask':
       return (hasTo || after[0] === 'for' || after.includes('to')) && after[0] !== 'not';
     case 'insist':
-      return after[0] === 'on' || scope.clauses.some((one) => one.governor === clause.head && one.form === 'infinitive');
+      return after[0] === 'on' || insistsOnDuty(scope, clause);
     case 'press':
     case 'appeal':
     case 'plead':
@@ -55,6 +55,15 @@ function asks(scope: Scope, clause: Clause): boolean {
     default:
       return relative || clause.object >= 0 || after.length > 0;
   }
+}
+
+/** "Insisted that they must leave": a wish; "insisted that they had left" tells something. */
+function insistsOnDuty(scope: Scope, clause: Clause): boolean {
+  return scope.clauses.some(
+    (one) =>
+      one.governor === clause.head &&
+      (one.form === 'infinitive' || (one.label === 'ccomp' && ['must', 'should'].includes(one.modal ?? ''))),
+  );
 }
 
 /** The whole clause, parted where a second wish begins: "… and to keep away from". */

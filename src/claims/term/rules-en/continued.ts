@@ -1,6 +1,7 @@
 import { clauseRange, type Scope, tokenAt } from '../../deal/scope.ts';
 import type { Opening } from './by-content.ts';
 import type { Due } from './obligation.ts';
+import { isDue, startsReport } from './under-deal.ts';
 
 /** A list of terms that stays open: the sentences after it may go on with it. */
 export interface OpenList {
@@ -10,7 +11,6 @@ export interface OpenList {
 }
 
 const LONGEST = 4;
-const OBLIGING = new Set(['will', 'must', 'shall', 'should', 'would']);
 
 /** Whether the list may still be open in this sentence: the same paragraph, not far on. */
 export function staysOpen(list: OpenList, scope: Scope): boolean {
@@ -20,7 +20,7 @@ export function staysOpen(list: OpenList, scope: Scope): boolean {
 /** "They will have to …", "their names must be …": further items of an open list, one for each clause that obliges. */
 export function continuedTerms(scope: Scope, opening: Opening): Due[] {
   return scope.clauses.flatMap((clause): Due[] => {
-    if (clause.form !== 'finite' || clause.modal === null || !OBLIGING.has(clause.modal)) return [];
+    if (!isDue(scope, clause) || clause.label === 'acl') return [];
     if (startsReport(scope, clause.head)) return [];
     const range = clauseRange(scope.sentence, clause);
     const rule = opening.modality === 'demanded' ? 'further-condition' : 'further-term';
@@ -29,17 +29,12 @@ export function continuedTerms(scope: Scope, opening: Opening): Due[] {
         rule,
         range: withTopic(scope, range),
         predicate: actionOf(scope, clause.head),
-        modality: opening.modality,
+        modality: opening.modality === 'agreed' && clause.modal === 'will' ? 'planned' : opening.modality,
         demander: opening.demander,
         negated: clause.negated,
       },
     ];
   });
-}
-
-// What somebody says "would" happen is a forecast, not the next item of a list.
-function startsReport(scope: Scope, head: number): boolean {
-  return ['say', 'cause', 'lead', 'mean', 'be'].includes(tokenAt(scope.sentence, head)?.lemma ?? '');
 }
 
 /** "will have to vow": the obligation is the verb after "to". */

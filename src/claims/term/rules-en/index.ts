@@ -7,13 +7,14 @@ import { demandNouns, demands } from './by-demand.ts';
 import { conditions, exchanges, grantedInExchange, plannedTerms } from './by-plan.ts';
 import { continuedTerms, type OpenList, staysOpen } from './continued.ts';
 import { type Due, draftOf } from './obligation.ts';
+import { underDeal } from './under-deal.ts';
 
 /** The terms, conditions, demands and guarantees that an English report tells, in text order. */
 export function proposeTerms(context: Context): Draft<'term'>[] {
   const drafts: Draft<'term'>[] = [];
   let open: OpenList | null = null;
   for (const scope of scopesOf(context)) {
-    const opening = isAboutDeal(context) ? openingIn(scope) : null;
+    const opening = isAboutDeal(context) ? (openingIn(scope) ?? underDeal(scope)) : null;
     const continued = open !== null && opening === null && staysOpen(open, scope) ? continuedTerms(scope, open.opening) : [];
     const dues = [...(opening?.terms ?? []), ...continued, ...inSentence(scope)];
     drafts.push(...dues.map((due) => draftOf(scope, due)));

@@ -101,7 +101,7 @@ function widened(scope: Scope, first: Range, stop: number): Range {
 
 function permitterOf(scope: Scope, permit: number): Range | null {
   const clause = scope.clauses.find((one) => one.head === permit);
-  if (clause === undefined || clause.form !== 'finite' || clause.passive || clause.subject < 0 || clause.subject > permit) return null;
+  if (clause === undefined || clause.form === 'gerund' || clause.passive || clause.subject < 0 || clause.subject > permit) return null;
   return partyAt(scope, clause.subject) === null ? null : phraseOf(scope, clause.subject);
 }
 
@@ -256,7 +256,7 @@ export function openerAt(scope: Scope, index: number, openers: readonly (readonl
   return found?.length ?? 0;
 }
 
-const VOUCHING = new Set(['guarantee', 'monitor', 'oversee', 'supervise', 'vouch', 'accompany', 'escort', 'verify', 'observe', 'answer']);
+const VOUCHING = new Set(['guarantee', 'monitor', 'oversee', 'supervise', 'vouch', 'accompany', 'escort', 'verify']);
 
 function guarantorIn(scope: Scope, range: Range, clause: Clause | null): Range | null {
   const vouching = [clause, ...scope.clauses].find(

@@ -1,0 +1,76 @@
+import type { Clause } from '../../../languages/clause.ts';
+import { PHASE_NOUNS, UNDER_DEAL_OPENERS } from '../../../languages/en/term-words.ts';
+import { isAboutDeal } from '../../deal/deal-talk.ts';
+import { dealNounAt, dealPhrase } from '../../deal/nouns.ts';
+import { clauseRange, type Range, type Scope, tokenAt } from '../../deal/scope.ts';
+import { standOf } from '../../modality.ts';
+import type { Opening } from './by-content.ts';
+import { classOf, type Due } from './obligation.ts';
+import { openerAt } from './parts.ts';
+
+/** "Under the deal, fighters would leave": whatever stands there as due is a term, whichever words it is put in. */
+export function underDeal(scope: Scope): Opening | null {
+  if (!opensUnderDeal(scope)) return null;
+  const terms = scope.clauses.flatMap((clause) => termIn(scope, clause) ?? []);
+  return terms.length === 0 ? null : { modality: 'agreed', demander: null, terms };
+}
+
+const REACH = 9;
+
+function opensUnderDeal(scope: Scope): boolean {
+  for (let index = 0; index < Math.min(scope.sentence.tokens.length, 25); index += 1) {
+    const length = openerAt(scope, index, UNDER_DEAL_OPENERS);
+    if (length > 0 && pointsAtDeal(scope, { from: index + length, to: index + length + REACH })) return true;
+  }
+  return false;
+}
+
+/** A deal, or a phase of one where the report is about a deal. */
+function pointsAtDeal(scope: Scope, range: Range): boolean {
+  for (let index = range.from; index < Math.min(range.to, scope.sentence.tokens.length); index += 1) {
+    const token = tokenAt(scope.sentence, index);
+    if (token === undefined || /^(?:,|VBD|VBZ|VBP|MD)$/.test(token.tag)) return false;
+    const kind = dealNounAt(scope.sentence, index)?.kind;
+    if (kind === 'deal' || kind === 'ceasefire' || (kind === 'process' && token.lemma !== 'process')) return true;
+    if (PHASE_NOUNS.has(token.lemma) && isAboutDeal(scope.context)) return true;
+  }
+  return false;
+}
+
+function termIn(scope: Scope, clause: Clause): Due | null {
+  if (!isDue(scope, clause) || startsReport(scope, clause.head)) return null;
+  if (dealPhrase(scope.sentence, clause.subject)?.kind === 'talks') return null;
+  const range = clauseRange(scope.sentence, clause);
+  if (range.to - range.from < 3) return null;
+  return {
+    rule: 'under-deal',
+    range,
+    predicate: clause.head,
+    modality: clause.modal === 'must' || clause.modal === 'shall' ? 'agreed' : 'planned',
+    negated: clause.negated,
+    ...(classOf(scope, range) === null ? { termClass: 'other' as const } : {}),
+  };
+}
+
+/** "Will", "must", "is to", "is due to": told as due and not as done. */
+export function isDue(scope: Scope, clause: Clause): boolean {
+  if (clause.form === 'gerund' || clause.form === 'noun') return false;
+  const stand = standOf(scope.context, { sentence: scope.sentence.index, token: clause.head });
+  const own = clause.modal !== null && ['will', 'would', 'must', 'shall', 'should'].includes(clause.modal);
+  return own || (stand.modality === 'planned' && isScheduledItself(scope, clause));
+}
+
+function isScheduledItself(scope: Scope, clause: Clause): boolean {
+  for (let index = clause.head - 1; index > Math.max(0, clause.head - 5); index -= 1) {
+    if (tokenAt(scope.sentence, index)?.norm !== 'to') continue;
+    return /^(?:is|are|was|were|due|set|supposed|expected|required|obliged|scheduled)$/.test(
+      tokenAt(scope.sentence, index - 1)?.norm ?? '',
+    );
+  }
+  return false;
+}
+
+/** What somebody says "would" happen is a forecast, no item of a list. */
+export function startsReport(scope: Scope, head: number): boolean {
+  return ['say', 'cause', 'lead', 'mean', 'be', 'tell', 'add'].includes(tokenAt(scope.sentence, head)?.lemma ?? '');
+}

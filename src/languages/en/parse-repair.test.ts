@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Token } from '../../text/sentence.ts';
+import { analyse } from './analyse.ts';
+import { repairParse } from './parse-repair.ts';
+
+function tokensOf(text: string): readonly Token[] {
+  return analyse(text, [{ start: 0, end: text.length }])[0]?.tokens ?? [];
+}
+
+function rootWithSubject(text: string): string {
+  const tokens = tokensOf(text);
+  const root = tokens.findIndex((token) => token.head < 0);
+  const subject = tokens.find((token) => token.head === root && token.label === 'nsubj');
+  return `${subject?.text} ${tokens[root]?.text}`;
+}
+
+describe('the main verb after a relative clause between commas', () => {
+  test.each([
+    ['The deal, which was mediated by Oman, provides for the release of 40 hostages.', 'deal provides', 'which'],
+    ['The governor, who fled the city in May, returned on Sunday.', 'governor returned', 'who'],
+    ['The truce, which had been agreed in Doha, has also been extended.', 'truce extended', 'auxiliaries and an adverb'],
+    ['The army bombed the village, which was empty, and the rebels left.', 'army bombed', 'a second verb with its own subject is none'],
+    ['He met the governor, who said nothing.', 'He met', 'no closing comma'],
+  ])('%s', (text, expected) => {
+    expect(rootWithSubject(text)).toBe(expected);
+  });
+});
+
+describe('what a verb has for its subject', () => {
+  test.each([
+    ['Under the deal, fighters and civilians would leave in buses.', 'leave', 'fighters', 'a phrase behind an opening comma'],
+    ['The town will be handed over in May and federal forces will take control.', 'take', 'forces', 'behind "and", before an auxiliary'],
+    ['Talks between the army and the rebels will resume.', 'resume', 'Talks', 'no clause begins at the second side'],
+  ])('%s', (text, verb, subject) => {
+    const tokens = tokensOf(text);
+    const at = tokens.findIndex((token) => token.text === verb);
+    expect(tokens.find((token) => token.head === at && token.label === 'nsubj')?.text).toBe(subject);
+  });
+});
+
+test('a day after a verb is no object, and what hung on it hangs on the verb', () => {
+  const tokens = tokensOf('The government and the rebels agreed Thursday to a ceasefire in Hodeida.');
+  const agreed = tokens.findIndex((token) => token.text === 'agreed');
+  expect(tokens.find((token) => token.text === 'Thursday')?.label).toBe('obl');
+  expect(tokens.find((token) => token.text === 'ceasefire')?.head).toBe(agreed);
+});
+
+test('no repair makes a circle or a second root', () => {
+  const words = [
+    'army',
+    'rebels',
+    ',',
+    'which',
+    'who',
+    'and',
+    'of',
+    'will',
+    'leave',
+    'left',
+    'agreed',
+    'Monday',
+    'to',
+    'the',
+    'deal',
+    'that',
+    '.',
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 25 }), (chosen) => {
+      const tokens = repairParse(tokensOf(chosen.join(' ')));
+      expect(tokens.filter((token) => token.head < 0).length).toBe(tokens.length === 0 ? 0 : 1);
+      tokens.forEach((_, index) => {
+        let at = index;
+        for (let steps = 0; at >= 0; steps += 1) {
+          expect(steps).toBeLessThanOrEqual(tokens.length);
+          at = tokens[at]?.head ?? -1;
+        }
+      });
+    }),
+  );
+});

@@ -1,0 +1,18 @@
+import type { Token } from '../../text/sentence.ts';
+import { withLostSubjects } from './lost-subjects.ts';
+import { withRelativeClauses } from './relative-clauses.ts';
+import { withTimeObjects } from './time-objects.ts';
+
+type Repair = (tokens: readonly Token[]) => Token[];
+
+/** What a parser that reads left to right gets wrong in the same way again and again, put right by sure signs alone. */
+export const repairs = {
+  relativeClauses: withRelativeClauses,
+  timeObjects: withTimeObjects,
+  lostSubjects: withLostSubjects,
+} satisfies Record<string, Repair>;
+
+/** The tokens of one sentence with every repair, in order. */
+export function repairParse(tokens: readonly Token[]): Token[] {
+  return Object.values(repairs).reduce<Token[]>((done, repair) => repair(done), [...tokens]);
+}

@@ -55,7 +55,7 @@ function scoreCorpus(name: string, corpus: Corpus, folder: string): void {
   for (const file of corpus.files) {
     const gold = join(folder, name, file);
     const records = recordsOf(gold);
-    const lines = records.map((record) => JSON.stringify({ id: record.id, pred: corpus.predict(record, tools()) }));
+    const lines = records.map((record) => JSON.stringify({ id: record.id, pred: corpus.predict(record, tools(), file) }));
     const predicted = join(scratch, `${name}-${file.split('.')[0]}.jsonl`);
     writeFileSync(predicted, `${lines.join('\n')}\n`);
     show(`${name}/${file}`, score(corpus.scorer, ['--gold', gold, '--pred', predicted]), corpus.beside);

@@ -28,5 +28,5 @@ export interface Corpus {
   readonly scorer: string;
   /** Published figures to stand beside, in words. */
   readonly beside: string;
-  predict(record: CorpusRecord, tools: Tools): unknown;
+  predict(record: CorpusRecord, tools: Tools, file: string): unknown;
 }

@@ -1,8 +1,9 @@
 import type { Corpus } from './corpus.ts';
+import { dates } from './dates.ts';
 import { muc4 } from './muc4.ts';
 import { places } from './places.ts';
 import { polnear } from './polnear.ts';
 import { quantities } from './quantities.ts';
 
 /** Every benchmark by the name of its folder. */
-export const corpora: Readonly<Record<string, Corpus>> = { muc4, places, polnear, quantities };
+export const corpora: Readonly<Record<string, Corpus>> = { dates, muc4, places, polnear, quantities };

@@ -13,7 +13,8 @@ export function edtfOf(expression: Pick<TimeExpression, 'meaning'>, days: Resolv
   const named = wholeUnit({ first, last, unit: days.unit });
   const { clock, approximate } = expression.meaning;
   const loose = approximate === true ? '~' : '';
-  if (first === last && clock !== undefined) return `${isoOf(first)}T${pad(clock.hour)}:${pad(clock.minute)}:00`;
+  if (first === last && clock !== undefined)
+    return `${isoOf(first)}T${pad(clock.hour)}:${pad(clock.minute)}:00${clock.universal === true ? 'Z' : ''}`;
   return named === null ? `${isoOf(first)}${loose}/${isoOf(last)}${loose}` : `${named}${loose}`;
 }
 

@@ -7,7 +7,8 @@ import type { Around, BoundWord, DateGrammar } from './grammar.ts';
 import type { Lean, Meaning } from './meaning.ts';
 import { type Resolved, resolve, type Standpoint } from './resolve.ts';
 import { around, type Scanned, scan } from './scan.ts';
-import { type Days, UNIT_ORDER } from './stretch.ts';
+import type { Days } from './stretch.ts';
+import { type ToldDays, toldDays } from './told.ts';
 
 /** An expression of time with the days that it means. The span holds the words of the time alone. */
 export interface TimeExpression extends Span {
@@ -32,19 +33,14 @@ export interface DateSource {
   readonly published: Published | null;
 }
 
-interface Told {
-  readonly days: Days;
-  readonly sentence: number;
-}
-
 /** Every expression of time in text order: dates, hours, lengths, repetitions and words such as "recently". */
 export function findTimes(source: DateSource, grammar: DateGrammar): TimeExpression[] {
-  const told: Told[] = [];
+  const told = toldDays();
   return source.sentences.flatMap((sentence) =>
     scan(source.text, sentence, grammar).map((scanned) => {
       const found = expression(source, sentence, { scanned, grammar, told });
       const days = closed(found.days);
-      if (days !== null && isTold(found.meaning)) told.push({ days, sentence: sentence.index });
+      if (days !== null && isTold(found.meaning)) told.add(days, sentence.index);
       return found;
     }),
   );
@@ -53,7 +49,7 @@ export function findTimes(source: DateSource, grammar: DateGrammar): TimeExpress
 interface Work {
   readonly scanned: Scanned;
   readonly grammar: DateGrammar;
-  readonly told: readonly Told[];
+  readonly told: ToldDays;
 }
 
 function expression(source: DateSource, sentence: Sentence, work: Work): TimeExpression {
@@ -83,16 +79,15 @@ function boundBefore({ before, after }: Around, grammar: DateGrammar, meaning: M
   if (!['named', 'counted', 'part', 'clock'].includes(meaning.is)) return null;
   if (meaning.is === 'named' && meaning.lastDay !== undefined) return null;
   for (const word of grammar.bounds) {
-    const length = word.before.exec(before)?.[0].length;
-    // "before the 2014 elections": the bound is the elections'.
-    if (length !== undefined && /\sthe\s+$/i.test(before) && /^\s+\p{Ll}/u.test(after)) return null;
-    if (length !== undefined) return { word, length };
+    const match = word.before.exec(before);
+    if (match === null || (match.groups?.article !== undefined && grammar.noun.test(after))) continue;
+    return { word, length: match[0].length };
   }
   return null;
 }
 
 interface Place {
-  readonly told: readonly Told[];
+  readonly told: ToldDays;
   readonly sentence: number;
   readonly lean: Lean | null;
 }
@@ -110,14 +105,16 @@ function standpoint(now: number | null, { told, sentence, lean }: Place): Standp
   return {
     now,
     lean,
-    told: (longest) =>
-      told.findLast(({ days }) => longest === undefined || UNIT_ORDER.indexOf(days.unit) <= UNIT_ORDER.indexOf(longest))?.days ?? null,
-    toldNear: () => told.findLast((one) => one.days.unit === 'day' && one.sentence >= sentence - 1)?.days ?? null,
+    told: (longest) => told.last(longest),
+    toldNear: () => told.last('day', sentence - 1),
   };
 }
 
 function isTold(meaning: Meaning): boolean {
-  return meaning.is === 'named' || meaning.is === 'counted';
+  // "a year earlier" compares; the story goes on from where it was.
+  return (
+    meaning.is === 'named' || (meaning.is === 'counted' && !(meaning.from === 'told' && meaning.direction < 0 && meaning.unit !== 'day'))
+  );
 }
 
 function closed(days: Resolved | null): Days | null {

@@ -39,6 +39,7 @@ export interface Modifier {
 
 /** Words before an expression that make it an end of a stretch. They belong to the claim's expression, not to the date's. */
 export interface BoundWord {
+  /** An `article` among the words belongs to a noun that follows, if one does: "before the 2014 elections". */
   readonly before: RegExp;
   readonly bound: 'deadline' | 'since' | 'until';
   /** "before June", "after June": the days themselves are outside. */
@@ -55,6 +56,8 @@ export interface DateGrammar {
   readonly ranges: readonly Join[];
   readonly modifiers: readonly Modifier[];
   readonly bounds: readonly BoundWord[];
+  /** What follows an expression that only describes a noun. */
+  readonly noun: RegExp;
   /** A length that is meant as a stretch to or from now ("for four months now", "within 72 hours"), or the meaning itself. */
   settle(meaning: Meaning, around: Around, lean: Lean | null): Settled;
   /** True where the words are a part of a name, an age, a score. */

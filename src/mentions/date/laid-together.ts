@@ -23,6 +23,7 @@ export function unitSaid(meaning: Meaning): Unit | null {
 function namedUnit(meaning: Named): Unit | null {
   if (meaning.nth !== undefined) return meaning.nth.unit;
   if (meaning.day !== undefined || meaning.weekday !== undefined) return 'day';
+  if (meaning.weekend === true) return 'weekend';
   if (meaning.month !== undefined) return 'month';
   if (meaning.quarter !== undefined) return 'quarter';
   if (meaning.season !== undefined) return 'season';

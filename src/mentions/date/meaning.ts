@@ -23,6 +23,8 @@ export type DayPart = 'dawn' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'n
 export interface Clock {
   readonly hour: number;
   readonly minute: number;
+  /** Told in universal time (GMT, UTC). */
+  readonly universal?: true;
 }
 
 /** What any expression may carry besides. */
@@ -53,6 +55,8 @@ export interface Named extends Said {
   readonly lastDay?: number;
   /** 1 (Monday) to 7 (Sunday). */
   readonly weekday?: number;
+  /** "the weekend", without saying which. */
+  readonly weekend?: true;
   /** "the first week of", "the last three days of": counted from the end where negative. */
   readonly nth?: { readonly n: number; readonly unit: Unit; readonly count: number };
   /** Known by a name that this program gives no day: "Ramadan", a Hijri date. Its note says why. */

@@ -70,20 +70,28 @@ function nearest(meaning: Named, now: Day, { lean }: Standpoint): Days | null {
   const want = meaning.strict ?? lean;
   if (meaning.weekday !== undefined && meaning.month === undefined) return weekday(meaning, now, want);
   if (meaning.month === undefined && meaning.day !== undefined) return dayOfMonth(meaning, now, want);
+  if (meaning.weekend === true) return weekend(now, want);
   const { year } = fieldsOf(now);
   const candidates = [year - 2, year - 1, year, year + 1, year + 2].flatMap((one) => inYear(meaning, one) ?? []);
   const past = candidates.findLast(({ first, last }) => (meaning.strict === 'past' ? last < now : first <= now)) ?? null;
   const future = candidates.find(({ first, last }) => (meaning.strict === 'future' ? first > now : last >= now)) ?? null;
-  if (want === 'future') return future;
-  return want === null && isNearlyNow(future, past, now) ? future : past;
+  return chosen(past, future, { now, want, strict: meaning.strict !== undefined });
 }
 
-const DAYS_AHEAD = 31;
-const DAYS_BACK = 270;
+const NEAR: Readonly<Record<'past' | 'none' | 'future', number>> = { past: 45, none: 62, future: 62 };
+const FAR = 240;
 
-/** A day of next week told without a verb is nearer than the same day of last year. */
-function isNearlyNow(future: Days | null, past: Days | null, now: Day): boolean {
-  return future !== null && past !== null && future.first - now <= DAYS_AHEAD && now - past.last > DAYS_BACK;
+/** Nobody tells of a day most of a year away without its year, where the same day of another year is near. */
+function chosen(past: Days | null, future: Days | null, by: { now: Day; want: Standpoint['lean']; strict: boolean }): Days | null {
+  const { now, want, strict } = by;
+  const first = want === 'future' ? future : past;
+  const other = want === 'future' ? past : future;
+  if (strict || first === null || other === null) return first;
+  return distance(other, now) <= NEAR[want ?? 'none'] && distance(first, now) > FAR ? other : first;
+}
+
+function distance({ first, last }: Days, now: Day): number {
+  return Math.max(0, first - now, now - last);
 }
 
 function weekday(meaning: Named, now: Day, lean: Standpoint['lean']): Days {
@@ -93,6 +101,14 @@ function weekday(meaning: Named, now: Day, lean: Standpoint['lean']): Days {
   const same = day === now && meaning.strict !== undefined;
   const moved = same ? day + (meaning.strict === 'past' ? -7 : 7) : day;
   return { first: moved, last: moved, unit: 'day' };
+}
+
+/** The weekend behind or running; the next one where the sentence looks ahead. */
+function weekend(now: Day, lean: Standpoint['lean']): Days {
+  const { first, last } = unitAround(now, 'weekend');
+  const behind = first <= now ? 0 : -7;
+  const by = lean === 'future' && last >= now ? 0 : behind;
+  return { first: first + by, last: last + by, unit: 'weekend' };
 }
 
 /** "on the 14th": of this month or the one before or after. */

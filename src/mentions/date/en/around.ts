@@ -28,7 +28,7 @@ function approximately(meaning: Meaning): Meaning | null {
   return meaning.is === 'named' || meaning.is === 'counted' || meaning.is === 'clock' ? { ...meaning, approximate: true } : null;
 }
 
-const LEAD = '(?:\\s+(?:the|about|around|early|late))?\\s+';
+const LEAD = '(?:\\s+(?:(?<article>the)|about|around))?\\s+';
 
 export const BOUNDS: readonly BoundWord[] = [
   { before: ending(`(?:no\\s+later\\s+than|not\\s+later\\s+than|at\\s+the\\s+latest\\s+by|at\\s+latest|by)${LEAD}`), bound: 'deadline' },

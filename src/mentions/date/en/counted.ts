@@ -1,5 +1,5 @@
 import type { Around, Groups, LeafRule } from '../grammar.ts';
-import type { Counted, Meaning } from '../meaning.ts';
+import type { Counted, Meaning, Portion } from '../meaning.ts';
 import { partOf } from './parts.ts';
 import { ANY_UNIT, COUNT, countOf, LOOSE, ORDINAL, ordinalOf, PART, UNIT, UNITS, unitOf, whole } from './patterns.ts';
 
@@ -48,7 +48,7 @@ export const COUNTED_RULES: readonly LeafRule[] = [
   {
     name: 'relative-unit',
     pattern: whole(
-      `(?<the>(?:the|its|their|his|her|our|at\\s+the)\\s+)?(?:very\\s+)?(?<word>last|past|previous|preceding|prior|this\\s+past|this\\s+coming|this\\s+same|this\\s+very|this|current|present|next|coming|upcoming|following|ensuing|succeeding|same|that\\s+same|that\\s+very|that|latest|most\\s+recent)\\s+(?<unit>${UNIT})`,
+      `(?<the>(?:the|its|their|his|her|our|at\\s+the)\\s+)?(?:very\\s+)?(?<word>last|past|previous|preceding|prior|this\\s+past|this\\s+coming|this\\s+same|this\\s+very|this|current|present|next|coming|upcoming|following|ensuing|succeeding|same|that\\s+same|that\\s+very|that|latest|most\\s+recent)\\s+(?:fiscal\\s+)?(?<unit>${UNIT})(?:\\s+or\\s+so)?`,
     ),
     read: relativeUnit,
   },
@@ -70,6 +70,19 @@ export const COUNTED_RULES: readonly LeafRule[] = [
     read: ({ unit }) => ({ is: 'counted', unit: unitOf(unit ?? '')[0], by: 1, direction: -1, from: 'told', distance: true }),
   },
   {
+    name: 'end-of-unit',
+    pattern: whole(
+      `(?:the\\s+)?(?<portion>end|close|start|beginning|middle|rest|remainder)\\s+of\\s+the\\s+(?:(?:calendar|fiscal)\\s+)?(?<unit>day|week|month|quarter|year|decade|century)|(?<year>year)(?:['’]s\\s+|[-\\s])end`,
+    ),
+    read: ({ portion, unit, year }) => endOfUnit((portion ?? 'end').toLowerCase(), unit ?? year ?? 'year'),
+  },
+  {
+    name: 'in-the-day',
+    pattern: whole('(?:earlier|later)\\s+(?:in|on\\s+in)\\s+the\\s+(?<unit>day|week|month|year)'),
+    read: ({ unit }) =>
+      unit?.toLowerCase() === 'day' ? told('day', 0) : { is: 'counted', unit: unitOf(unit ?? '')[0], by: 0, direction: 0, from: 'now' },
+  },
+  {
     name: 'some-unit',
     pattern: whole(`the\\s+(?<unit>weekend|quarter|period)`),
     read: ({ unit }, around) => plainUnit((unit ?? '').toLowerCase(), around),
@@ -81,6 +94,18 @@ function nth(ordinal: string, unit: string): Meaning {
   return { is: 'named', nth: { n, unit: unit === 'half' ? 'half' : unitOf(unit)[0], count: 1 } };
 }
 
+const PORTIONS: Readonly<Record<string, Portion>> = {
+  start: 'start',
+  beginning: 'start',
+  middle: 'middle',
+  rest: 'later',
+  remainder: 'later',
+};
+
+function endOfUnit(portion: string, unit: string): Meaning {
+  return { is: 'counted', unit: unitOf(unit)[0], by: 0, direction: 0, from: 'now', portion: PORTIONS[portion] ?? 'end' };
+}
+
 function dayOf(which: string): Counted {
   if (which === 'this') return day(0);
   if (which === 'yesterday') return day(-1);
@@ -89,9 +114,9 @@ function dayOf(which: string): Counted {
   return told('day', step);
 }
 
-/** "Syria today", "in today's world": no day. */
-function isPresentDay({ before, after }: Around): boolean {
-  return /^['’]s\s+(?:world|society|youth|standards|generation|reality)\b/i.test(after) || /\bof\s+$/i.test(before);
+/** "today's world": no day. */
+function isPresentDay({ after }: Around): boolean {
+  return /^['’]s\s+(?:world|society|youth|standards|generation|reality|economy)\b/i.test(after);
 }
 
 function told(unit: string, by: number): Counted {
@@ -172,7 +197,7 @@ function distance({ count, unit, word }: Groups, { before }: Around, exact: stri
 function plainUnit(unit: string, { before, after }: Around): Meaning | null {
   if (unit === 'weekend')
     return /\b(?:over|during|at|on|through|throughout|before|after|since|by|of|until)\s+$/i.test(before) || /^[.,]/.test(after)
-      ? { is: 'counted', unit: 'weekend', by: 0, direction: 0, from: 'now' }
+      ? { is: 'named', weekend: true }
       : null;
   if (unit === 'quarter' && /^\s+of\b/.test(after)) return null;
   return unit === 'quarter' && /\b(?:in|for|during|of)\s+$/i.test(before) ? told('quarter', 0) : null;

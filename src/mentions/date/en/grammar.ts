@@ -17,6 +17,7 @@ export const english: DateGrammar = {
   ranges: RANGES,
   modifiers: MODIFIERS,
   bounds: BOUNDS,
+  noun: /^\s+\p{Ll}/u,
   settle,
   isNoDate,
   lean: leanOf,

@@ -1,5 +1,5 @@
 import type { Clause } from '../../../languages/clause.ts';
-import type { Sentence } from '../../../text/sentence.ts';
+import type { Sentence, Token } from '../../../text/sentence.ts';
 import type { Lean } from '../meaning.ts';
 
 const AHEAD = new Set([
@@ -27,15 +27,37 @@ const FUTURE_MODALS = new Set(['will', "'ll", 'wo', 'shall', 'may', 'might', 'ca
 
 /** Which way the clause around a date looks: back where it tells what happened, ahead where it says what will. */
 export function leanOf(sentence: Sentence, clauses: readonly Clause[], token: number): Lean | null {
-  const near = sentence.tokens.slice(Math.max(0, token - 4), token);
-  if (near.some(({ norm }) => AHEAD.has(norm))) return 'future';
+  if (isAhead(sentence, token)) return 'future';
+  if (isExtended(sentence, token)) return 'future';
   const clause = clauseAround(clauses, token);
   if (clause === null) return null;
   if (clause.tense === 'future' || (FUTURE_MODALS.has(clause.modal ?? '') && clause.aspect !== 'perfect')) return 'future';
+  // "to get around Friday's ruling": what is told of the ruling is not what is planned.
+  if (sentence.tokens[token + 1]?.tag === 'POS') return 'past';
   if (clause.form === 'infinitive') return infinitive(sentence, clauses, clause);
   if (clause.tense === 'past' || clause.aspect === 'perfect') return 'past';
   if (clause.form === 'gerund' || clause.form === 'participle') return leanOfGovernor(clauses, clause);
   return clause.aspect === 'progressive' && clause.tense === 'present' ? 'future' : null;
+}
+
+/** "due on Friday", "ahead of the vote on Friday"; "plans announced on Friday" are behind. */
+function isAhead({ tokens }: Sentence, token: number): boolean {
+  for (let index = token - 1; index >= Math.max(0, token - 4); index -= 1) {
+    const { norm, tag } = tokens[index] as Token;
+    if (AHEAD.has(norm)) return true;
+    if (tag === 'VBD' || tag === 'VBN') return false;
+  }
+  return false;
+}
+
+const EXTENDING = new Set(['have', 'give', 'postpone', 'extend', 'delay', 'wait', 'deadline', 'grant', 'adjourn']);
+
+/** "has until Friday", "were given until Friday", "as early as Friday". */
+function isExtended({ tokens }: Sentence, token: number): boolean {
+  const before = tokens.slice(Math.max(0, token - 7), token);
+  const words = before.map(({ norm }) => norm).join(' ');
+  if (/\bas (?:early|soon) as(?: on)?$|\bno (?:earlier|sooner) than(?: on)?$/.test(words)) return true;
+  return /\b(?:until|till)(?: \S+)?$/.test(words) && before.some(({ lemma }) => EXTENDING.has(lemma));
 }
 
 /** The innermost clause whose words hold the token. */

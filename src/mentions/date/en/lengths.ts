@@ -24,14 +24,14 @@ export const LENGTH_RULES: readonly LeafRule[] = [
   {
     name: 'stretch',
     pattern: whole(
-      `(?:the\\s+|its\\s+|their\\s+)?(?<word>past|last|previous|preceding|recent|next|coming|upcoming|following|first|final|these\\s+past)\\s+(?<count>(?:${VAGUE_COUNT}|${COUPLE}|${NUMBER})\\s+)?(?<unit>${ANY_UNIT})(?:\\s+and\\s+(?:weeks|months|years))?`,
+      `(?:the\\s+|its\\s+|their\\s+)?(?<word>past|last|previous|preceding|recent|next|coming|upcoming|following|first|final|these\\s+past)\\s+(?<count>(?:${VAGUE_COUNT}|${COUPLE}|${NUMBER})\\s+)?(?<unit>${ANY_UNIT})(?:\\s+(?:and|or)\\s+(?:weeks|months|years|so))?`,
     ),
     read: stretch,
   },
   {
     name: 'length',
     pattern: whole(
-      `(?:${LOOSE}\\s+)?(?:another\\s+|(?<count>${COUNT}))${MORE}[\\s-](?:and\\s+)?(?<unit>${ANY_UNIT})(?:['’](?=\\s))?(?:\\s+and\\s+a\\s+half)?(?:-long)?`,
+      `(?:the\\s+(?=${NUMBER}\\s+${UNITS}))?(?:${LOOSE}\\s+)?(?:another\\s+|(?:${NUMBER}\\s*(?:to|or|[-–])\\s*)?(?<count>${COUNT}))${MORE}[\\s-](?:and\\s+)?(?<unit>${ANY_UNIT})(?:['’](?=\\s))?(?:\\s+and\\s+a\\s+half|\\s+or\\s+(?:so|two|more))?(?:-long)?`,
     ),
     read: length,
   },
@@ -101,13 +101,13 @@ function length({ count, unit }: Groups, { before, after }: Around, exact: strin
   const said = count === undefined ? 1 : countOf(count);
   const article = /^an?$/i.test(count ?? '');
   if (article && plural) return null;
-  if (article && /(?:\p{L}|\d)\s+$/u.test(before) && !PLACED.test(before))
-    return rate(before) ? { is: 'repeat', unit: name, every: 1 } : null;
+  const loose = new RegExp(`^${LOOSE}\\s`, 'i').test(exact);
+  const placed = loose || PLACED.test(before) || /^\s+(?:to|after|before|later)\b/i.test(after);
+  if (article && /(?:\p{L}|\d)\s+$/u.test(before) && !placed) return rate(before) ? { is: 'repeat', unit: name, every: 1 } : null;
   if (/^(?:some|many)$/i.test(count ?? '') && !plural) return null;
   if (name === 'quarter' || (/-/.test(exact) && /^\s*%/.test(after))) return null;
   const extra = /and\s+a\s+half$/i.test(exact) ? 0.5 : 0;
-  const approximate = new RegExp(`^${LOOSE}\\s`, 'i').test(exact);
-  return { is: 'length', unit: name, count: said === null ? null : (said + extra) * times, ...(approximate && { approximate }) };
+  return { is: 'length', unit: name, count: said === null ? null : (said + extra) * times, ...(loose && { approximate: true }) };
 }
 
 const PLACED =

@@ -33,6 +33,11 @@ function dated(groups: Groups): Named | null {
 
 const ordinalDay = (word: string | undefined) => (word === undefined ? undefined : ordinalOf(word));
 
+function ledDate(groups: Groups): Named | null {
+  const date = dated(groups);
+  return date === null || groups.lead === undefined || groups.year !== undefined ? date : leaning(date, groups.lead);
+}
+
 /** "may" and "march" are months with a capital, or beside a number. */
 function isCapital(exact: string): boolean {
   return !/^(?:may|march)\b/.test(exact);
@@ -64,8 +69,10 @@ export const NAMED_RULES: readonly LeafRule[] = [
   },
   {
     name: 'month-day',
-    pattern: whole(`(?<month>${MONTH})\\s+(?:the\\s+)?(?<day>${DAY_ORDINAL})(?!\\s?%|:\\d|\\s+percent)(?:(?:,\\s*|\\s+)(?<year>${YEAR}))?`),
-    read: (groups, around) => (countsPeople(groups, around) ? null : dated(groups)),
+    pattern: whole(
+      `(?:(?<lead>last|past|this\\s+past|next|this\\s+coming|this)\\s+)?(?<month>${MONTH})\\s+(?:the\\s+)?(?<day>${DAY_ORDINAL})(?!\\s?%|:\\d|\\s+percent)(?:(?:,\\s*|\\s+)(?<year>${YEAR}))?`,
+    ),
+    read: (groups, around) => (countsPeople(groups, around) ? null : ledDate(groups)),
   },
   {
     name: 'month-days',
@@ -97,7 +104,7 @@ export const NAMED_RULES: readonly LeafRule[] = [
   {
     name: 'weekday',
     pattern: whole(
-      `(?:(?<the>the|this\\s+coming|this\\s+past|this|last|past|next|coming|following|previous)\\s+)?(?<weekday>${WEEKDAY})(?:\\s+(?<later>last|next|past))?`,
+      `(?:(?<the>this\\s+coming|this\\s+past|this|(?:the\\s+)?(?:last|past|next|coming|following|previous))\\s+)?(?<weekday>${WEEKDAY})(?:\\s+(?<later>last|next|past))?`,
     ),
     read: ({ the, weekday, later }) => weekdayMeaning(weekday ?? '', (the ?? later ?? '').toLowerCase().replace(/\s+/g, ' ')),
   },
@@ -110,7 +117,7 @@ export const NAMED_RULES: readonly LeafRule[] = [
   {
     name: 'leaning-month',
     pattern: whole(`(?<word>last|past|next|this|this\\s+past|this\\s+coming)\\s+(?<month>${MONTH_ALONE})`),
-    read: ({ word, month }) => leaning(named({ month: monthOf(month) }), word ?? ''),
+    read: ({ word, month }) => (isCapital(month ?? '') ? leaning(named({ month: monthOf(month) }), word ?? '') : null),
   },
   {
     name: 'season',
@@ -141,8 +148,11 @@ export const NAMED_RULES: readonly LeafRule[] = [
   },
   {
     name: 'quarter',
-    pattern: whole(`(?:the\\s+)?(?:fiscal\\s+)?(?<ordinal>first|second|third|fourth|final|last)[\\s-](?<unit>quarter|half)`),
-    read: ({ ordinal, unit }, { after }) => portionOfYear((ordinal ?? '').toLowerCase(), (unit ?? '').toLowerCase(), after),
+    pattern: whole(
+      `(?:(?:the|its|their)\\s+)?(?:fiscal[\\s-])?(?<ordinal>first|second|third|fourth|final|last)\\s(?<unit>quarter|half)|(?:fiscal[\\s-])?(?<joined>first|second|third|fourth)-(?<period>quarter|half)`,
+    ),
+    read: ({ ordinal, joined, unit, period }, { after }) =>
+      portionOfYear((ordinal ?? joined ?? '').toLowerCase(), (unit ?? period ?? '').toLowerCase(), after),
   },
   {
     name: 'quarter-digit',
@@ -187,7 +197,7 @@ function numeric(a: number, b: number, year: number): Meaning | null {
 
 function weekdayMeaning(word: string, lead: string): Named {
   const day = named({ weekday: weekdayOf(word) });
-  return lead === 'the' || lead === '' ? day : leaning(day, lead);
+  return lead === '' ? day : leaning(day, lead);
 }
 
 function leaning(meaning: Named, lead: string): Named {

@@ -16,12 +16,12 @@ export const PART_RULES: readonly LeafRule[] = [
   {
     name: 'clock-half',
     pattern: whole(`(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?\\s?${HALF}${ZONED}?`),
-    read: ({ hour, minute, half }) => clock((Number(hour) % 12) + (/^p/i.test(half ?? '') ? 12 : 0), Number(minute ?? 0)),
+    read: ({ hour, minute, half }, _, exact) => clock((Number(hour) % 12) + (/^p/i.test(half ?? '') ? 12 : 0), Number(minute ?? 0), exact),
   },
   {
     name: 'clock-zone',
     pattern: whole(`(?<hour>[01]?\\d|2[0-3])(?:[:.h]?(?<minute>[0-5]\\d))(?:\\s?h(?:ou)?rs)?${ZONED}`),
-    read: ({ hour, minute }) => clock(Number(hour), Number(minute)),
+    read: ({ hour, minute }, _, exact) => clock(Number(hour), Number(minute), exact),
   },
   {
     name: 'clock-plain',
@@ -39,6 +39,16 @@ export const PART_RULES: readonly LeafRule[] = [
     read: ({ hour, part }) => clock(hourOf(hour ?? '', part), 0),
   },
   {
+    name: 'lone-part',
+    pattern: whole(
+      '(?:the\\s+(?:morning|afternoon|evening)|mid[-\\s]?afternoon|midnight|midday|noon|dawn|daybreak|sunrise|sunset|dusk|nightfall)',
+    ),
+    read: (_, { before }, exact) =>
+      /\b(?:at|by|before|after|until|since|from|around|about|near|towards?|in|during)\s+$/i.test(before)
+        ? { is: 'part', part: partOf(exact.replace(/^the\s+|^mid[-\s]?(?=after)/i, '')) }
+        : null,
+  },
+  {
     name: 'placed-part',
     pattern: whole(
       `(?:in\\s+the\\s+|during\\s+the\\s+|the\\s+)?(?:early\\s+hours|small\\s+hours|(?<day>(?:early|late|mid)[\\s-])?(?<part>${PART})(?:\\s+hours)?)`,
@@ -46,16 +56,10 @@ export const PART_RULES: readonly LeafRule[] = [
     read: ({ part }) => ({ is: 'part', part: part === undefined ? 'dawn' : partOf(part) }),
     partner: true,
   },
-  {
-    name: 'lone-part',
-    pattern: whole('(?:midnight|midday|noon|dawn|daybreak|sunrise|sunset|dusk|nightfall)'),
-    read: (_, { before }, exact) =>
-      /\b(?:at|by|before|after|until|since|from|around|about|near|towards?)\s+$/i.test(before) ? { is: 'part', part: partOf(exact) } : null,
-  },
 ];
 
-function clock(hour: number, minute: number): { is: 'clock'; clock: Clock } {
-  return { is: 'clock', clock: { hour, minute } };
+function clock(hour: number, minute: number, exact = ''): { is: 'clock'; clock: Clock } {
+  return { is: 'clock', clock: { hour, minute, ...(/(?:GMT|UTC|Z)\)?$/i.test(exact) && { universal: true as const }) } };
 }
 
 const HOURS = ['twelve', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'];

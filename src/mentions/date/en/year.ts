@@ -22,8 +22,9 @@ export const YEAR_RULES: readonly LeafRule[] = [
 ];
 
 const CLEAR =
-  /(?:^|[\s(“"'‘])(?:in|since|until|till|during|early|mid|late|circa|fiscal|summer|spring|autumn|winter|fall|around|ended|ending|throughout|before|after|back\s+in|january|february|march|april|may|june|july|august|september|october|november|december)[\s-]+$/i;
-const WEAK = /(?:^|[\s(“"'‘])(?:by|from|of|the|between|for|through|that|than|its|their|his|to|and|or|a|this|post|pre|\p{L}+['’]s)[\s-]+$/iu;
+  /(?:^|[\s(“"'‘])(?:in|into|due|both|dating\s+(?:back\s+)?to|calendar|since|until|till|during|early|mid|late|circa|fiscal|summer|spring|autumn|winter|fall|around|ended|ending|throughout|before|after|back\s+in|january|february|march|april|may|june|july|august|september|october|november|december)[\s-]+$/i;
+const WEAK =
+  /(?:^|[\s(“"'‘])(?:by|from|of|the|between|for|through|that|than|its|their|his|her|\p{L}+ful|to|and|or|a|this|post|pre|\p{L}+['’]s)[\s-]+$/iu;
 const COUNTED = /^\s+(?:more\s+|other\s+|new\s+)?\p{Ll}+(?:s|men|people|women|children)\b/u;
 const MEASURED =
   /^\s*(?:%|percent|per\s+cent|km|kilom|met|mile|dollar|euro|people|men|women|children|civilian|million|billion|hours|square|hectare|families|tons|tonnes|MW|GMT|UTC|dead|wounded)/i;
@@ -36,6 +37,7 @@ function isYear({ before, after }: Around, year: string): boolean {
   if (CLEAR.test(before)) return !(year.endsWith('00') && COUNTED.test(after) && !NAMED_FOR.test(after));
   if (!WEAK.test(before)) return /^\s*[-–]\s?(?:19|20)\d\d/.test(after) || /(?:19|20)\d\d\s?[-–,]\s?$/.test(before);
   if (Number(year) < 1700) return false;
+  if (/\ba\s+$/i.test(before) && !/^\s+\p{L}/u.test(after)) return false;
   if (COUNTED.test(after)) return NAMED_FOR.test(after);
-  return !/\b(?:to|and|or|a)\s+$/i.test(before) || /\b(?:1[89]|20)\d\d\b|\b(?:from|between|by|early|late)\b/.test(before.slice(-40));
+  return !/\b(?:to|and|or)\s+$/i.test(before) || /\b(?:1[89]|20)\d\d\b|\b(?:from|between|by|early|late)\b/.test(before.slice(-40));
 }

@@ -4,7 +4,8 @@ import type { Lean } from '../meaning.ts';
 
 const AHEAD = new Set([
   'due',
-  'set',
+  'payable',
+  'effective',
   'scheduled',
   'expected',
   'slated',
@@ -13,9 +14,6 @@ const AHEAD = new Set([
   'upcoming',
   'coming',
   'deadline',
-  'plan',
-  'plans',
-  'planning',
   'postponed',
   'delayed',
   'ahead',
@@ -44,7 +42,7 @@ export function leanOf(sentence: Sentence, clauses: readonly Clause[], token: nu
 function isAhead({ tokens }: Sentence, token: number): boolean {
   for (let index = token - 1; index >= Math.max(0, token - 4); index -= 1) {
     const { norm, tag } = tokens[index] as Token;
-    if (AHEAD.has(norm)) return true;
+    if (AHEAD.has(norm) || (norm === 'set' && /^(?:for|to)$/.test(tokens[index + 1]?.norm ?? ''))) return true;
     if (tag === 'VBD' || tag === 'VBN') return false;
   }
   return false;

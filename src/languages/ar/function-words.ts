@@ -160,6 +160,7 @@ export const FUNCTION_WORDS: readonly Row[] = [
   ['كل', 'DT', 'every, all'],
   ['جميع', 'DT', 'all'],
   ['كافة', 'DT', 'all'],
+  ['أحد إحدى', 'DT', 'one of; one in eleven'],
   ['بعض', 'DT', 'some'],
   ['كلا كلتا', 'DT', 'both'],
   ['أي أية', 'DT', 'any'],

@@ -4,7 +4,6 @@ export type NumberRow = readonly [forms: string, value: number, gloss: string];
 export const UNITS: readonly NumberRow[] = [
   ['صفر', 0, 'zero'],
   ['واحد واحدة واحدا', 1, 'one'],
-  ['أحد إحدى', 1, 'one (in eleven)'],
   ['اثنان اثنين اثنتان اثنتين إثنان إثنين إثنتان إثنتين', 2, 'two'],
   ['اثنا اثني اثنتا اثنتي إثنا إثني إثنتا إثنتي', 2, 'two (in twelve)'],
   ['ثلاثة ثلاث', 3, 'three'],

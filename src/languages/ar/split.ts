@@ -45,9 +45,10 @@ const ALWAYS_SPLIT = new Set([
 export function splitWord(word: string, seen: ReadonlySet<string>): Split {
   const whole = stemOf(word);
   const key = arabicKey(word);
-  if (whole.forms.length > 0 && whole.pronoun === null && !ALWAYS_SPLIT.has(key)) return { clitics: [], stem: whole };
   const first = word[0] ?? '';
   const rest = word.slice(1);
+  if (whole.forms.length > 0 && whole.pronoun === null && !ALWAYS_SPLIT.has(key) && !isBetterSplit(word, whole))
+    return { clitics: [], stem: whole };
   if ((first === 'و' || first === 'ف') && rest.length > 1) {
     const inner = splitInner(rest, seen);
     if (isKnown(inner, seen) || (first === 'و' && opensWithArticle(rest))) return { clitics: [first, ...inner.clitics], stem: inner.stem };
@@ -57,6 +58,12 @@ export function splitWord(word: string, seen: ReadonlySet<string>): Split {
   // A word of the lexicon rarely begins with و, and names that do are listed: what is left is "and".
   if (first === 'و' && rest.length > 2) return { clitics: ['و'], stem: splitInner(rest, seen).stem };
   return { clitics: [], stem: whole };
+}
+
+/** "وأحد" is spelt as "and one of", not as واحد "one", though both have one key. */
+function isBetterSplit(word: string, whole: Stem): boolean {
+  if (!/^[وف][أإآ]/.test(word) || whole.forms.some((form) => form.word === word)) return false;
+  return stemOf(word.slice(1)).forms.some((form) => form.word === word.slice(1));
 }
 
 const isKnown = ({ stem, clitics }: Split, seen: ReadonlySet<string>): boolean =>

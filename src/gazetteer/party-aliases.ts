@@ -52,6 +52,7 @@ export function foldPiece(piece: string): string {
     .replace(/[ىی]/g, 'ي')
     .replace(/ة/g, 'ه')
     .replace(/ک/g, 'ك')
+    .replace(/ء/g, '')
     .toLowerCase();
 }
 

@@ -51,6 +51,7 @@ export const ADJECTIVES: readonly AdjectiveRow[] = [
   ['دولي', 'ون', 'international'],
   ['محلي', 'ون', 'local'],
   ['وطني', 'ون', 'national'],
+  ['عسكري', 'ون', 'military'],
   ['حكومي', 'ون', 'governmental'],
   ['رسمي', 'ون', 'official'],
   ['سياسي', 'ون', 'political'],

@@ -44,6 +44,7 @@ export const FUNCTION_WORDS: readonly Row[] = [
   ['إثر اثر', 'IN', 'following'],
   ['عقب', 'IN', 'after'],
   ['جراء', 'IN', 'as a result of'],
+  ['باسم', 'IN', 'in the name of'],
   ['بسبب', 'IN', 'because of'],
   ['نتيجة', 'IN', 'as a result of'],
   ['بشأن', 'IN', 'regarding'],

@@ -1,6 +1,7 @@
 import { arabicKey } from '../../text/arabic-letters.ts';
 import { ADJECTIVES } from './adjectives.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
+import { GIVEN_NAMES } from './given-names.ts';
 import { NAME_WORDS } from './names.ts';
 import { adjectiveForms, nounForms } from './noun-forms.ts';
 import { NOUNS, type NounClass } from './nouns.ts';
@@ -23,7 +24,7 @@ export interface WordForm {
   readonly passive: boolean;
   /** The verb, in its past form, of verb forms and verbal nouns. */
   readonly verb: string | null;
-  readonly kind: NounClass | 'people' | null;
+  readonly kind: NounClass | 'people' | 'given-name' | null;
   /** Stands only before its owner: مقاتلو, حافلتي. */
   readonly construct: boolean;
 }
@@ -60,6 +61,8 @@ function addClosed(add: Add): void {
     const [lemma = ''] = words.split(' ');
     for (const word of words.split(' ')) add(word, { ...NOTHING, tag, lemma });
   }
+  for (const [words] of GIVEN_NAMES)
+    for (const word of words.split(' ')) add(word, { ...NOTHING, tag: 'NNP', lemma: word, kind: 'given-name' });
   for (const [words] of NAME_WORDS) for (const word of words.split(' ')) add(word, { ...NOTHING, tag: 'NNP', lemma: word });
   for (const [words] of [...UNITS, ...TEN, ...TENS, ...HUNDREDS, ...SCALES, ...VAGUE_PLURALS]) {
     const [lemma = ''] = words.split(' ');

@@ -32,7 +32,8 @@ function readingOf(candidate: Candidate, around: Around): Reading {
   const closed = closedReading(candidate);
   if (closed !== null) return closed;
   if (candidate.forms.length === 0) return { tag: guess(candidate, around), lemma: bare(candidate), morph: unknownMorph(candidate) };
-  const value = (form: WordForm): number => score(form, candidate, around) + (form.word === candidate.plain ? 0.35 : 0);
+  const value = (form: WordForm): number =>
+    score(form, candidate, around) + (form.word === candidate.plain ? 0.35 : form.tag === 'NNP' ? -1 : 0);
   const best = candidate.forms.reduce((kept, form) => (value(form) > value(kept) ? form : kept));
   return { tag: best.tag, lemma: best.lemma, morph: morphOf(best, candidate) };
 }
@@ -53,7 +54,8 @@ function score(form: WordForm, { definite, pronoun, norm }: Candidate, { before,
   const last = before.at(-1);
   const over = last?.tag === 'PU' && /^["'«“(]$/.test(last.lemma) ? before.at(-2) : last;
   if (isVerb(form.tag)) return verbScore(form, { last: over, before, next });
-  if (form.tag === 'CD') return 3;
+  if (form.kind === 'given-name') return givenNameScore({ last: over, next });
+  if (form.tag === 'CD') return definite && (form.lemma === 'اثنان' || form.lemma === 'واحد') ? 0 : 3;
   if (form.tag === 'IN' && norm !== '') return prepositionScore(form, { last: over, next, definite });
   if (form.tag === 'REL' || form.tag === 'NEG') return form.lemma === 'ما' || form.lemma === 'من' ? 0 : 4;
   if (form.tag === 'JJ') return followsNoun(over, definite) ? 2.5 : 1;
@@ -93,6 +95,13 @@ function startsObject(next: Candidate | undefined): boolean {
 
 function opensWithAdjective(next: Candidate | undefined): boolean {
   return next !== undefined && !next.definite && next.forms.length > 0 && next.forms.every(({ tag }) => tag === 'JJ');
+}
+
+/** First names are often words as well: a title or a name before, a name or an unknown word behind, make them names. */
+function givenNameScore({ last, next }: { last: Reading | undefined; next: Candidate | undefined }): number {
+  const after =
+    next !== undefined && !/^[\p{P}\p{N}]/u.test(next.plain) && (next.forms.length === 0 || next.forms[0]?.tag === 'NNP') ? 1.2 : 0;
+  return 1.2 + (last?.tag === 'NNP' || last?.morph?.kind === 'people' ? 1.8 : 0) + after;
 }
 
 function prepositionScore(

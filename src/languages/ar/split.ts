@@ -109,7 +109,8 @@ function stemOf(word: string): Stem {
     const forms = wordForms(key.slice(2)).filter(takesArticle);
     return { key, definite: true, pronoun: null, forms };
   }
-  return withPronoun(key) ?? { key, definite: false, pronoun: null, forms: [] };
+  // ة and ه have one key; only ه is a pronoun.
+  return (word.endsWith('ة') ? null : withPronoun(key)) ?? { key, definite: false, pronoun: null, forms: [] };
 }
 
 const takesArticle = ({ tag, construct }: WordForm): boolean => ['NN', 'NNS', 'NND', 'VN', 'JJ', 'CD', 'NNP'].includes(tag) && !construct;

@@ -18,7 +18,15 @@ export interface Named {
 
 /** Finds all registered names of a report and settles each on one party by the report's theatre and earlier names. */
 export function findNamedParties(text: string, sentences: readonly Sentence[], registry: PartyRegistry): Named {
-  const hits = sentences.map((sentence) => findNames(text, sentence, registry.aliases));
+  return settleNames(
+    sentences.map((sentence) => findNames(text, sentence, registry.aliases)),
+    sentences,
+    registry,
+  );
+}
+
+/** The same for names that were found by other means; `hits` sentence by sentence. */
+export function settleNames(hits: readonly (readonly NameHit[])[], sentences: readonly Sentence[], registry: PartyRegistry): Named {
   const theatre = theatreOf(hits.flat(), registry);
   const seen: string[] = [];
   const bySentence = hits.map((inSentence, index) =>

@@ -117,6 +117,7 @@ function make(text: string, sentence: Sentence, shape: Shape): QuantityMention {
     derived: false,
     type: 'count',
     unit: null,
+    change: null,
     ...shape,
     start,
     end,

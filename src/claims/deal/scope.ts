@@ -60,22 +60,34 @@ const OF_WORDS = new Set(['of', 'from', 'in', 'for', 'between', 'with', 'to', 'o
 export function nounPhrase(sentence: Sentence, index: number, joiners: ReadonlySet<string> = OF_WORDS): Range {
   let from = index;
   let to = index + 1;
-  while (from > 0 && inPhrase(sentence, from - 1)) from -= 1;
-  while (to < sentence.tokens.length && inPhrase(sentence, to)) to += 1;
+  while (from > 0 && !opensPhrase(sentence, from) && inPhrase(sentence, from - 1)) from -= 1;
+  while (to < sentence.tokens.length && inPhrase(sentence, to) && !opensPhrase(sentence, to)) to += 1;
   for (let guard = 0; guard < 4; guard += 1) {
     const next = to;
     const joins = joiners.has(tokenAt(sentence, next)?.norm ?? '') || isJoiningAnd(sentence, next);
     if (!joins || !inPhrase(sentence, next + 1)) break;
     to = next + 2;
-    while (to < sentence.tokens.length && inPhrase(sentence, to)) to += 1;
+    while (to < sentence.tokens.length && inPhrase(sentence, to) && !(opensPhrase(sentence, to) && to > next + 2)) to += 1;
   }
   return { from, to };
+}
+
+/** A determiner or possessive opens a phrase: what stands before it belongs to another ("gave the rebels a day"). */
+function opensPhrase(sentence: Sentence, index: number): boolean {
+  const token = tokenAt(sentence, index);
+  if (token === undefined || !/^(?:DT|PRP\$)$/.test(token.tag)) return false;
+  return !['all', 'both', 'half'].includes(tokenAt(sentence, index - 1)?.norm ?? '');
 }
 
 function inPhrase(sentence: Sentence, index: number): boolean {
   const token = tokenAt(sentence, index);
   if (token === undefined) return false;
-  return PHRASE_TAGS.has(token.tag) || (token.tag === 'VBG' && token.label === 'amod') || (token.tag === 'VBN' && token.label === 'amod');
+  const nounFollows = /^NN/.test(tokenAt(sentence, index + 1)?.tag ?? '') && /^(?:DT|JJ|NN)/.test(tokenAt(sentence, index - 1)?.tag ?? '');
+  return (
+    PHRASE_TAGS.has(token.tag) ||
+    (token.tag === 'VBG' && (token.label === 'amod' || nounFollows)) ||
+    (token.tag === 'VBN' && token.label === 'amod')
+  );
 }
 
 // "families and fighters of": joins where no verb follows the second noun.
@@ -155,16 +167,18 @@ function breaksBefore(sentence: Sentence, index: number): boolean {
   const next = tokenAt(sentence, index + 1);
   if (token.tag === 'CC' && (next?.norm === 'that' || startsClause(sentence, index + 1))) return true;
   if (token.norm === ',' && next?.norm === 'then') return true;
+  if (token.norm === ',' && SUBORDINATING.has(next?.norm ?? '') && startsClause(sentence, index + 2)) return true;
   if (token.norm === ',') return next === undefined || BREAKS_AFTER.has(next.norm) || ['as', 'and', 'or'].includes(next.norm);
   return token.norm === 'as' && /^(?:it|they|he|she|the|well)$/.test(next?.norm ?? '') && next?.norm !== 'well';
 }
 
 const OF_A_CLAUSE = /^(?:DT|PDT|JJ|NN|NNS|NNP|NNPS|PRP|PRP\$|CD|POS|EX|RB)$/;
+const SUBORDINATING = new Set(['after', 'before', 'when', 'until', 'if', 'once', 'as', 'unless']);
 
 /** "… and the rebels left": a noun phrase and then a finite verb, so that another clause begins. */
 function startsClause(sentence: Sentence, from: number): boolean {
   let index = from;
-  while (OF_A_CLAUSE.test(tokenAt(sentence, index)?.tag ?? '') && index - from < 9) index += 1;
+  while ((OF_A_CLAUSE.test(tokenAt(sentence, index)?.tag ?? '') || tokenAt(sentence, index)?.norm === 'of') && index - from < 9) index += 1;
   const noun = sentence.tokens.slice(from, index).some((token) => /^(?:NN|PRP$|EX)/.test(token.tag));
   return noun && /^(?:VBD|VBZ|VBP|MD)$/.test(tokenAt(sentence, index)?.tag ?? '');
 }

@@ -35,7 +35,7 @@ function climb(scope: Scope, own: Clause): Stand {
   let negated = own.negated;
   let clause: Clause | null = own;
   for (let steps = 0; clause !== null && steps < 8; steps += 1) {
-    const said = ownModality(scope.sentence, clause);
+    const said = isSharedOnly(own, clause) ? null : ownModality(scope.sentence, clause);
     if (said !== null) return { modality: said, negated };
     const governor: Clause | null = scope.clauses.find((candidate) => candidate.head === clause?.governor) ?? null;
     const governing = governingOf(scope.sentence, clause);
@@ -48,6 +48,12 @@ function climb(scope: Scope, own: Clause): Stand {
     clause = governor;
   }
   return { modality: null, negated };
+}
+
+/** "Would respect the deal and ordered a halt": a joined past tense shares the speaker, not the modal of the verb before it. */
+function isSharedOnly(own: Clause, clause: Clause): boolean {
+  const joined = own.label === 'conj' && own.form === 'finite' && own.tense === 'past' && own.modal === null;
+  return joined && clause !== own && own.governor === clause.head;
 }
 
 function ownModality(sentence: Sentence, clause: Clause): Modality | null {

@@ -101,6 +101,8 @@ export const PART_NOUNS: ReadonlySet<string> = new Set([
   'session',
   'string',
   'series',
+  'extension',
+  'renewal',
 ]);
 
 /** Nouns that name what is asked before a deal: a list of them is the asker's, not both sides'. */
@@ -170,6 +172,9 @@ export const MEDIATING_NOUNS: ReadonlySet<string> = new Set([
 
 /** Words that set another deal beside the one reported, neither before it nor like it. */
 export const SEPARATE_DEAL_WORDS: ReadonlySet<string> = new Set(['another', 'separate', 'parallel', 'different']);
+
+/** What one gives who vouches. */
+export const VOUCHING_NOUNS: ReadonlySet<string> = new Set(['guarantee', 'surety', 'assurance', 'guarantor', 'pledge']);
 
 /** Verbs of vouching: what follows them is what a guarantor stands for. */
 export const VOUCHING_VERBS: ReadonlySet<string> = new Set([

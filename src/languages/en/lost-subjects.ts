@@ -62,7 +62,7 @@ function isFree(tokens: readonly Token[], from: number): boolean {
 
 /** "… and federal forces will take over": after a joining word only before an auxiliary, behind another finite verb. */
 function joinsClause(tokens: readonly Token[], from: number, verb: number): boolean {
-  if (!/^(?:and|but)$/.test(tokens[from - 1]?.norm ?? '') || tokens[verb]?.label !== 'aux') return false;
+  if (!/^(?:and|but)$/.test(tokens[from - 1]?.norm ?? '') || !/^(?:aux|cop)$/.test(tokens[verb]?.label ?? '')) return false;
   const before = tokens.slice(0, from - 1);
   return before.some((token) => FINITE.test(token.tag)) && !before.some((token) => token.norm === 'between');
 }
@@ -77,7 +77,10 @@ function headOf(tokens: readonly Token[], from: number, to: number): number {
 }
 
 function attach(tokens: Token[], noun: number, verb: number): void {
-  if (hangsBelow(tokens, verb, noun)) return;
+  if (hangsBelow(tokens, verb, noun)) {
+    if (tokens[noun]?.head === -1) tokens[verb] = { ...(tokens[verb] as Token), head: -1, label: 'root' };
+    else return;
+  }
   tokens[noun] = { ...(tokens[noun] as Token), head: verb, label: 'nsubj' };
   const label = tokens[verb]?.label ?? '';
   if (!/^(?:obl|nmod|obj|appos|compound|amod)$/.test(label)) return;

@@ -63,6 +63,14 @@ export const STEP_VERBS: Readonly<Record<string, readonly StepVerb[]>> = {
   approve: [{ slot: 'object', steps: deals('accepted') }],
   endorse: [{ slot: 'object', steps: deals('accepted') }],
   adopt: [{ slot: 'object', steps: deals('accepted') }],
+  produce: [{ slot: 'object', steps: deals('agreed') }],
+  yield: [{ slot: 'object', steps: deals('agreed') }],
+  pull: [
+    { slot: 'oblique', cases: ['out', 'of', 'from'], particle: 'out', steps: { talks: 'suspended', deal: 'ended', ceasefire: 'ended' } },
+  ],
+  walk: [{ slot: 'oblique', cases: ['out', 'of', 'from'], particle: 'out', steps: { talks: 'suspended' } }],
+  quit: [{ slot: 'object', steps: { talks: 'suspended', deal: 'ended' } }],
+  withdraw: [{ slot: 'oblique', cases: ['from'], steps: { talks: 'suspended', deal: 'ended', ceasefire: 'ended' } }],
   // before a deal
   propose: [{ slot: 'object', steps: dealings('proposed') }],
   offer: [{ slot: 'object', steps: { ...deals('proposed'), talks: 'proposed' } }],
@@ -262,6 +270,9 @@ export const UNREAL_GOVERNORS: ReadonlySet<string> = new Set([
   'predict',
   'commit',
   'committed',
+  'ready',
+  'willing',
+  'prepared',
 ]);
 
 /** Verbs of two sides at a table, whatever stands beside them. */

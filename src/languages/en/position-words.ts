@@ -60,6 +60,19 @@ export const STANCE_VERBS: Readonly<Record<string, readonly StanceVerb[]>> = {
   reaffirm: [{ stance: 'other', need: 'party' }],
   warn: [{ stance: 'other', need: 'party' }],
   doubt: [{ stance: 'other', need: 'deal' }],
+  thank: [{ stance: 'other', need: 'party' }],
+  congratulate: [{ stance: 'other', need: 'party' }],
+  affirm: [{ stance: 'other', need: 'party' }],
+  threaten: [{ stance: 'other', need: 'party' }],
+  lament: [{ stance: 'other', need: 'party' }],
+  vote: [
+    { stance: 'rejects', need: 'party', particle: 'against' },
+    { stance: 'accepts', need: 'party', particle: 'for' },
+    { stance: 'accepts', need: 'party', particle: 'favour' },
+    { stance: 'accepts', need: 'party', particle: 'favor' },
+  ],
+  hold: [{ stance: 'other', need: 'party', particle: 'responsible' }],
+  reserve: [{ stance: 'other', need: 'party', particle: 'right' }],
 };
 
 /** Objects of "express", "voice", "announce" → the stance they carry. */
@@ -109,6 +122,7 @@ export const STANCE_ADJECTIVES: Readonly<Record<string, Stance>> = {
   opposed: 'rejects',
   reluctant: 'rejects',
   against: 'rejects',
+  bound: 'accepts',
   undecided: 'undecided',
   committed: 'other',
   determined: 'other',

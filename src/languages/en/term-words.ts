@@ -190,10 +190,26 @@ export const CONTENT_VERBS: ReadonlySet<string> = new Set([
   'see',
   'demand',
   'commit',
+  'bind',
   'cover',
   'say',
   'mean',
   'pave',
+]);
+
+/** Content verbs that only a text of a deal can have for subject when it is "it". */
+export const OBLIGING_VERBS: ReadonlySet<string> = new Set([
+  'oblige',
+  'stipulate',
+  'provide',
+  'include',
+  'require',
+  'envisage',
+  'envision',
+  'entail',
+  'comprise',
+  'commit',
+  'bind',
 ]);
 
 /** Verbs of asking: what hangs on them is wanted by their subject and by nobody else. */
@@ -211,6 +227,17 @@ export const DEMAND_VERBS: ReadonlySet<string> = new Set([
   'implore',
   'beseech',
   'stipulate',
+]);
+
+/** Verbs that make a wish of "the need to". */
+export const STRESS_VERBS: ReadonlySet<string> = new Set([
+  'stress',
+  'underline',
+  'underscore',
+  'emphasise',
+  'emphasize',
+  'reiterate',
+  'highlight',
 ]);
 
 export const DEMAND_NOUNS: ReadonlySet<string> = new Set(['plea', 'appeal', 'call', 'demand', 'request', 'ultimatum']);
@@ -285,6 +312,13 @@ export const OPENING_WORDS: ReadonlySet<string> = new Set([
   'instruct',
   'make',
   'help',
+  'stress',
+  'underline',
+  'underscore',
+  'emphasise',
+  'emphasize',
+  'reiterate',
+  'need',
   'important',
   'essential',
   'vital',

@@ -20,6 +20,8 @@ function rank(clause: Clause): number {
 }
 
 function stepOf(scope: Scope, clause: Clause): Seen | null {
+  const agreed = agreedTo(scope, clause);
+  if (agreed !== null) return agreed;
   for (const verb of STEP_VERBS[clause.lemma] ?? []) {
     if (verb.particle !== undefined && !hasParticle(scope, clause, verb.particle)) continue;
     const theme = themeOf(scope, clause, verb);
@@ -51,6 +53,23 @@ interface Theme {
   readonly kind: DealKind;
   /** -1 where only a pronoun stands for it. */
   readonly token: number;
+}
+
+/** "Agreed to extend the truce", "agreed to a renewal": both sides' yes takes the step that its complement names. */
+function agreedTo(scope: Scope, clause: Clause): Seen | null {
+  if (clause.form !== 'infinitive' || !['xcomp', 'advcl', 'ccomp'].includes(clause.label)) return null;
+  const yes = scope.clauses.find((one) => one.head === clause.governor && one.lemma === 'agree' && one.form === 'finite');
+  if (yes === undefined || yes.negated) return null;
+  for (const verb of STEP_VERBS[clause.lemma] ?? []) {
+    const theme = themeOf(scope, clause, verb);
+    const step = theme === null ? undefined : verb.steps[theme.kind];
+    if (theme === null || step === undefined) continue;
+    const range = { from: clauseRange(scope.sentence, yes).from, to: clauseRange(scope.sentence, clause).to };
+    const taken = step === 'extended' ? 'extended' : 'agreed';
+    const joint = taken === 'extended' || isJoint(scope, yes.subject) ? taken : 'accepted';
+    return { rule: `agree-to-${clause.lemma}`, step: joint, predicate: yes.head, range, noun: theme.token };
+  }
+  return null;
 }
 
 function themeOf(scope: Scope, clause: Clause, verb: StepVerb): Theme | null {

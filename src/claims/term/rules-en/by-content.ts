@@ -1,6 +1,6 @@
 import type { Clause } from '../../../languages/clause.ts';
 import { CONDITION_NOUNS, CONTENT_NOUNS } from '../../../languages/en/agreement-words.ts';
-import { CONTENT_VERBS } from '../../../languages/en/term-words.ts';
+import { CONTENT_VERBS, OBLIGING_VERBS } from '../../../languages/en/term-words.ts';
 import type { PartyMention } from '../../../mentions/mention.ts';
 import { antecedent } from '../../deal/deal-talk.ts';
 import { dealNounAt, dealPhrase } from '../../deal/nouns.ts';
@@ -46,16 +46,17 @@ function ownerOf(scope: Scope, verb: number): number | null {
   const clause = clauseAt(scope, verb);
   const subject = clause?.subject ?? -1;
   const direct = subject >= 0 && subject < verb && !isRelative(scope, subject) ? subject : -1;
-  if (direct >= 0 && (isOwner(scope, direct) || standsForDeal(scope, direct))) return direct;
+  if (direct >= 0 && (isOwner(scope, direct) || standsForDeal(scope, { subject: direct, verb }))) return direct;
   for (let index = verb - 1; index >= Math.max(0, verb - 4); index -= 1) {
-    if (/^VB[DZP]$/.test(tokenAt(scope.sentence, index)?.tag ?? '')) return null;
+    if (/^(?:VB[DZP]|CC)$/.test(tokenAt(scope.sentence, index)?.tag ?? '')) return null;
     if (isOwner(scope, index)) return index;
   }
   return null;
 }
 
 /** "It obliges both sides to …", after a sentence about the truce. */
-function standsForDeal(scope: Scope, subject: number): boolean {
+function standsForDeal(scope: Scope, { subject, verb }: { subject: number; verb: number }): boolean {
+  if (!OBLIGING_VERBS.has(tokenAt(scope.sentence, verb)?.lemma ?? '')) return false;
   const word = tokenAt(scope.sentence, subject)?.norm ?? '';
   return (word === 'it' || word === 'this') && ['deal', 'ceasefire'].includes(antecedent(scope, subject) ?? '');
 }

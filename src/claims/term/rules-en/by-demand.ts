@@ -1,5 +1,5 @@
 import type { Clause } from '../../../languages/clause.ts';
-import { DEMAND_NOUNS, DEMAND_VERBS, NECESSARY_WORDS } from '../../../languages/en/term-words.ts';
+import { DEMAND_NOUNS, DEMAND_VERBS, NECESSARY_WORDS, STRESS_VERBS } from '../../../languages/en/term-words.ts';
 import { isAboutDeal } from '../../deal/deal-talk.ts';
 import { partiesIn, partyAt } from '../../deal/parties.ts';
 import { nounPhrase, type Range, type Scope, tokenAt, trimRange, wholeRange } from '../../deal/scope.ts';
@@ -9,7 +9,7 @@ import type { Due } from './obligation.ts';
 /** "Demanded that the road be opened", "urged all sides to talk": somebody's wish, never a term that is held. */
 export function demands(scope: Scope): Due[] {
   return scope.clauses.flatMap((clause): Due[] => {
-    if (DEMAND_VERBS.has(clause.lemma)) return byVerb(scope, clause);
+    if (DEMAND_VERBS.has(clause.lemma) || stressesNeed(scope, clause)) return byVerb(scope, clause);
     return isNecessity(scope, clause) ? necessity(scope, clause) : [];
   });
 }
@@ -26,12 +26,25 @@ function byVerb(scope: Scope, clause: Clause): Due[] {
     (range, index): Due => ({
       rule: `${clause.lemma}-demand`,
       range,
-      predicate: index === 0 ? clause.head : range.from,
+      predicate: index === 0 ? clause.head : firstVerb(scope, range),
       modality: 'demanded',
       demander,
       termClass: 'other',
     }),
   );
+}
+
+/** "Stressed the need to speed up the aid", "underlined the importance of". */
+function stressesNeed(scope: Scope, clause: Clause): boolean {
+  return (
+    STRESS_VERBS.has(clause.lemma) &&
+    ['need', 'importance', 'necessity', 'urgency'].includes(tokenAt(scope.sentence, clause.object)?.lemma ?? '')
+  );
+}
+
+function firstVerb(scope: Scope, range: Range): number {
+  const verb = scope.sentence.tokens.findIndex((token, index) => index >= range.from && index < range.to && token.tag.startsWith('VB'));
+  return verb < 0 ? range.from : verb;
 }
 
 /** The verb is one of asking here: "called on", "called for", "asked … to", not "called it a day" or "asked whether". */

@@ -20,7 +20,7 @@ export function plannedTerms(scope: Scope): Due[] {
     if (modality === null || speaksOfSelf(scope, clause) || isUnreal(scope, clause.head)) return [];
     if (clause.lemma === 'see' && clause.object >= 0) return expectedToSee(scope, clause);
     const subject = dealPhrase(scope.sentence, clause.subject);
-    if (subject !== null && subject.kind === 'talks') return [];
+    if (subject !== null && (subject.kind === 'talks' || subject.kind === 'meeting' || takesEffect(scope, clause))) return [];
     const range = clauseRange(scope.sentence, clause);
     const termClass = classOf(scope, { from: clause.head, to: range.to });
     return termClass === null ? [] : [{ rule: 'planned-term', range, predicate: clause.head, modality, termClass }];
@@ -43,6 +43,15 @@ function dueModality(scope: Scope, clause: Clause): 'planned' | 'agreed' | 'dema
   if (clause.modal !== 'must' && clause.modal !== 'should') return stand.modality === 'planned' ? 'planned' : null;
   const speaker = scope.context.attributions.chainAt(spanOf(scope.sentence, clause)).at(-1);
   return speaker?.type === 'party' || speaker?.type === 'official' ? 'demanded' : 'agreed';
+}
+
+/** "The truce will enter into force": a step of the deal, no duty in it. */
+function takesEffect(scope: Scope, clause: Clause): boolean {
+  const after = scope.sentence.tokens.slice(clause.head, clause.head + 4).map((token) => token.norm);
+  return (
+    after.some((word) => ['force', 'effect', 'hold', 'place'].includes(word)) ||
+    ['begin', 'start', 'last', 'run', 'expire', 'end'].includes(clause.lemma)
+  );
 }
 
 function speaksOfSelf(scope: Scope, clause: Clause): boolean {

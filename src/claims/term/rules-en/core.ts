@@ -1,4 +1,4 @@
-import { OPENING_WORDS, PERMIT_VERBS, TERM_WORDS } from '../../../languages/en/term-words.ts';
+import { DEMAND_VERBS, OPENING_WORDS, PERMIT_VERBS, TERM_WORDS } from '../../../languages/en/term-words.ts';
 import { type Range, type Scope, tokenAt } from '../../deal/scope.ts';
 
 /** What is really to be done, under the words that permit, ask for or list it. */
@@ -34,7 +34,8 @@ function givesThing(scope: Scope, index: number): boolean {
 
 function innerAction(scope: Scope, wrapper: number, range: Range): number | null {
   const noun = nounRightAfter(scope, wrapper, range);
-  return noun ?? infinitiveAfter(scope, wrapper, range) ?? clauseAfter(scope, wrapper, range) ?? nounAfter(scope, wrapper, range);
+  const clause = noun ?? infinitiveAfter(scope, wrapper, range) ?? clauseAfter(scope, wrapper, range) ?? nounAfter(scope, wrapper, range);
+  return clause ?? (DEMAND_VERBS.has(tokenAt(scope.sentence, wrapper)?.lemma ?? '') ? anyNoun(scope, wrapper, range) : null);
 }
 
 /** "Demanded [the immediate] release": only words of its own phrase stand between. */
@@ -48,6 +49,15 @@ function nounRightAfter(scope: Scope, wrapper: number, range: Range): number | n
     if (/^NN/.test(token.tag) && token.label !== 'compound') return null;
   }
   return null;
+}
+
+/** "Demanded direct dialogue": what is asked for is a thing, whatever it is. */
+function anyNoun(scope: Scope, wrapper: number, range: Range): number | null {
+  const noun = scope.sentence.tokens.findIndex(
+    (token, index) =>
+      index > wrapper && index < range.to && /^NN/.test(token.tag) && !/^NN/.test(tokenAt(scope.sentence, index + 1)?.tag ?? ''),
+  );
+  return noun < 0 ? null : noun;
 }
 
 function isActionNoun(scope: Scope, index: number): boolean {

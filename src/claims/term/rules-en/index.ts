@@ -4,6 +4,7 @@ import { withoutOverlaps } from '../../deal/without-overlaps.ts';
 import type { Context, Draft } from '../../kind.ts';
 import { agreedContent, dealFor, openingIn } from './by-content.ts';
 import { demandNouns, demands } from './by-demand.ts';
+import { guarantees } from './by-guarantee.ts';
 import { conditions, exchanges, grantedInExchange, plannedTerms } from './by-plan.ts';
 import { continuedTerms, type OpenList, staysOpen } from './continued.ts';
 import { type Due, draftOf } from './obligation.ts';
@@ -42,6 +43,7 @@ function inSentence(scope: Scope): Due[] {
     ...demands(scope),
     ...demandNouns(scope),
     ...agreedContent(scope),
+    ...guarantees(scope),
     ...dealFor(scope),
     ...grantedInExchange(scope),
     ...plannedTerms(scope),

@@ -40,6 +40,8 @@ function separatorAt(scope: Scope, index: number): number {
   if (words(3) === 'as well as') return 3;
   const word = words(1);
   if (word === ';' || word === '-' || word === '–' || word === '—') return 1;
+  if (words(2) === 'and that') return 2;
+  if (words(3) === ', and that') return 3;
   if (word === ',' && tokenAt(scope.sentence, index + 1)?.norm === 'and') return opensItem(scope, index + 2) ? 2 : 0;
   if (word === 'and' || word === ',') return opensItem(scope, index + 1) ? 1 : 0;
   return 0;

@@ -1,7 +1,7 @@
 import type { Clause } from '../../../languages/clause.ts';
 import { CONDITION_OPENERS, EXCHANGE_OPENERS, GOING_WORDS, UNDERTAKING_VERBS } from '../../../languages/en/term-words.ts';
 import { actorOf, partiesIn, partyAt } from '../../deal/parties.ts';
-import { nounPhrase, type Range, type Scope, subtreeOf, tokenAt, trimRange } from '../../deal/scope.ts';
+import { nounPhrase, type Range, type Scope, tokenAt, trimRange } from '../../deal/scope.ts';
 import { type Core, coreOf } from './core.ts';
 import { limitsIn } from './limits.ts';
 
@@ -28,14 +28,16 @@ export function partsOf(scope: Scope, due: Due): Parts {
   const own = ownRange(scope, due.range, core.token);
   const clause = scope.clauses.find((one) => one.head === core.token) ?? null;
   const isVerb = tokenAt(scope.sentence, core.token)?.tag.startsWith('VB') === true && clause !== null;
-  const roles = isVerb ? rolesOfVerb(scope, { core, clause, range: own }) : rolesOfNoun(scope, core, own);
+  const roles = isVerb
+    ? rolesOfVerb(scope, { core, clause, range: own })
+    : (rolesOfGuarantor(scope, core, own) ?? rolesOfNoun(scope, core, own));
   return {
     ...roles,
     action: actionRange(scope, core.token),
     limits: limitsIn(scope, { from: core.token, to: own.to }),
     inReturnFor: after(scope, due.range, EXCHANGE_OPENERS),
     onCondition: conditionOf(scope, due.range),
-    guarantor: guarantorIn(scope, due.range, clause),
+    guarantor: guarantorIn(scope, due.range, { core, roles }),
   };
 }
 
@@ -128,6 +130,14 @@ function rolesOfNoun(scope: Scope, core: Core, range: Range): Roles {
     : { obligor: acted, object: null, beneficiary: gives };
 }
 
+/** "Norway and Cuba are guarantors of the process": the subject vouches for what hangs on the noun. */
+function rolesOfGuarantor(scope: Scope, core: Core, range: Range): Roles | null {
+  const clause = scope.clauses.find((one) => one.head === core.token);
+  if (clause === undefined || !['guarantor', 'surety'].includes(tokenAt(scope.sentence, core.token)?.lemma ?? '')) return null;
+  const subject = clause.subject < 0 ? null : { from: range.from, to: Math.max(range.from + 1, phraseOf(scope, clause.subject).to) };
+  return { obligor: subject, object: ofPhrase(scope, core.token, range), beneficiary: null };
+}
+
 function isParty(scope: Scope, range: Range): boolean {
   return partiesIn(scope, range).length > 0;
 }
@@ -212,7 +222,12 @@ function within(range: Range, part: Range | null): Range | null {
 
 function agentRange(scope: Scope, clause: Clause): Range | null {
   const agent = actorOf(scope, clause);
-  return agent === null ? null : { from: agent.from, to: agent.to };
+  if (agent !== null) return { from: agent.from, to: agent.to };
+  const by = scope.sentence.tokens.findIndex((token, index) => index > clause.head && index <= clause.head + 4 && token.norm === 'by');
+  if (by < 0 || isTime(scope, by + 1)) return null;
+  const noun = scope.sentence.tokens.findIndex((token, index) => index > by && index < by + 8 && /^NN/.test(token.tag));
+  const plain = noun >= 0 && scope.sentence.tokens.slice(by + 1, noun).every((token) => /^(?:DT|JJ|VBN|VBG|CD|NN)/.test(token.tag));
+  return plain ? nounPhrase(scope.sentence, noun, JOINERS) : null;
 }
 
 function actionRange(scope: Scope, predicate: number): Range {
@@ -258,12 +273,10 @@ export function openerAt(scope: Scope, index: number, openers: readonly (readonl
 
 const VOUCHING = new Set(['guarantee', 'monitor', 'oversee', 'supervise', 'vouch', 'accompany', 'escort', 'verify']);
 
-function guarantorIn(scope: Scope, range: Range, clause: Clause | null): Range | null {
-  const vouching = [clause, ...scope.clauses].find(
-    (one) => one !== null && VOUCHING.has(one.lemma) && one.head >= range.from && one.head < range.to,
-  );
-  if (vouching == null) return null;
-  const agent = actorOf(scope, vouching);
-  if (agent !== null) return { from: agent.from, to: agent.to };
-  return vouching.passive || vouching.subject < 0 ? null : within(range, subtreeOf(scope.sentence, vouching.subject));
+/** Whoever does the vouching, if the obligation is one; else who is said beside it to escort or vouch. */
+function guarantorIn(scope: Scope, range: Range, { core, roles }: { core: Core; roles: Roles }): Range | null {
+  const lemma = tokenAt(scope.sentence, core.token)?.lemma ?? '';
+  if (VOUCHING.has(lemma) || lemma === 'guarantor' || lemma === 'surety') return roles.obligor;
+  const beside = scope.clauses.find((one) => VOUCHING.has(one.lemma) && one.passive && one.head > core.token && one.head < range.to);
+  return beside === undefined ? null : agentRange(scope, beside);
 }

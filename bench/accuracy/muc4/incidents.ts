@@ -1,5 +1,7 @@
 import type { Claim, ClaimOf } from '../../../src/claims/claim.ts';
+import { fillersOf } from './fillers.ts';
 
+/** The shape of the scorer's templates: a role is a list of entities, an entity a list of mentions. */
 export interface Template {
   readonly incident_type: string;
   readonly PerpInd: readonly string[][];
@@ -9,20 +11,16 @@ export interface Template {
   readonly Weapon: readonly string[][];
 }
 
-type Event = ClaimOf<'event'>;
+export type Event = ClaimOf<'event'>;
 
-/** One template for each kind of incident that a report tells of, with all that its event claims name. */
+/**
+ * Templates of terrorism from event claims: one for each kind of incident that a report tells of, with all that its
+ * events name. Fights between armed sides, and what has not happened, are none.
+ */
 export function incidentsOf(claims: readonly Claim[]): Template[] {
   const events = claims.filter((claim): claim is Event => claim.kind === 'event').filter(isIncident);
   const types = [...new Set(events.map(typeOf))];
-  return types.flatMap((type) => {
-    const own = events.filter((event) => typeOf(event) === type);
-    return [templateOf(type, own)];
-  });
-}
-
-function isIncident({ body, modality, aside }: Event): boolean {
-  return TYPES[body.type] !== undefined && aside === null && ['asserted', 'reported', 'denied'].includes(modality);
+  return types.map((type) => ({ incident_type: type, ...fillersOf(events.filter((event) => typeOf(event) === type)) })).filter(isTold);
 }
 
 const TYPES: Readonly<Partial<Record<Event['body']['type'], string>>> = {
@@ -31,26 +29,37 @@ const TYPES: Readonly<Partial<Record<Event['body']['type'], string>>> = {
   shelling: 'attack',
   airstrike: 'attack',
   abduction: 'kidnapping',
+  damage: 'attack',
 };
 
-function typeOf(event: Event): string {
-  return TYPES[event.body.type] ?? 'attack';
+const FIRE = /(?:^|\/)(?:burn|torch|set-fire|set-ablaze|arson|burning|torching)/;
+
+function typeOf({ body, rule }: Event): string {
+  if (body.type === 'damage' && FIRE.test(rule)) return 'arson';
+  if (body.type === 'damage' && /bomb|dynamite|explosive/.test(body.weapon ?? '')) return 'bombing';
+  return TYPES[body.type] ?? 'attack';
 }
 
-function templateOf(incident_type: string, events: readonly Event[]): Template {
-  const parties = (role: string) => events.flatMap(({ parties: all }) => all[role] ?? []);
-  const actors = parties('actor');
-  const persons = [...parties('victim'), ...parties('recipient')].filter(({ id }) => id.startsWith('person:'));
-  return {
-    incident_type,
-    PerpInd: entities(actors.filter(({ id }) => id.startsWith('group:')).map(({ name }) => name)),
-    PerpOrg: entities(actors.filter(({ id }) => !/^(?:group|person):/.test(id)).map(({ name }) => name)),
-    Target: entities(events.filter(({ parties: all }) => all.victim === undefined).map(({ body }) => body.recipient)),
-    Victim: entities(persons.map(({ id }) => id.slice('person:'.length))),
-    Weapon: entities(events.map(({ body }) => body.weapon)),
-  };
+function isIncident(event: Event): boolean {
+  const { body, modality, aside } = event;
+  if (TYPES[body.type] === undefined || aside !== null || !['asserted', 'reported', 'denied'].includes(modality)) return false;
+  if (body.type === 'damage' && !FIRE.test(event.rule) && body.actor === null && body.weapon === null) return false;
+  return !isFight(event);
 }
 
-function entities(names: readonly (string | null)[]): string[][] {
-  return [...new Set(names.filter((name) => name !== null))].map((name) => [name]);
+const ARMED =
+  /\b(?:soldiers?|troops?|guerr?illas?|subversives?|terrorists?|rebels?|army|armed forces|battalion|brigade|garrison|patrol|units?|extremists?|insurgents?|military|contras?|criminals?)\b/i;
+
+/** Soldiers and guerrillas as the only ones who suffer: a fight. */
+function isFight({ body, parties }: Event): boolean {
+  if (body.recipient === null) return false;
+  const persons = [...(parties.victim ?? []), ...(parties.recipient ?? [])].some(({ id }) => id.startsWith('person:'));
+  return !persons && ARMED.test(body.recipient);
+}
+
+function isTold(template: Template): boolean {
+  return (
+    template.incident_type !== 'attack' ||
+    [template.PerpInd, template.PerpOrg, template.Target, template.Victim, template.Weapon].some((role) => role.length > 0)
+  );
 }

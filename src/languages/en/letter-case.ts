@@ -45,7 +45,7 @@ function restored(original: string): string {
     else if (startsSentence(text, word.at) || isName(word.text) || opensName(words, index) || standsBeforeName(words, index))
       raiseParts(word, raise);
   });
-  for (const name of expansionsOf(words, acronyms)) raise(name.at, 1);
+  for (const name of [...expansionsOf(words, acronyms), ...bodiesOf(words, acronyms)]) raise(name.at, 1);
   return letters.join('');
 }
 
@@ -140,6 +140,44 @@ function raiseParts(word: Word, raise: (at: number, length: number) => void): vo
 
 function startsSentence(text: string, at: number): boolean {
   return /(?:^|[.!?]["'”’)]*\s+["'“(]*|\n\s*["'“(]*)$/.test(text.slice(Math.max(0, at - 12), at));
+}
+
+/** Words that names of bodies are made of, and those that end one. */
+const BODY_PARTS = new Set(
+  `national liberation popular people's revolutionary democratic patriotic republican social socialist communist christian islamic workers
+  armed civil free united general central security supreme federal regional public anticommunist nationalist american women's peasants
+  farmers student students labor labour trade human rights peace development research intelligence defense defence air`.split(/\s+/),
+);
+const BODY_HEADS = new Set(
+  `front army movement party forces force union guard league alliance organization organisation commission committee council congress
+  university institute cartel battalion brigade federation confederation association coordinator group company bank police agency court
+  assembly command coalition unity resistance self-defense corporation foundation society center centre`.split(/\s+/),
+);
+
+/** Names of bodies: words of such names that end in a head, after a name or before an acronym in brackets. */
+function bodiesOf(words: readonly Word[], acronyms: ReadonlySet<string>): Word[] {
+  return words.flatMap((word, index) => {
+    if (!BODY_HEADS.has(bare(word.text))) return [];
+    const beforeAcronym = acronyms.has(bare(words[index + 1]?.text ?? ''));
+    const run: Word[] = [word];
+    let at = index - 1;
+    while (
+      at >= 0 &&
+      isTouching(words, at) &&
+      (BODY_PARTS.has(bare(words[at]?.text ?? '')) || BODY_HEADS.has(bare(words[at]?.text ?? '')))
+    ) {
+      run.push(words[at] as Word);
+      at -= 1;
+    }
+    const afterName = at >= 0 && isTouching(words, at) && isName(words[at]?.text ?? '');
+    return afterName || (beforeAcronym && run.length > 1) ? run : [];
+  });
+}
+
+/** Nothing but a space between the word and the next. */
+function isTouching(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  return word !== undefined && words[index + 1]?.at === word.at + word.text.length + 1;
 }
 
 const BETWEEN = new Set(['of', 'the', 'for', 'and', 'in', 'de', 'la', 'del']);

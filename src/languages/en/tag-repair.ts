@@ -44,6 +44,11 @@ const TWO_OBJECTS =
 const NEVER_PASSIVE =
   /^(?:exploded|detonated|battled|clashed|fled|erupted|raged|marched|rallied|rioted|defected|collapsed|rocked|ripped|retreated)$/;
 
+const HARMING =
+  /^(?:attacked|bombed|shelled|bombarded|killed|wounded|injured|kidnapped|abducted|murdered|assassinated|destroyed|burned|damaged|blew|stormed|raided|ambushed|dynamited|fired)$/;
+const WHEN =
+  /^(?:last|next|early|late|earlier|later|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|near|alive|dead)$/;
+
 const HAVING = /^(?:have|has|had|having|'ve|been|being|be|was|were|is|are|got)$/;
 
 /** "The blast rocked the city": a participle, or a noun, that has a subject and an object is a past tense. */
@@ -53,5 +58,6 @@ function asPast(words: readonly string[], tags: readonly string[], index: number
   if ((tag !== 'VBN' && !(tag === 'NN' && word === 'hit')) || !SUBJECTS.test(tags[index - 1] ?? '')) return null;
   if (words.slice(Math.max(0, index - 5), index).some((before) => HAVING.test(before))) return null;
   if (NEVER_PASSIVE.test(word)) return 'VBD';
-  return OBJECTS.test(tags[index + 1] ?? '') && !TWO_OBJECTS.test(word) ? 'VBD' : null;
+  if (OBJECTS.test(tags[index + 1] ?? '') && !TWO_OBJECTS.test(word)) return 'VBD';
+  return HARMING.test(word) && /^(?:JJ|NN|CD)/.test(tags[index + 1] ?? '') && !WHEN.test(words[index + 1] ?? '') ? 'VBD' : null;
 }

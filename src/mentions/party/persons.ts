@@ -104,7 +104,7 @@ function untitledAt(context: PersonContext, at: number): PartyDraft | null {
   if (to === null) return null;
   const words = context.sentence.tokens.slice(at, to).filter((token) => /^\p{Lu}\p{L}/u.test(token.text)).length;
   const title: Title = { from: at, role: null, parent: bodyAfter(context, to) };
-  if (words >= 2 && (speaks(context, at, to) || hasApposition(context, to) || title.parent !== null))
+  if (words >= 2 && (speaks(context, at, to) || suffers(context, at, to) || hasApposition(context, to) || title.parent !== null))
     return personDraft(context, { from: at, to, title });
   return null;
 }
@@ -175,6 +175,21 @@ function speaks({ sentence }: PersonContext, from: number, to: number): boolean 
   if (SPEECH_VERBS.has(verbLemma(sentence.tokens[to]))) return true;
   // In "said Deir Ezzor province was quiet" the name goes on, so it is not the speaker.
   return SPEECH_VERBS.has(verbLemma(sentence.tokens[from - 1])) && !/^(NN|VB|MD|JJ|POS|CC|RB)/.test(sentence.tokens[to]?.tag ?? '');
+}
+
+const DONE_TO_PERSONS =
+  /^(assassinate|murder|kill|kidnap|abduct|arrest|detain|execute|behead|shoot|wound|injure|torture|jail|release|free|sentence)$/;
+const DONE_NOUNS =
+  /^(assassination|murder|killing|kidnapping|abduction|arrest|detention|execution|death|body|release|disappearance|slaying)$/;
+
+/** "killed X Y", "X Y was kidnapped", "the murder of X Y": what happens to persons only. */
+function suffers({ sentence }: PersonContext, from: number, to: number): boolean {
+  const { tokens } = sentence;
+  const before = tokens[from - 1];
+  if (before !== undefined && DONE_TO_PERSONS.test(verbLemma(before))) return true;
+  if (before?.norm === 'of' && DONE_NOUNS.test(tokens[from - 2]?.norm ?? '')) return true;
+  const verb = tokens.slice(to, to + 4).findIndex((token) => DONE_TO_PERSONS.test(verbLemma(token)));
+  return verb > 0 && tokens.slice(to, to + verb).every((token) => /^(be|have|also|later|recently)$/.test(token.lemma));
 }
 
 function loneSpeakers(context: PersonContext, places: ReadonlySet<string>): PartyDraft[] {

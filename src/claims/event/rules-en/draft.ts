@@ -1,3 +1,5 @@
+import { conjunctsOf } from '../../../languages/en/tree.ts';
+import type { PartyMention } from '../../../mentions/mention.ts';
 import type { ClaimParty, PartyRole } from '../../common.ts';
 import { claimParty, partyAt } from '../../deal/parties.ts';
 import { type Scope, spanOf, tokenAt, trimRange, wordsOf } from '../../deal/scope.ts';
@@ -44,6 +46,22 @@ function named(scope: Scope, head: number): string | null {
   return wordsOf(scope, tightPhrase(scope, head));
 }
 
+/** The party of a phrase, and the named bodies inside it: "members of the FARC" are both. */
+function withinPhrase(scope: Scope, head: number): PartyMention[] {
+  const party = partyAt(scope, head);
+  if (party === null) return [];
+  const inside = scope.context.mentions.parties.filter(
+    (other) =>
+      other !== party &&
+      other.sentence === party.sentence &&
+      other.from >= party.from &&
+      other.to <= party.to &&
+      other.partyKind !== 'person' &&
+      !other.reference,
+  );
+  return [party, ...inside];
+}
+
 const WEAPON_WORDS = /^(?:JJ|NN|NNS|NNP|VBN|HYPH|CD)$/;
 
 function weaponPhrase(scope: Scope, head: number): { from: number; to: number } {
@@ -56,8 +74,8 @@ function partiesOf(seen: Seen): Partial<Record<PartyRole, readonly ClaimParty[]>
   const { scope } = seen;
   const roles: Partial<Record<PartyRole, readonly ClaimParty[]>> = {};
   const add = (role: PartyRole, head: number) => {
-    const party = head < 0 ? null : partyAt(scope, head);
-    if (party !== null) roles[role] = [claimParty(party)];
+    const found = head < 0 ? [] : conjunctsOf(scope.sentence, head).flatMap((member) => withinPhrase(scope, member));
+    if (found.length > 0) roles[role] = found.map(claimParty);
   };
   add('actor', seen.actor);
   add('mover', seen.mover);

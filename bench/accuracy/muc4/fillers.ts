@@ -1,0 +1,76 @@
+import { TARGET_NOUNS } from '../../../src/languages/en/event-words.ts';
+import type { Event, Template } from './incidents.ts';
+
+type Party = NonNullable<Event['parties'][string]>[number];
+
+/** Who, whom and with what, over all events of an incident, in the words of the claims. */
+export function fillersOf(events: readonly Event[]): Omit<Template, 'incident_type'> {
+  const actors = events.flatMap(actorsOf);
+  return {
+    PerpInd: entities(actors.filter(isIndividuals).map(individualsName)),
+    PerpOrg: entities(actors.flatMap(bodyNames)),
+    Target: entities(events.flatMap(targetsOf)),
+    Victim: entities(events.flatMap(victimsOf)),
+    Weapon: entities(events.map(({ body }) => body.weapon)),
+  };
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The parties that did it; without one the words for the doer. */
+function actorsOf({ parties, body }: Event): Named[] {
+  const known: readonly Party[] = parties.actor ?? [];
+  if (known.length > 0 || body.actor === null || PRONOUN.test(body.actor)) return [...known];
+  return [{ id: 'group:unknown', name: body.actor }];
+}
+
+const PRONOUN = /^(?:i|we|you|he|she|they|it|who|which|that|this|these|those|him|her|them|his|its|their|us|me)$/i;
+const BODIES =
+  /^group:(?:army|armies|armed forces|forces|military|government|regime|police|cartel|mafia|squad|death squad|air force|organization|party|movement|front)s?$/;
+
+function isBody({ id }: Named): boolean {
+  return BODIES.test(id) || /^group:\S+ \S/.test(id) || !/^(?:group|person):|\//.test(id);
+}
+
+function isIndividuals(party: Named): boolean {
+  return !isBody(party) && !PRONOUN.test(party.name);
+}
+
+/** "terrorists of the FMLN" are named "terrorists"; "members of the army" only as a whole. */
+function individualsName({ name }: Named): string {
+  return /^(?:the |some |\w+ )*(?:members?|groups?|elements?|gang|personnel|squads?|band|number)\b/i.test(name)
+    ? name
+    : name.replace(/ of (?:the )?\S.*$/, '');
+}
+
+/** The body itself, or the one whose people did it: "ELN guerrillas". */
+function bodyNames(party: Named): string[] {
+  if (PRONOUN.test(party.name)) return [];
+  if (isBody(party)) return [party.name];
+  const owner = /^(.*\p{Lu}\S*) \p{Ll}+$/u.exec(party.name)?.[1];
+  return party.id.includes('/') && owner !== undefined ? [owner] : [];
+}
+
+function victimsOf({ parties }: Event): string[] {
+  return [...(parties.victim ?? []), ...(parties.recipient ?? [])]
+    .filter(({ id }) => id.startsWith('person:'))
+    .map(({ id }) => id.slice('person:'.length));
+}
+
+function targetsOf({ body }: Event): string[] {
+  const words = (body.recipient ?? '').replace(/^(?:the|a|an|his|her|its|their|our)\s/i, '');
+  const head =
+    words
+      .replace(/ (?:of|in|at) .*$/, '')
+      .split(/\s+/)
+      .at(-1)
+      ?.toLowerCase() ?? '';
+  return TARGET_NOUNS.has(head) || TARGET_NOUNS.has(head.replace(/e?s$/, '')) || TARGET_NOUNS.has(head.replace(/ies$/, 'y')) ? [words] : [];
+}
+
+function entities(names: readonly (string | null)[]): string[][] {
+  return [...new Set(names.filter((name) => name !== null))].map((name) => [name]);
+}

@@ -49,7 +49,7 @@ type VerbRow = readonly [type: EventType, frame: Frame, needs: string, lemmas: s
 const VERB_ROWS: readonly VerbRow[] = [
   // violence that names itself
   ['attack', 'act', '', 'attack assault ambush assassinate murder massacre behead lynch torture rape stab mutilate decapitate dynamite'],
-  ['attack', 'act', '', 'gun_down open_fire spray_bullets machine-gun knife strangle slay slaughter ransack'],
+  ['attack', 'act', '', 'gun_down open_fire spray_bullets machine-gun machinegun riddle_bullets knife strangle slay slaughter ransack'],
   ['attack', 'act', 'force', 'fire_at fire_on fire_upon shoot_at shoot_dead shoot snipe snipe_at raid storm overrun ram'],
   ['attack', 'act', 'armed target', 'beat beat_up whip flog club hang execute pelt stone crucify'],
   ['attack', 'act', 'people', 'execute hang beat_up poison gas terrorise terrorize brutalise brutalize molest gang-rape'],
@@ -204,6 +204,7 @@ const NOUN_ROWS: readonly NounRow[] = [
     'entry return withdrawal pullout pull-out retreat redeployment deployment displacement flight expulsion deportation transfer relocation advance',
   ],
   ['evacuation', 'bare', 'evacuation airlift'],
+  ['damage', 'bare', 'damage'],
   ['damage', 'weak', 'destruction demolition burning torching devastation looting sabotage arson vandalism ransacking pillage razing'],
   ['protest', 'weak', 'protest demonstration rally riot march sit-in unrest uprising'],
   ['threat', 'weak', 'threat'],

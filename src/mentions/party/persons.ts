@@ -17,10 +17,11 @@ export interface PersonContext {
 /** Finds persons by registered name, title, office, speech verb or apposition; then their bare surnames everywhere. */
 export function findPersons(contexts: readonly PersonContext[]): PartyDraft[] {
   const full = contexts.map(fullNames);
-  const known = surnames(full.flat());
+  const named = full.map((made, index) => [...made, ...listedWith(contexts[index] as PersonContext, made)]);
+  const known = surnames(named.flat());
   const places = placeWords(contexts);
   const first = contexts.map((context, index) => {
-    const here = full[index] ?? [];
+    const here = named[index] ?? [];
     return [...here, ...bareSurnames(without(context, here), known)];
   });
   const lone = contexts.map((context, index) => loneSpeakers(without(context, first[index] ?? []), places));
@@ -177,6 +178,29 @@ function speaks({ sentence }: PersonContext, from: number, to: number): boolean 
   return SPEECH_VERBS.has(verbLemma(sentence.tokens[from - 1])) && !/^(NN|VB|MD|JJ|POS|CC|RB)/.test(sentence.tokens[to]?.tag ?? '');
 }
 
+/** "Ana Ruiz, 42; Luis Paz and Eva Sol": names of two words in a row with a person are persons too. */
+function listedWith(context: PersonContext, made: readonly PartyDraft[]): PartyDraft[] {
+  const { tokens } = context.sentence;
+  const found: PartyDraft[] = [];
+  for (const person of made) {
+    for (let last = person.to; ; ) {
+      const at = nextInList(tokens, last);
+      const to = at === null ? null : nameEnd(context, at);
+      if (at === null || to === null || to - at < 2 || [...made, ...found].some((other) => other.from < to && at < other.to)) break;
+      found.push(personDraft(context, { from: at, to, title: { from: at, role: null, parent: null } }));
+      last = to;
+    }
+  }
+  return found;
+}
+
+/** Where the next member of a list may begin: after a comma, a semicolon or "and", over an age. */
+function nextInList(tokens: readonly Token[], last: number): number | null {
+  let at = last;
+  while (/^(,|;|and)$/.test(tokens[at]?.norm ?? '') || (at > last && tokens[at]?.tag === 'CD')) at += 1;
+  return at === last ? null : at;
+}
+
 const DONE_TO_PERSONS =
   /^(assassinate|murder|kill|kidnap|abduct|arrest|detain|execute|behead|shoot|wound|injure|torture|jail|release|free|sentence)$/;
 const DONE_NOUNS =
@@ -188,8 +212,9 @@ function suffers({ sentence }: PersonContext, from: number, to: number): boolean
   const before = tokens[from - 1];
   if (before !== undefined && DONE_TO_PERSONS.test(verbLemma(before))) return true;
   if (before?.norm === 'of' && DONE_NOUNS.test(tokens[from - 2]?.norm ?? '')) return true;
-  const verb = tokens.slice(to, to + 4).findIndex((token) => DONE_TO_PERSONS.test(verbLemma(token)));
-  return verb > 0 && tokens.slice(to, to + verb).every((token) => /^(be|have|also|later|recently)$/.test(token.lemma));
+  if (before?.norm === 'as' && /^(identify|name)$/.test(verbLemma(tokens[from - 2]))) return true;
+  const verb = tokens.slice(to, to + 6).findIndex((token) => DONE_TO_PERSONS.test(verbLemma(token)));
+  return verb > 0 && tokens.slice(to, to + verb).every((token) => /^(be|have|also|later|recently|who|,)$/.test(token.lemma));
 }
 
 function loneSpeakers(context: PersonContext, places: ReadonlySet<string>): PartyDraft[] {

@@ -15,7 +15,7 @@ import { partyAt } from '../../deal/parties.ts';
 import { childrenOf, clauseRange, type Range, type Scope, tokenAt } from '../../deal/scope.ts';
 import { clauseOf, standOf } from '../../modality.ts';
 import type { EventType } from '../body.ts';
-import { headAfter, modifiedType, partsOf, typeFrom } from './frame.ts';
+import { doer, headAfter, isDay, modifiedType, partsOf, typeFrom } from './frame.ts';
 import type { Seen } from './seen.ts';
 import { isPlace, thingAt } from './things.ts';
 
@@ -193,7 +193,7 @@ function ownerBefore(scope: Scope, index: number, phrase: Phrase): number {
   for (let at = index - 1; at >= phrase.from; at -= 1) {
     const token = tokenAt(scope.sentence, at);
     if (token?.tag === 'PRP$') return partyAt(scope, at) === null ? -1 : at;
-    if (token?.tag === 'POS') return at - 1;
+    if (token?.tag === 'POS') return isDay(scope, at - 1) ? -1 : at - 1;
     const party = partyAt(scope, at);
     if (party !== null && party.to <= index + 1 && !['civilians', 'detainees'].includes(party.partyKind)) return at;
     if (token?.tag.startsWith('NN') && thingAt(scope, at).armed && thingAt(scope, at).weapon === null) return at;
@@ -230,8 +230,8 @@ function seenOf(scope: Scope, index: number, { noun, phrase, cast }: Found): See
     type: noun.type === 'attack' || noun.type === 'bombing' ? type : noun.type,
     predicate: index,
     range: { from: phrase.from, to: phrase.to },
-    actor: moves && noun.type !== 'release' ? -1 : cast.actor,
-    recipient: noun.type === 'movement' ? -1 : cast.recipient,
+    actor: moves && noun.type !== 'release' ? -1 : doer(scope, cast.actor),
+    recipient: noun.type === 'movement' ? -1 : noun.type === 'damage' && cast.recipient < 0 ? phrase.at : cast.recipient,
     mover: noun.type === 'release' ? -1 : moves ? (phrase.of >= 0 ? phrase.of : cast.actor) : -1,
     weapon: cast.weapon,
     weight: 'noun',
@@ -266,7 +266,7 @@ function toldByVerb(scope: Scope, index: number, base: Seen): Seen | null {
     rule: `${token.lemma}-${clause.lemma}`,
     predicate: clause.head,
     range: { from: Math.min(range.from, base.range.from), to: Math.max(range.to, base.range.to) },
-    actor: base.actor >= 0 || suffered ? base.actor : agent,
+    actor: base.actor >= 0 || suffered ? base.actor : doer(scope, agent),
     recipient: base.recipient >= 0 ? base.recipient : suffered ? agent : -1,
     weight: 'verb',
     modality: null,

@@ -13,7 +13,7 @@ import { conjunctsOf } from '../../../languages/en/tree.ts';
 import { clauseRange, type Scope, tokenAt } from '../../deal/scope.ts';
 import type { EventType } from '../body.ts';
 import { eventNounAt } from './by-noun.ts';
-import { after, isMet, type Parts, partsOf, typeFrom } from './frame.ts';
+import { after, doer, isDay, isMet, type Parts, partsOf, typeFrom } from './frame.ts';
 import { routeOf, stageOf } from './route.ts';
 import type { Seen } from './seen.ts';
 import { type Thing, thingAt } from './things.ts';
@@ -122,14 +122,43 @@ function acted(scope: Scope, clause: Clause, reading: Reading): Seen | null {
   return {
     ...base(scope, clause, reading),
     type: verb.type === 'attack' && given !== null ? given : asWeapon ? (typeFrom(scope, parts.patient) ?? verb.type) : verb.type,
-    actor: tool && agent.weapon !== 'aircraft' ? -1 : parts.agent,
-    recipient: asWeapon ? after(scope, clause.head, AT) : parts.patient,
+    actor: tool && agent.weapon !== 'aircraft' ? -1 : doer(scope, parts.agent),
+    recipient: asWeapon
+      ? struckAfter(scope, clause.head)
+      : FIRED.has(reading.particle ?? '')
+        ? burned(scope, clause, parts)
+        : parts.patient,
     weapon: asWeapon ? parts.patient : tool && agent.weapon !== null ? parts.agent : parts.weapon,
     noun: agent.blast ? parts.agent : -1,
   };
 }
 
 const AT = new Set(['at', 'on', 'against', 'into', 'toward', 'towards', 'near', 'outside', 'inside', 'under', 'beside']);
+
+const INSIDE = new Set([...AT, 'in', 'by', 'front']);
+const AREAS = new Set(
+  'city town village area district neighborhood neighbourhood quarter suburb province region zone territory capital department country sector part municipality state locality'.split(
+    ' ',
+  ),
+);
+
+/** What a blast or a thrown weapon struck: "exploded in a restaurant", "hurled at the embassy"; a town is only where. */
+function struckAfter(scope: Scope, head: number): number {
+  const aimed = after(scope, head, AT);
+  if (aimed >= 0) return aimed;
+  const inside = after(scope, head, INSIDE);
+  const thing = thingAt(scope, inside);
+  return thing.target && !AREAS.has(tokenAt(scope.sentence, inside)?.lemma ?? '') ? inside : -1;
+}
+
+const FIRED = new Set(['fire', 'ablaze', 'alight']);
+const TO = new Set(['to']);
+
+/** "set fire to a store", "set the store on fire". */
+function burned(scope: Scope, clause: Clause, parts: Parts): number {
+  const object = tokenAt(scope.sentence, parts.patient);
+  return object === undefined || object.norm === 'fire' ? after(scope, clause.head, TO) : parts.patient;
+}
 
 /** Whether the subject can do violence: "the hours before the attacks" cannot. Names that nobody knows can. */
 function isAble(scope: Scope, index: number, thing: Thing): boolean {
@@ -148,7 +177,7 @@ function harmed(scope: Scope, clause: Clause, reading: Reading): Seen {
   return {
     ...base(scope, clause, reading),
     type: tool ? (typeFrom(scope, parts.agent) ?? 'attack') : parts.weapon >= 0 ? (typeFrom(scope, parts.weapon) ?? 'attack') : 'attack',
-    actor: tool ? -1 : parts.agent,
+    actor: tool ? -1 : doer(scope, parts.agent),
     recipient: parts.patient,
     weapon: tool && agent.weapon !== null ? parts.agent : parts.weapon,
     weight: done ? 'verb' : 'harm',
@@ -167,7 +196,7 @@ function struck(scope: Scope, clause: Clause, reading: Reading): Seen | null {
   return {
     ...base(scope, clause, reading),
     type: given !== null && given !== 'movement' ? given : verb.type,
-    actor: tool ? -1 : parts.agent,
+    actor: tool ? -1 : doer(scope, parts.agent),
     recipient: parts.patient,
     weapon: agent.weapon !== null ? parts.agent : parts.weapon,
     noun: agent.blast ? parts.agent : -1,
@@ -184,7 +213,7 @@ function burst(scope: Scope, clause: Clause, reading: Reading): Seen | null {
     ...base(scope, clause, reading),
     type: given === 'shelling' ? given : reading.verb.type,
     actor: clause.passive ? reading.parts.agent : -1,
-    recipient: after(scope, clause.head, AT),
+    recipient: struckAfter(scope, clause.head),
     weapon: thing.weapon !== null || thing.mover ? subject : reading.parts.weapon,
     noun: thing.blast ? subject : -1,
   };
@@ -260,17 +289,13 @@ function leavesPlain(scope: Scope, clause: Clause, mover: number): boolean {
 
 export function isPlaceLike(scope: Scope, index: number): boolean {
   const token = tokenAt(scope.sentence, index);
-  if (token === undefined || isDated(scope, index)) return false;
+  if (token === undefined || isDay(scope, index)) return false;
   return (
     PLACE_NOUNS.has(token.lemma) ||
     FLED_NOUNS.has(token.lemma) ||
     thingAt(scope, index).place ||
     (token.tag.startsWith('NNP') && thingAt(scope, index).party === null)
   );
-}
-
-function isDated(scope: Scope, index: number): boolean {
-  return scope.context.mentions.dates.some((date) => date.sentence === scope.sentence.index && date.from <= index && index < date.to);
 }
 
 /** "residents evacuated from two towns", "civilians who left": says which people are meant, and tells nothing new. */

@@ -2,7 +2,7 @@ import { conjunctsOf } from '../../../languages/en/tree.ts';
 import type { PartyMention } from '../../../mentions/mention.ts';
 import type { ClaimParty, PartyRole } from '../../common.ts';
 import { claimParty, partyAt } from '../../deal/parties.ts';
-import { type Scope, spanOf, tokenAt, trimRange, wordsOf } from '../../deal/scope.ts';
+import { type Range, type Scope, spanOf, tokenAt, trimRange, wordsOf } from '../../deal/scope.ts';
 import type { Draft } from '../../kind.ts';
 import { tightPhrase } from './phrase.ts';
 import type { Seen } from './seen.ts';
@@ -41,9 +41,18 @@ export function draftOf(seen: Seen): Draft<'event'> | null {
 /** The words for one who takes part: the whole phrase of the mention, or of the noun. */
 function named(scope: Scope, head: number): string | null {
   if (head < 0) return null;
+  const members = conjunctsOf(scope.sentence, head).map((member) => rangeOf(scope, member));
+  const first = rangeOf(scope, head);
+  const last = members.at(-1) ?? first;
+  const joined = last.from > first.from && last.to - first.from <= MOST_JOINED;
+  return wordsOf(scope, joined ? { from: first.from, to: last.to } : first);
+}
+
+const MOST_JOINED = 24;
+
+function rangeOf(scope: Scope, head: number): Range {
   const party = partyAt(scope, head);
-  if (party !== null) return party.exact.replace(/\s+/g, ' ');
-  return wordsOf(scope, tightPhrase(scope, head));
+  return party === null ? tightPhrase(scope, head) : { from: party.from, to: party.to };
 }
 
 /** The party of a phrase, and the named bodies inside it: "members of the FARC" are both. */

@@ -13,6 +13,20 @@ export interface Parts {
 
 const RELATIVES = new Set(['who', 'which', 'that', 'whom']);
 
+/** The same token where it may be a doer: people, a party, a name; never a day, a place or a thing. */
+export function doer(scope: Scope, index: number): number {
+  const token = tokenAt(scope.sentence, index);
+  if (token === undefined || isDay(scope, index)) return -1;
+  const thing = thingAt(scope, index);
+  if (thing.armed || thing.people || thing.party !== null || thing.weapon === 'aircraft') return index;
+  if (thing.place && token.tag.startsWith('NN')) return -1;
+  return /^(?:NNP|NNPS|PRP|WP|WDT|CD)$/.test(token.tag) ? index : -1;
+}
+
+export function isDay(scope: Scope, index: number): boolean {
+  return scope.context.mentions.dates.some((date) => date.sentence === scope.sentence.index && date.from <= index && index < date.to);
+}
+
 /** The parts as the voice of the clause gives them; a relative pronoun stands for the noun before it. */
 export function partsOf(scope: Scope, clause: Clause, particle: string | null): Parts {
   const subject = antecedentOf(scope, clause, clause.subject);

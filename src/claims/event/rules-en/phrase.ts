@@ -7,6 +7,8 @@ export function tightPhrase(scope: Scope, head: number): Range {
   let from = head;
   while (from > 0 && isBefore(scope, from - 1)) from -= 1;
   let to = head + 1;
+  // "attorney Carlos Ruiz": the parse takes the first word of a name, or the title, for its head.
+  while (tokenAt(scope.sentence, to)?.tag === 'NNP' && tokenAt(scope.sentence, head)?.tag !== 'NNS') to += 1;
   if (tokenAt(scope.sentence, to)?.norm === 'of') {
     let end = to + 1;
     while (isBefore(scope, end)) end += 1;

@@ -61,11 +61,7 @@ export function thingAt(scope: Scope, index: number): Thing {
   return {
     armed,
     people: armed || (kind !== null && PEOPLE_KINDS.has(kind)) || PEOPLE_NOUNS.has(lemma) || isPersonWord(token.norm, token.tag),
-    weapon:
-      WEAPONS.get(lemma) ??
-      (EXPLOSIVE_WORDS.has(tokenAt(scope.sentence, index - 1)?.norm ?? '') && !token.tag.startsWith('VB') && MOVER_NOUNS.has(lemma)
-        ? 'bomb'
-        : null),
+    weapon: WEAPONS.get(lemma) ?? madeOf(scope, index) ?? (isRigged(scope, index) ? 'bomb' : null),
     blast: EVENT_NOUNS.get(lemma) !== undefined,
     target: TARGET_NOUNS.has(lemma),
     place: isPlace(scope, index),
@@ -73,6 +69,20 @@ export function thingAt(scope: Scope, index: number): Thing {
     mover: MOVER_NOUNS.has(lemma),
     party,
   };
+}
+
+/** "an explosives-laden truck". */
+function isRigged(scope: Scope, index: number): boolean {
+  const token = tokenAt(scope.sentence, index);
+  return MOVER_NOUNS.has(token?.lemma ?? '') && EXPLOSIVE_WORDS.has(tokenAt(scope.sentence, index - 1)?.norm ?? '');
+}
+
+const MATERIAL_FORMS = new Set(['stick', 'charge', 'canister', 'barrel', 'bundle', 'pack', 'parcel', 'load']);
+
+/** "dynamite sticks", "gas canisters". */
+function madeOf(scope: Scope, index: number): WeaponClass | null {
+  if (!MATERIAL_FORMS.has(tokenAt(scope.sentence, index)?.lemma ?? '')) return null;
+  return WEAPONS.get(tokenAt(scope.sentence, index - 1)?.lemma ?? '') ?? null;
 }
 
 function isPersonWord(norm: string, tag: string): boolean {

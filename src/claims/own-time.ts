@@ -1,4 +1,5 @@
 import type { Clause } from '../languages/clause.ts';
+import { GOVERNING_WORDS } from '../languages/en/modality-words.ts';
 import { timeOf } from '../mentions/date.ts';
 import type { DateMention } from '../mentions/mention.ts';
 import { inSentence } from '../mentions/near.ts';
@@ -39,7 +40,7 @@ function ownDate(context: Context, draft: AnyDraft): DateMention | null {
   const homes = new Map(dates.map((date) => [date, clauseOf(clauses, sentence, headOf(sentence, date))]));
   const scope: Scope = { sentence, clauses, homes };
   const own = clauseOf(clauses, sentence, token);
-  return nearest(hangingOn(scope, token), token) ?? climb(scope, own, token) ?? quoted(scope, draft, own);
+  return nearest(hangingOn(scope, token), token) ?? climb(scope, own, token) ?? below(scope, own) ?? quoted(scope, draft, own);
 }
 
 /** The token of a date that hangs on a word outside it. */
@@ -72,6 +73,8 @@ function climb(scope: Scope, own: Clause | null, token: number): DateMention | n
       token,
     );
     if (found !== null) return found;
+    const above = [...scope.homes.keys()].find((date) => date.from <= here.governor && here.governor < date.to);
+    if (above !== undefined) return above;
     clause = sharesTime(scope, here) ? (scope.clauses.find(({ head }) => head === here.governor) ?? null) : null;
   }
   return null;
@@ -86,7 +89,9 @@ function isShared(own: Clause, governor: Clause, date: DateMention): boolean {
 const SAME_TIME = new Set(['when', 'as', 'while', 'whereupon', 'with']);
 
 function sharesTime({ sentence }: Scope, clause: Clause): boolean {
-  if (clause.label === 'conj' || clause.label === 'xcomp') return true;
+  if (clause.label === 'conj') return true;
+  // "urged them on Monday to leave" dates the urging.
+  if (clause.label === 'xcomp') return (GOVERNING_WORDS[sentence.tokens[clause.governor]?.lemma ?? ''] ?? 'transparent') === 'transparent';
   if (clause.label !== 'advcl') return false;
   if (clause.form === 'gerund' || clause.form === 'participle') return !isMarked(sentence, clause, /^(?:after|before|since)$/);
   return sentence.tokens.some((token) => token.head === clause.head && SAME_TIME.has(token.norm));
@@ -96,8 +101,22 @@ function isMarked(sentence: Sentence, clause: Clause, words: RegExp): boolean {
   return sentence.tokens.some((token) => token.head === clause.head && words.test(token.norm));
 }
 
+const CAUSING = /^(?:in|by|during|amid|from|under)$/;
+
+/** "killed in shelling on Sunday", "killed and wounded on Sunday": the one date of what the clause itself names. */
+function below(scope: Scope, own: Clause | null): DateMention | null {
+  if (own === null || scope.homes.size !== 1) return null;
+  const [[date, home]] = [...scope.homes] as [[DateMention, Clause | null]];
+  if (home === null || home.from < own.head) return null;
+  const caused = home.form === 'gerund' && isMarked(scope.sentence, home, CAUSING);
+  const paired = home.label === 'conj' && home.governor === own.head && home.subject === own.subject && home.head - own.head <= 3;
+  return caused || paired ? date : null;
+}
+
 /** A date in the quote that no other full clause owns. */
 function quoted({ homes }: Scope, draft: AnyDraft, own: Clause | null): DateMention | null {
-  const free = [...homes].filter(([date, home]) => contains(draft.span, date) && (home === null || home === own || home.form !== 'finite'));
+  const free = [...homes].filter(
+    ([date, home]) => contains(draft.span, date) && (home === null || home === own || (home.form !== 'finite' && home.label !== 'acl')),
+  );
   return free.length === 1 ? (free[0]?.[0] ?? null) : null;
 }

@@ -77,7 +77,7 @@ function expression(source: DateSource, sentence: Sentence, work: Work): TimeExp
 
 function boundBefore({ before, after }: Around, grammar: DateGrammar, meaning: Meaning): { word: BoundWord; length: number } | null {
   if (!['named', 'counted', 'part', 'clock'].includes(meaning.is)) return null;
-  if (meaning.is === 'named' && meaning.lastDay !== undefined) return null;
+  if ((meaning.is === 'named' && meaning.lastDay !== undefined) || grammar.owner.test(after)) return null;
   for (const word of grammar.bounds) {
     const match = word.before.exec(before);
     if (match === null || (match.groups?.article !== undefined && grammar.noun.test(after))) continue;
@@ -106,7 +106,7 @@ function standpoint(now: number | null, { told, sentence, lean }: Place): Standp
     now,
     lean,
     told: (longest) => told.last(longest),
-    toldNear: () => told.last('day', sentence - 1),
+    toldNear: () => told.last('day', sentence - 2),
   };
 }
 

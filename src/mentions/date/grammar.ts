@@ -56,8 +56,9 @@ export interface DateGrammar {
   readonly ranges: readonly Join[];
   readonly modifiers: readonly Modifier[];
   readonly bounds: readonly BoundWord[];
-  /** What follows an expression that only describes a noun. */
+  /** What follows an expression that only describes a noun, and one that owns it ("Friday's vote"): a bound is the noun's. */
   readonly noun: RegExp;
+  readonly owner: RegExp;
   /** A length that is meant as a stretch to or from now ("for four months now", "within 72 hours"), or the meaning itself. */
   settle(meaning: Meaning, around: Around, lean: Lean | null): Settled;
   /** True where the words are a part of a name, an age, a score. */

@@ -62,7 +62,7 @@ const PRECISION: Readonly<Record<Unit, DatePrecision>> = {
 };
 
 function precisionOf({ meaning, days }: TimeExpression): DatePrecision {
-  if (meaning.clock !== undefined) return 'minute';
+  if (meaning.clock !== undefined || (meaning.is === 'range' && meaning.first.clock !== undefined)) return 'minute';
   const unit = days?.unit ?? unitSaid(meaning);
   if (unit === null || (meaning.is === 'named' && meaning.unknown !== undefined)) return 'unknown';
   if (meaning.is === 'part') return 'hour';

@@ -18,6 +18,7 @@ export const english: DateGrammar = {
   modifiers: MODIFIERS,
   bounds: BOUNDS,
   noun: /^\s+\p{Ll}/u,
+  owner: /^['’]s?\s/,
   settle,
   isNoDate,
   lean: leanOf,

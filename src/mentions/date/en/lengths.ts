@@ -86,11 +86,12 @@ function stretch({ word, count, unit }: Groups, { after }: Around): Meaning | nu
   const number = said === null ? null : said * times;
   if (which === 'first' || which === 'final')
     return number === null ? null : { is: 'named', nth: { n: which === 'first' ? 1 : -1, unit: name, count: number } };
-  if (/^last$/.test(which) && number !== null && /^\s+of\s+(?!fighting|war|conflict)/i.test(after))
-    return { is: 'named', nth: { n: -1, unit: name, count: number } };
+  if (/^last$/.test(which) && number !== null && OF_TIME.test(after)) return { is: 'named', nth: { n: -1, unit: name, count: number } };
   const direction = /next|coming|upcoming|following/.test(which) ? 1 : -1;
   return { is: 'stretch', unit: name, count: number, direction, from: /^(?:previous|preceding|following)$/.test(which) ? 'told' : 'now' };
 }
+
+const OF_TIME = new RegExp(`^\\s+of\\s+(?:the\\s+month|the\\s+year|last|this|${MONTH_ALONE}|\\d{4})`, 'i');
 
 /** "a day" after a number is a rate, "27-year-old" and "aged two years" are ages, "a second man" is no time. */
 function length({ count, unit }: Groups, { before, after }: Around, exact: string): Meaning | null {

@@ -10,17 +10,19 @@ export function partOf(word: string): DayPart {
 const HALF = '(?<half>a\\.?m\\.?|p\\.?m\\.?)';
 const ZONE = '(?:GMT|UTC|BST|EST|EDT|ET|PST|PDT|CET|CEST|EET|local\\s+time|local|Z)(?:\\s?\\+\\s?\\d{1,2})?';
 const ZONED = `(?:\\s+(?:\\(\\s?)?${ZONE}(?:\\s?\\))?)`;
+// "12:00 local time (10:00 BST)": the same hour once more.
+const AGAIN = `(?:\\s+\\(\\d{1,2}[:.]?\\d{2}(?:\\s?[ap]\\.?m\\.?)?\\s+${ZONE}\\))?`;
 
 /** Hours of the clock and parts of the day. */
 export const PART_RULES: readonly LeafRule[] = [
   {
     name: 'clock-half',
-    pattern: whole(`(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?\\s?${HALF}${ZONED}?`),
+    pattern: whole(`(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?\\s?${HALF}${ZONED}?${AGAIN}`),
     read: ({ hour, minute, half }, _, exact) => clock((Number(hour) % 12) + (/^p/i.test(half ?? '') ? 12 : 0), Number(minute ?? 0), exact),
   },
   {
     name: 'clock-zone',
-    pattern: whole(`(?<hour>[01]?\\d|2[0-3])(?:[:.h]?(?<minute>[0-5]\\d))(?:\\s?h(?:ou)?rs)?${ZONED}`),
+    pattern: whole(`(?<hour>[01]?\\d|2[0-3])(?:[:.h]?(?<minute>[0-5]\\d))(?:\\s?h(?:ou)?rs)?${ZONED}${AGAIN}`),
     read: ({ hour, minute }, _, exact) => clock(Number(hour), Number(minute), exact),
   },
   {
@@ -50,9 +52,7 @@ export const PART_RULES: readonly LeafRule[] = [
   },
   {
     name: 'placed-part',
-    pattern: whole(
-      `(?:in\\s+the\\s+|during\\s+the\\s+|the\\s+)?(?:early\\s+hours|small\\s+hours|(?<day>(?:early|late|mid)[\\s-])?(?<part>${PART})(?:\\s+hours)?)`,
-    ),
+    pattern: whole(`(?:the\\s+)?(?:early\\s+hours|small\\s+hours|(?<day>(?:early|late|mid)[\\s-])?(?<part>${PART})(?:\\s+hours)?)`),
     read: ({ part }) => ({ is: 'part', part: part === undefined ? 'dawn' : partOf(part) }),
     partner: true,
   },

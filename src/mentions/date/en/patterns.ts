@@ -29,7 +29,7 @@ export function whole(source: string): RegExp {
 
 /** Words at the very end of the text before an expression. */
 export function ending(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})$`, 'iu');
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${source})$`, 'iu');
 }
 
 const months = Object.keys(MONTH_WORDS);

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../languages/pack.ts';
 import type { Sentence } from '../text/sentence.ts';
+import { arabic } from './ar/index.ts';
 import { english } from './en/index.ts';
 import type { FoundFrame } from './frame.ts';
 import type { KnownSpeakers, SourcePhrase, Speaker } from './speaker.ts';
@@ -31,4 +32,4 @@ export interface CarryWords {
 }
 
 /** Every language in which speakers are found; to add one is one folder and one line. */
-export const grammars: Readonly<Partial<Record<LanguagePack['code'], AttributionGrammar>>> = { en: english };
+export const grammars: Readonly<Partial<Record<LanguagePack['code'], AttributionGrammar>>> = { en: english, ar: arabic };

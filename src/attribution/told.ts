@@ -85,6 +85,7 @@ function viaOf({ sentence, addressee }: FoundFrame, mentions: Mentions): Link[] 
   const span = rangeSpan(sentence, addressee);
   const outlet = mentions.parties.find((mention) => mention.partyKind === 'media' && overlaps(mention, span));
   if (outlet === undefined) return [];
-  const type = /^(?:AFP|AP|Reuters|dpa)$/i.test(outlet.exact) || /agency/i.test(outlet.name) ? 'agency' : 'outlet';
+  const type =
+    /^(?:AFP|AP|Reuters|dpa)$/i.test(outlet.exact) || /agency|وكالة/i.test(`${outlet.name} ${outlet.exact}`) ? 'agency' : 'outlet';
   return [{ source: outlet.exact, type, cue: `told ${outlet.exact}` }];
 }

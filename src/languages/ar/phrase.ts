@@ -22,7 +22,9 @@ export function phraseAt(sentence: Sentence, from: number): Phrase | null {
   while (isLead(tokens[head]) || (head > from && isQuoteMark(tokens[head]))) head += 1;
   if (isQuoteMark(tokens[head]) && isNominal(tokens[head + 1])) head += 1;
   if (!isNominal(tokens[head])) return head > from && tokens[head - 1]?.tag === 'CD' ? { from, to: head, head: head - 1 } : null;
-  return { from, to: endOfPhrase(sentence, head), head };
+  const to = endOfPhrase(sentence, head);
+  const opened = tokens.slice(from, head).some(isQuoteMark);
+  return { from, to: opened && isQuoteMark(tokens[to]) ? to + 1 : to, head };
 }
 
 /** What stands before the noun that it counts or points at. */
@@ -54,9 +56,27 @@ function isOpen(token: Token | undefined): boolean {
 }
 
 function goesOn(last: Token, next: Token): boolean {
+  if (OPENERS.has(last.norm)) return true;
   if (last.tag === 'NNP' || last.tag === 'XX') return next.tag === 'NNP' || next.tag === 'XX' || next.tag === 'FW';
   if (next.morph?.kind === 'time' && last.morph?.kind !== 'time') return false;
   return isOpen(last);
+}
+
+/** Parts of names that ask for the next: عبد الرحمن, أبو بكر. */
+const OPENERS = new Set(['عبد', 'ابو', 'ابي', 'بن', 'ابن']);
+
+/** Where the run of names ends that begins at `from`: names, words that no list has, and what name openers ask for. */
+export function endOfNames(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (to < from + 6) {
+    const token = tokens[to];
+    if (token === undefined || token.morph?.pronoun != null) break;
+    if (OPENERS.has(token.norm) && isNominal(tokens[to + 1])) to += 2;
+    else if (token.tag === 'NNP' || token.tag === 'XX' || token.tag === 'FW') to += 1;
+    else if (to > from && token.tag === 'NN' && token.morph?.definite === true && token.morph.gender === null) to += 1;
+    else break;
+  }
+  return to;
 }
 
 const LINKS = new Set([

@@ -50,7 +50,8 @@ function closedReading({ plain, norm }: Candidate): Reading | null {
 }
 
 /** How well a reading fits between its neighbours; the order of the tables decides between equals. */
-function score(form: WordForm, { definite, pronoun, norm }: Candidate, { before, next }: Around): number {
+function score(form: WordForm, { definite, pronoun, norm, forms }: Candidate, { before, next }: Around): number {
+  const isNounToo = form.tag === 'JJ' && forms.some(({ kind }) => kind === 'people');
   const last = before.at(-1);
   const over = last?.tag === 'PU' && /^["'«“(]$/.test(last.lemma) ? before.at(-2) : last;
   if (isVerb(form.tag)) return verbScore(form, { last: over, before, next });
@@ -58,7 +59,7 @@ function score(form: WordForm, { definite, pronoun, norm }: Candidate, { before,
   if (form.tag === 'CD') return definite && (form.lemma === 'اثنان' || form.lemma === 'واحد') ? 0 : 3;
   if (form.tag === 'IN' && norm !== '') return prepositionScore(form, { last: over, next, definite });
   if (form.tag === 'REL' || form.tag === 'NEG') return form.lemma === 'ما' || form.lemma === 'من' ? 0 : 4;
-  if (form.tag === 'JJ') return followsNoun(over, definite) ? 2.5 : 1;
+  if (form.tag === 'JJ') return followsNoun(over, definite) && (!isNounToo || agrees(form, over)) ? 2.5 : 1;
   const governed = over !== undefined && (over.tag === 'IN' || over.tag === 'CD' || over.tag === 'DT') ? 1.5 : 0;
   return (
     (form.tag === 'VN' ? 1.8 : 1.6) + governed + (definite || pronoun !== null ? 0.4 : 0) - (form.construct && !hasOwner(next) ? 1.5 : 0)
@@ -79,12 +80,18 @@ function verbScore(
   if (last.tag === 'NEG' || last.tag === 'MD') return base + person + 2;
   if (last.tag === 'DT' && last.lemma !== 'من') return base + person - 1.5;
   if (last.tag === 'REL' || last.tag === 'SC') return base + person + 1.2;
-  if (last.tag === 'CC') return base + person + (isVerb(before.findLast(({ tag }) => isVerb(tag) || tag === 'VN')?.tag ?? '') ? 0.8 : 0.3);
+  if (last.tag === 'CC') return base + person + (afterNoun(before) ? -0.3 : 0.8) + (startsObject(next) ? 0.6 : 0);
   if (last.tag === 'PU' || last.tag === 'RB') return base + person + 0.8;
   if (last.tag === 'AUX') return base + person + 1.5;
   if (last.tag === 'CD') return base + person - 1;
+  if (isVerb(last.tag)) return base + person - (form.tag === 'VBD' ? 1.5 : 0);
   const definite = last.morph?.definite === true || last.tag === 'NNP' || last.tag === 'JJ' || last.tag === 'XX';
   return base + person + (isNoun(last.tag) && !definite ? -0.4 : 0.1);
+}
+
+/** The last predicate was a verbal noun: "and" may go on with another ("تسليم الأسلحة وكشف مصير المفقودين"). */
+function afterNoun(before: readonly Reading[]): boolean {
+  return before.findLast(({ tag }) => isVerb(tag) || tag === 'VN')?.tag === 'VN';
 }
 
 /** A number, a name or a noun with the article: what a verb takes. */
@@ -122,6 +129,14 @@ const hasOwner = (next: Candidate | undefined): boolean =>
 function followsNoun(last: Reading | undefined, definite: boolean): boolean {
   if (last === undefined) return false;
   return (isNoun(last.tag) || last.tag === 'JJ') && (last.tag === 'NNP' || definite === (last.morph?.definite ?? false));
+}
+
+/** "طائرة مدنية" is a civilian plane, "مقتل مدني" the death of a civilian: an adjective agrees with a noun of its own. */
+function agrees(form: WordForm, last: Reading | undefined): boolean {
+  if (last === undefined || last.tag === 'VN' || last.morph?.kind === 'count') return false;
+  if (last.tag === 'NNP') return form.number === 'one';
+  const number = last.morph?.number ?? null;
+  return number === null || number === form.number || (number === 'many' && form.gender === 'f');
 }
 
 /** A class for a word that no table has. */

@@ -1,3 +1,4 @@
+import type { Party } from '../../gazetteer/party-registry.ts';
 import { ADJECTIVES } from '../../languages/ar/adjectives.ts';
 import { NATIONALITIES } from '../../languages/ar/nationalities.ts';
 import { PEOPLE_WORDS, type PeopleRow } from '../../languages/ar/people-words.ts';
@@ -59,7 +60,7 @@ function groupAt(text: string, sentence: Sentence, { at, row, names }: Place): P
     to,
     id: parent === null ? `group:${slug}` : isWhole(row) || same ? parent : [parent, slug, ...set].join('/'),
     name: exact,
-    partyKind: same ? (owner?.name.party?.kind ?? 'group') : kindOf(row, adjectives),
+    partyKind: same ? (owner?.name.party?.kind ?? 'group') : kindOfPart(kindOf(row, adjectives), owner?.name.party ?? null),
     parent: same ? (owner?.name.party?.parent?.id ?? null) : parent,
     noun: row[6],
     traits,
@@ -76,6 +77,13 @@ const isWhole = ([, , kind, , person]: PeopleRow): boolean => !person && kind ==
 
 function kindOf([, , kind]: PeopleRow, adjectives: readonly Token[]): PartyKind {
   return kind === 'armed-group' && adjectives.some(({ lemma }) => lemma === 'حكومي' || STATES.has(lemma)) ? 'state-forces' : kind;
+}
+
+/** A part is of its whole's kind, save people who are nobody's fighters or officers. */
+function kindOfPart(kind: PartyKind, whole: Party | null): PartyKind {
+  if (whole === null || kind === 'civilians' || kind === 'detainees' || kind === 'notables') return kind;
+  if (whole.kind === 'state' && kind === 'armed-group') return 'state-forces';
+  return whole.kind === 'person' ? kind : whole.kind;
 }
 
 function slugOf([, , , , , , gloss]: PeopleRow): string {

@@ -50,7 +50,8 @@ export interface RecordTrap extends RecordSpan {
 export interface AnnotatedRecord {
   readonly slug: string;
   readonly text: string;
-  readonly doc: { readonly lang: 'en' | 'ar'; readonly bodyStart?: number };
+  /** `part`: whether its misses may be looked at when the reader is mended; absent outside the project's own records. */
+  readonly doc: { readonly lang: 'en' | 'ar'; readonly part?: 'open' | 'blind'; readonly bodyStart?: number };
   readonly claims: readonly RecordClaim[];
   readonly neutral?: readonly Partial<RecordSpan>[];
   readonly forbid?: readonly RecordTrap[];

@@ -31,6 +31,7 @@ export function emptyScore(): Score {
 
 /** Adds one record and what the reader found in its text to the score. */
 export function addRecord(score: Score, record: AnnotatedRecord, claims: readonly Claim[]): void {
+  score.lines.push(`${record.slug}:`);
   const matches = groups.map((group) => ({ group, match: matchGroup(group, record, claims) }));
   const elsewhere = new Set(matches.flatMap(({ match }) => optionalHits(match)));
   for (const { group, match } of matches) {
@@ -39,7 +40,7 @@ export function addRecord(score: Score, record: AnnotatedRecord, claims: readonl
   }
   for (const { claim, why } of trapsIn(record, claims)) {
     score.traps += 1;
-    score.lines.push(`${record.slug} ! trap ${claim.rule} ${place(claim.quote)}: ${why}`);
+    score.lines.push(`! trap ${claim.rule} ${place(claim.quote)}: ${why}`);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { PartyRegistry } from '../gazetteer/party-registry.ts';
 import type { Sentence } from '../text/sentence.ts';
 import type { PartyMention } from './mention.ts';
+import { findAcronyms } from './party/acronyms.ts';
 import { joinAppositions } from './party/apposition.ts';
 import { findBareNames } from './party/bare-names.ts';
 import { findBodies } from './party/bodies.ts';
@@ -16,7 +17,9 @@ import { resolveReferences } from './reference.ts';
  */
 export function findParties(text: string, sentences: readonly Sentence[], registry: PartyRegistry): PartyMention[] {
   const { bySentence, theatre } = findNamedParties(text, sentences, registry);
-  const bodies = sentences.map((sentence, index) => findBodies(sentence, bySentence[index] ?? []));
+  const named = sentences.map((sentence, index) => findBodies(sentence, bySentence[index] ?? []));
+  const acronyms = findAcronyms(sentences, named).filter((made) => !bySentence[made.sentence]?.some((name) => overlap(name, made)));
+  const bodies = named.map((list, index) => disjoint([...list, ...acronyms.filter((made) => made.sentence === index)]));
   const contexts = sentences.map((sentence, index) => ({
     sentence,
     names: bySentence[index] ?? [],
@@ -37,6 +40,8 @@ export function findParties(text: string, sentences: readonly Sentence[], regist
 
 const tokensOf = (ranges: readonly { readonly from: number; readonly to: number }[]): Set<number> =>
   new Set(ranges.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)));
+
+const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && b.start < a.end;
 
 /** The earlier in the list wins; the result is in text order. */
 function disjoint(drafts: readonly PartyDraft[]): PartyDraft[] {

@@ -1,5 +1,7 @@
 import type { Token } from '../../text/sentence.ts';
+import { withJoinedVerbs } from './joined-verbs.ts';
 import { withLostSubjects } from './lost-subjects.ts';
+import { withOpeningParticiples } from './opening-participles.ts';
 import { withRelativeClauses } from './relative-clauses.ts';
 import { withTimeObjects } from './time-objects.ts';
 
@@ -10,6 +12,8 @@ export const repairs = {
   relativeClauses: withRelativeClauses,
   timeObjects: withTimeObjects,
   lostSubjects: withLostSubjects,
+  joinedVerbs: withJoinedVerbs,
+  openingParticiples: withOpeningParticiples,
 } satisfies Record<string, Repair>;
 
 /** The tokens of one sentence with every repair, in order. */

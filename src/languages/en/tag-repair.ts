@@ -5,7 +5,8 @@
 export function repairTags(words: readonly string[], tags: readonly string[]): string[] {
   const repaired = [...tags];
   words.forEach((_, index) => {
-    repaired[index] = asNoun(words, repaired, index) ?? asPast(words, repaired, index) ?? (repaired[index] as string);
+    repaired[index] =
+      asNoun(words, repaired, index) ?? asPast(words, repaired, index) ?? ofDeals(words, repaired, index) ?? (repaired[index] as string);
   });
   return repaired;
 }
@@ -35,6 +36,19 @@ const OPENERS = /^(?:DT|PRP\$|JJ|CD|POS)$/;
 function asNoun(words: readonly string[], tags: readonly string[], index: number): string | null {
   if (tags[index] !== 'JJ' || !NOUNS.has(words[index] as string) || !OPENERS.test(tags[index - 1] ?? '')) return null;
   return /^(?:NN|JJ|CD)/.test(tags[index + 1] ?? '') ? null : 'NN';
+}
+
+/** "Truce talks resumed", "aid workers were let in", "is to free 50 prisoners", "the factions hand over their guns". */
+function ofDeals(words: readonly string[], tags: readonly string[], index: number): string | null {
+  const word = words[index];
+  const tag = tags[index] ?? '';
+  const before = tags[index - 1] ?? '';
+  const after = tags[index + 1] ?? '';
+  if (word === 'talks' && tag === 'VBZ' && /^(?:NN|NNP|JJ|DT)$/.test(before)) return 'NNS';
+  if (word === 'aid' && tag.startsWith('VB') && /^NN/.test(after) && /^(?:CC|IN|,)$/.test(before)) return 'NN';
+  if (word === 'free' && tag === 'JJ' && before === 'TO' && /^(?:CD|DT|PRP|NN|JJ)/.test(after)) return 'VB';
+  if (word === 'hand' && tag === 'NN' && words[index + 1] === 'over' && /^(?:NNS|PRP)$/.test(before)) return 'VBP';
+  return null;
 }
 
 const SUBJECTS = /^(?:NN|NNS|NNP|NNPS|PRP)$/;

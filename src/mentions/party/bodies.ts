@@ -59,6 +59,8 @@ function continues(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (token === undefined || next === undefined) return false;
   if (/^[-–]$/.test(token.text)) return next.start === token.end;
+  // "People's Liberation Front": the possessive stands inside the name.
+  if (token.tag === 'POS') return isCapital(next) && isCapital(tokens[at - 1]);
   if (/^(VB|MD|IN|DT|PRP)/.test(token.tag) && token.norm !== 'of' && token.norm !== 'for') return false;
   if (/^(of|for|and)$/.test(token.norm)) return isCapital(next) && isCapital(tokens[at - 1]) && at > 1 && token.norm !== 'and';
   return isCapital(token);

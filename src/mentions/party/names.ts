@@ -28,13 +28,21 @@ export function findNames(text: string, sentence: Sentence, root: AliasNode): Na
   const hits: NameHit[] = [];
   for (let at = 0; at < pieces.length; ) {
     const match = longest(pieces, at, { text, root, letterCase });
-    if (match === null) at += 1;
+    if (match === null || endsOtherName(sentence, pieces, { from: at, to: match.to })) at += 1;
     else {
       hits.push(hitOf(text, pieces.slice(at, match.to), match.aliases));
       at = match.to;
     }
   }
   return hits;
+}
+
+/** "Jaish al-Fatah" is not Fatah: one piece behind an article, in a name that began before it. */
+function endsOtherName(sentence: Sentence, pieces: readonly PlacedPiece[], { from, to }: { from: number; to: number }): boolean {
+  const token = sentence.tokens[pieces[from]?.token ?? -1];
+  const before = sentence.tokens[(pieces[from]?.token ?? 0) - 1];
+  if (token === undefined || before === undefined || to - from > 1 || pieces[from]?.start === token.start) return false;
+  return /^(?:al|el|ar|as|ash|at|an|ad|az)-/i.test(token.text) && /^\p{Lu}\p{Ll}/u.test(before.text) && before.tag === 'NNP';
 }
 
 function placePieces(sentence: Sentence): PlacedPiece[] {

@@ -71,8 +71,15 @@ function growLeft(tokens: readonly Token[], head: number, names: readonly Range[
     !OPENERS.test(tokens[at + 1]?.tag ?? '') && names.some((name) => name.from <= at && name.to > at && name.to <= head);
   while (from > 0 && (isNamed(from - 1) || extendsLeft(tokens, from - 1, from))) from -= 1;
   // A phrase does not begin with a conjunction, a hyphen or a possessive mark.
-  while (from < head && /^(CC|HYPH|POS)$/.test(tokens[from]?.tag ?? '')) from += 1;
+  while (from < head && (/^(CC|HYPH|POS)$/.test(tokens[from]?.tag ?? '') || isLooseInner(tokens, from))) from += 1;
   return from;
+}
+
+/** "As rebel fighters", "to free hostages": without a number behind it, such a word opens no phrase. */
+function isLooseInner(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!/^(?:as|to|at|than|under|up)$/.test(tokens[at]?.norm ?? '') || next === undefined) return false;
+  return next.tag !== 'CD' && !INNER.has(next.norm);
 }
 
 function extendsLeft(tokens: readonly Token[], at: number, from: number): boolean {

@@ -1,0 +1,30 @@
+import type { Token } from '../../text/sentence.ts';
+import { hangsBelow } from './tree.ts';
+
+/** "Welcomed the deal and called on the rebels": a finite verb is joined to the verb before it, never to its object. */
+export function withJoinedVerbs(tokens: readonly Token[]): Token[] {
+  const repaired = [...tokens];
+  for (const [index, token] of tokens.entries()) {
+    if (!isJoinedToNoun(repaired, token, index)) continue;
+    const verb = verbAbove(repaired, token.head);
+    if (verb >= 0 && verb < index && !hangsBelow(repaired, verb, index)) repaired[index] = { ...token, head: verb };
+  }
+  return repaired;
+}
+
+function isJoinedToNoun(tokens: readonly Token[], token: Token, index: number): boolean {
+  if (token.label !== 'conj' || !/^(?:VBD|VBZ|VBP)$/.test(token.tag)) return false;
+  if (!tokens[token.head]?.tag.startsWith('NN') || tokens.some((other) => other.head === index && other.label === 'nsubj')) return false;
+  let before = index - 1;
+  while (/^RB/.test(tokens[before]?.tag ?? '')) before -= 1;
+  return tokens[before]?.tag === 'CC';
+}
+
+function verbAbove(tokens: readonly Token[], index: number): number {
+  let at = index;
+  for (let steps = 0; at >= 0 && steps < 12; steps += 1) {
+    if (/^(?:VB)/.test(tokens[at]?.tag ?? '')) return at;
+    at = tokens[at]?.head ?? -1;
+  }
+  return -1;
+}

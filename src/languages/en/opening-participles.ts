@@ -1,0 +1,35 @@
+import type { Token } from '../../text/sentence.ts';
+import { hangsBelow } from './tree.ts';
+
+/**
+ * "Under the deal approved on Monday, the army is to leave": where the parser makes a participle on the opening phrase
+ * the main verb, the finite verb with its own subject behind the comma takes its place.
+ */
+export function withOpeningParticiples(tokens: readonly Token[]): Token[] {
+  const root = tokens.findIndex((token) => token.head < 0);
+  const noun = root - 1;
+  if (!isBareParticiple(tokens, root) || !tokens[noun]?.tag.startsWith('NN') || tokens[noun]?.head !== root) return [...tokens];
+  if (!tokens.slice(0, noun).some((token) => token.tag === 'IN' && token.head === noun)) return [...tokens];
+  const main = mainVerb(tokens, root);
+  if (main < 0 || !hangsBelow(tokens, main, root)) return [...tokens];
+  return tokens.map((token, index) => {
+    if (index === main) return { ...token, head: -1, label: 'root' };
+    if (index === noun) return { ...token, head: main, label: 'obl' };
+    if (index === root) return { ...token, head: noun, label: 'acl' };
+    return token.head === root && (index > main || token.label === 'punct') ? { ...token, head: main } : token;
+  });
+}
+
+function isBareParticiple(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.tag === 'VBN' && !tokens.some((token) => token.head === index && /^(?:aux|cop|nsubj)$/.test(token.label));
+}
+
+/** The head of a clause behind a comma with a subject that stands there too. */
+function mainVerb(tokens: readonly Token[], root: number): number {
+  const comma = tokens.findIndex((token, index) => index > root && token.norm === ',');
+  if (comma < 0) return -1;
+  const subject = tokens.findIndex((token, index) => index > comma && token.label === 'nsubj' && token.head > index);
+  const verb = tokens[subject]?.head ?? -1;
+  const finite = tokens.slice(subject + 1, verb + 1).some((token) => /^(?:VBD|VBZ|VBP|MD)$/.test(token.tag));
+  return subject - comma <= 6 && finite ? verb : -1;
+}

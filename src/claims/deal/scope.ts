@@ -165,7 +165,8 @@ function breaksBefore(sentence: Sentence, index: number): boolean {
   if (BREAKS_AFTER.has(token.norm) || token.norm === ';' || token.norm === ':') return true;
   if (token.tag === 'WDT') return true;
   const next = tokenAt(sentence, index + 1);
-  if (token.tag === 'CC' && (next?.norm === 'that' || startsClause(sentence, index + 1))) return true;
+  if (token.tag === 'CC' && (next?.norm === 'that' || startsClause(sentence, index + 1) || startsPredicate(sentence, index))) return true;
+  if (token.norm === 'as' && next?.norm === 'soon') return true;
   if (token.norm === ',' && next?.norm === 'then') return true;
   if (token.norm === ',' && SUBORDINATING.has(next?.norm ?? '') && startsClause(sentence, index + 2)) return true;
   if (token.norm === ',') return next === undefined || BREAKS_AFTER.has(next.norm) || ['as', 'and', 'or'].includes(next.norm);
@@ -181,6 +182,14 @@ function startsClause(sentence: Sentence, from: number): boolean {
   while ((OF_A_CLAUSE.test(tokenAt(sentence, index)?.tag ?? '') || tokenAt(sentence, index)?.norm === 'of') && index - from < 9) index += 1;
   const noun = sentence.tokens.slice(from, index).some((token) => /^(?:NN|PRP$|EX)/.test(token.tag));
   return noun && /^(?:VBD|VBZ|VBP|MD)$/.test(tokenAt(sentence, index)?.tag ?? '');
+}
+
+/** "… the deal and called on the rebels": a second predicate, unless it shares the object of the first ("rejected and condemned it"). */
+function startsPredicate(sentence: Sentence, joint: number): boolean {
+  let index = joint + 1;
+  while (/^RB/.test(tokenAt(sentence, index)?.tag ?? '')) index += 1;
+  const finite = /^(?:VBD|VBZ|VBP|MD)$/.test(tokenAt(sentence, index)?.tag ?? '');
+  return finite && !/^VB/.test(tokenAt(sentence, joint - 1)?.tag ?? '');
 }
 
 function breaksLeft(sentence: Sentence, index: number): boolean {

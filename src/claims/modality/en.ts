@@ -37,17 +37,26 @@ function climb(scope: Scope, own: Clause): Stand {
   for (let steps = 0; clause !== null && steps < 8; steps += 1) {
     const said = isSharedOnly(own, clause) ? null : ownModality(scope.sentence, clause);
     if (said !== null) return { modality: said, negated };
-    const governor: Clause | null = scope.clauses.find((candidate) => candidate.head === clause?.governor) ?? null;
+    const above: number = seenThrough(scope.sentence, clause) ?? clause.governor;
+    const governor: Clause | null = scope.clauses.find((candidate) => candidate.head === above) ?? null;
     const governing = governingOf(scope.sentence, clause);
     if (governing === 'negated') negated = !negated;
     else if (governing === 'denied') return { modality: 'denied', negated };
     else if (governing === 'feared') return { modality: 'predicted', negated };
     else if (governing !== null && governing !== 'transparent') return { modality: governing, negated };
     if (clause.form === 'infinitive' && clause.label === 'advcl') return { modality: 'planned', negated };
-    if (!dependsOnGovernor(clause)) return { modality: null, negated };
+    if (above === clause.governor && !dependsOnGovernor(clause)) return { modality: null, negated };
     clause = governor;
   }
   return { modality: null, negated };
+}
+
+/** "Could see 300 people moved": a participle on the object of "see" is put as the seeing is; the verb's index, else null. */
+function seenThrough(sentence: Sentence, clause: Clause): number | null {
+  const noun = sentence.tokens[clause.governor];
+  const bare = clause.label === 'acl' && clause.modal === null && /^VB[DNG]$/.test(sentence.tokens[clause.head]?.tag ?? '');
+  if (!bare || noun?.label !== 'obj' || clause.subject !== clause.governor) return null;
+  return sentence.tokens[noun.head]?.lemma === 'see' ? noun.head : null;
 }
 
 /** "Would respect the deal and ordered a halt": a joined past tense shares the speaker, not the modal of the verb before it. */

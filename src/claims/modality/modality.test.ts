@@ -17,6 +17,13 @@ const english: readonly Row[] = [
   { text: 'The convoy is expected to leave at dawn.', verb: 'leave', modality: 'planned', why: 'expected to' },
   { text: 'The convoy left at dawn.', verb: 'left', modality: null, why: 'told as a fact' },
   { text: 'A spokesman told reporters that the convoy had left.', verb: 'left', modality: null, why: 'telling that is reporting' },
+  { text: 'The deal could see 300 people moved from the camp.', verb: 'moved', modality: 'predicted', why: 'seen through "could see"' },
+  {
+    text: 'He would respect the deal and ordered a halt.',
+    verb: 'ordered',
+    modality: null,
+    why: 'a joined past tense takes no modal over',
+  },
   { text: 'The army told them to leave.', verb: 'leave', modality: 'planned', why: 'telling to is ordering' },
 ];
 

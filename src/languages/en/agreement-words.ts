@@ -103,6 +103,8 @@ export const PART_NOUNS: ReadonlySet<string> = new Set([
   'series',
   'extension',
   'renewal',
+  'participation',
+  'involvement',
 ]);
 
 /** Nouns that name what is asked before a deal: a list of them is the asker's, not both sides'. */

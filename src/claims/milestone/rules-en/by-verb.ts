@@ -77,12 +77,21 @@ function themeOf(scope: Scope, clause: Clause, verb: StepVerb): Theme | null {
     case 'subject':
       return clause.passive ? null : themeAt(scope, clause, clause.subject);
     case 'object':
-      return themeAt(scope, clause, clause.passive ? clause.subject : clause.object);
+      return themeAt(scope, clause, clause.passive ? clause.subject : clause.object) ?? reducedTheme(scope, clause);
     case 'ergative':
       return themeAt(scope, clause, clause.passive || clause.object < 0 ? clause.subject : clause.object);
     case 'oblique':
       return obliqueTheme(scope, clause, verb.cases ?? []);
   }
+}
+
+/** "The truce, agreed in Havana, …": a participle behind a comma, tagged as a past tense, speaks of the noun before it. */
+function reducedTheme(scope: Scope, clause: Clause): Theme | null {
+  const comma = tokenAt(scope.sentence, clause.head - 1)?.norm === ',';
+  const bare = clause.object < 0 && clause.modal === null && /^VB[DN]$/.test(tokenAt(scope.sentence, clause.head)?.tag ?? '');
+  if (!comma || !bare) return null;
+  const noun = dealPhrase(scope.sentence, clause.head - 2);
+  return noun !== null && (noun.kind === 'deal' || noun.kind === 'ceasefire') ? noun : null;
 }
 
 function themeAt(scope: Scope, clause: Clause, index: number): Theme | null {

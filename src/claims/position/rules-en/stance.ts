@@ -1,3 +1,4 @@
+import { CONDITION_OPENERS } from '../../../languages/en/term-words.ts';
 import type { PartyMention } from '../../../mentions/mention.ts';
 import type { Modality } from '../../common.ts';
 import { dealNamedBefore } from '../../deal/deal-talk.ts';
@@ -30,6 +31,7 @@ export function draftOf(scope: Scope, held: Held): Draft<'position'> | null {
   if (held.modality === undefined && !HELD.has(stand.modality)) return null;
   const span = spanOf(scope.sentence, held.range);
   const toward = held.toward === null ? null : trimRange(scope.sentence, held.toward);
+  const conditions = conditionsOf(scope, held);
   const about = toward === null ? [] : partiesIn(scope, toward).filter((party) => party !== held.holder);
   return {
     kind: 'position',
@@ -41,9 +43,9 @@ export function draftOf(scope: Scope, held: Held): Draft<'position'> | null {
     body: {
       agreement: null,
       party: held.holder === null ? (held.holderWords ?? null) : nameInWords(scope.context, held.holder),
-      stance: stand.negated ? opposite(held.stance) : held.stance,
+      stance: stand.negated ? opposite(held.stance) : withConditions(held.stance, conditions.length > 0),
       toward: toward === null || toward.to <= toward.from ? null : towardWords(scope, toward),
-      conditions: [],
+      conditions: conditions.map((range) => wordsOf(scope, range)),
     },
     parties: {
       ...(held.holder === null ? {} : { holder: [claimParty(held.holder)] }),
@@ -51,6 +53,36 @@ export function draftOf(scope: Scope, held: Held): Draft<'position'> | null {
     },
     notes: [...(held.holder === null && held.holderWords === undefined ? ['who holds it is not said'] : []), ...(held.notes ?? [])],
   };
+}
+
+const OPENERS: readonly (readonly string[])[] = [
+  ...CONDITION_OPENERS,
+  ['provided'],
+  ['if'],
+  ['unless'],
+  ['once'],
+  ['as', 'soon', 'as'],
+  ['only', 'if'],
+];
+const LONGEST = 25;
+
+/** What a yes hangs on: "if the other side does", "provided that the road is opened". A no has no conditions. */
+function conditionsOf(scope: Scope, { stance, range }: Held): Range[] {
+  if (!['accepts', 'willing', 'accepts-with-conditions'].includes(stance)) return [];
+  const { tokens } = scope.sentence;
+  for (let index = range.from; index < Math.min(tokens.length, range.to + 3); index += 1) {
+    const opener = OPENERS.find((words) => words.every((word, at) => tokens[index + at]?.norm === word));
+    if (opener === undefined) continue;
+    const from = index + opener.length;
+    const stop = tokens.findIndex((token, at) => at > from && /^(?:,|;|''|”|"|but|while|although)$/.test(token.norm));
+    const to = Math.min(stop < 0 ? tokens.length : stop, from + LONGEST);
+    return to > from + 1 ? [trimRange(scope.sentence, { from, to })] : [];
+  }
+  return [];
+}
+
+function withConditions(stance: Stance, has: boolean): Stance {
+  return stance === 'accepts' && has ? 'accepts-with-conditions' : stance;
 }
 
 /** As written, save that "it" and "them" are written out as the deal or the conditions were named last before them. */

@@ -96,12 +96,21 @@ export function agreedContent(scope: Scope): Due[] {
     const complements = scope.clauses.filter((one) => one.governor === clause.head && isComplement(one));
     return complements.flatMap((one): Due[] => {
       const range = wholeRange(scope.sentence, one);
-      return classOf(scope, range) === null || one.head < clause.head
+      return classOf(scope, range) === null || one.head < clause.head || isStep(scope, one)
         ? []
         : [{ rule: 'agreed-content', range, predicate: one.head, modality: 'agreed' }];
     });
   });
 }
+
+/** "Agreed to extend the truce": a step of the deal, no duty under it. */
+function isStep(scope: Scope, clause: Clause): boolean {
+  if (!STEP_TAKING.has(clause.lemma) || clause.object < 0) return false;
+  const noun = dealPhrase(scope.sentence, clause.object);
+  return noun !== null && noun.kind !== 'process';
+}
+
+const STEP_TAKING = new Set(['extend', 'renew', 'prolong', 'resume', 'restart', 'hold', 'begin', 'start', 'continue', 'sign', 'open']);
 
 function isComplement(clause: Clause): boolean {
   return ['ccomp', 'xcomp', 'csubj'].includes(clause.label) || (clause.label === 'advcl' && clause.form === 'infinitive');

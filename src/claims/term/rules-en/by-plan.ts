@@ -5,15 +5,19 @@ import { dealPhrase } from '../../deal/nouns.ts';
 import { clauseRange, nounPhrase, type Range, type Scope, spanOf, tokenAt, trimRange } from '../../deal/scope.ts';
 import { isUnreal } from '../../deal/unreal.ts';
 import { standOf } from '../../modality.ts';
+import type { TermClass } from '../body.ts';
 import { actionIn, itemsIn } from './items.ts';
 import { classOf, type Due } from './obligation.ts';
 import { conditionEnd, openerAt } from './parts.ts';
 
 const NEAR = 3;
+/** Things that are only ever done under a deal: told as due, they are terms wherever the report tells them. */
+const STRONG: ReadonlySet<TermClass> = new Set(['handover', 'prisoners', 'safe-passage', 'disarmament']);
 
 /** "The army will withdraw", "all captives must be freed": what is to be done, near a deal. */
 export function plannedTerms(scope: Scope): Due[] {
-  if (!isAboutDeal(scope.context) || distanceToDeal(scope) > NEAR) return [];
+  if (!isAboutDeal(scope.context)) return [];
+  const near = distanceToDeal(scope) <= NEAR;
   return scope.clauses.flatMap((clause): Due[] => {
     if (clause.form !== 'finite' && !isDue(scope, clause)) return [];
     const modality = dueModality(scope, clause);
@@ -23,7 +27,9 @@ export function plannedTerms(scope: Scope): Due[] {
     if (subject !== null && (subject.kind === 'talks' || subject.kind === 'meeting' || takesEffect(scope, clause))) return [];
     const range = clauseRange(scope.sentence, clause);
     const termClass = classOf(scope, { from: clause.head, to: range.to });
-    return termClass === null ? [] : [{ rule: 'planned-term', range, predicate: clause.head, modality, termClass }];
+    return termClass === null || !(near || STRONG.has(termClass))
+      ? []
+      : [{ rule: 'planned-term', range, predicate: clause.head, modality, termClass }];
   });
 }
 

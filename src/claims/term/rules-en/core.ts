@@ -44,7 +44,7 @@ function nounRightAfter(scope: Scope, wrapper: number, range: Range): number | n
     const token = tokenAt(scope.sentence, index);
     if (token === undefined || !/^(?:DT|JJ|RB|PRP\$|IN|CD|VBG|NN)/.test(token.tag)) return null;
     if (token.tag === 'IN' && !['for', 'on', 'upon'].includes(token.norm)) return null;
-    if (isActionNoun(scope, index)) return index;
+    if (isActionNoun(scope, index)) return tokenAt(scope.sentence, index + 1)?.norm === 'to' && verbAt(scope, index + 2) ? null : index;
     if (token.tag === 'VBG' && token.label !== 'amod') return index;
     if (/^NN/.test(token.tag) && token.label !== 'compound') return null;
   }

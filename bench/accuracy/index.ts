@@ -1,3 +1,4 @@
+import { airwarsGaza } from './airwars-gaza.ts';
 import type { Corpus } from './corpus.ts';
 import { dates } from './dates.ts';
 import { muc4 } from './muc4.ts';
@@ -6,4 +7,4 @@ import { polnear } from './polnear.ts';
 import { quantities } from './quantities.ts';
 
 /** Every benchmark by the name of its folder. */
-export const corpora: Readonly<Record<string, Corpus>> = { dates, muc4, places, polnear, quantities };
+export const corpora: Readonly<Record<string, Corpus>> = { 'airwars-gaza': airwarsGaza, dates, muc4, places, polnear, quantities };

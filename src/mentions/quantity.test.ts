@@ -48,6 +48,7 @@ const ROWS: readonly [text: string, wanted: Wanted, why: string][] = [
   ['⟦20 to 30⟧ miners came.', { low: 20, high: 30 }, 'to'],
   ['⟦20-30⟧ miners came.', { low: 20, high: 30 }, 'a hyphen'],
   ['⟦Between 20 and 30⟧ miners came.', { low: 20, high: 30, qualifier: 'between' }, 'between'],
+  ['⟦At least 15 and up to 25⟧ miners came.', { low: 15, high: 25 }, 'two bounds'],
   ['⟦Two or three⟧ miners came.', { low: 2, high: 3 }, 'or'],
   ['⟦Four to five thousand⟧ miners came.', { low: 4000, high: 5000 }, 'a scale said once'],
   ['They hold ⟦5 per cent to 7 per cent⟧ of the land.', { low: 5, high: 7, type: 'percent' }, 'a unit said twice'],
@@ -65,6 +66,8 @@ const ROWS: readonly [text: string, wanted: Wanted, why: string][] = [
   ['A ⟦34-year-old⟧ baker came.', { ...one(34), type: 'age', unit: 'years' }, 'an age'],
   ['She is ⟦12 years old⟧.', { ...one(12), type: 'age', unit: 'years' }, 'an age'],
   ['Salma, ⟦34⟧, came.', { ...one(34), type: 'age', unit: null }, 'an age between commas'],
+  ['Salma (⟦34⟧) came.', { ...one(34), type: 'age' }, 'an age in brackets'],
+  ['A ⟦13⟧ year-old girl came.', { ...one(13), type: 'age' }, 'an age with a lost hyphen'],
   ['It was the ⟦third⟧ round.', { ...one(3), type: 'ordinal' }, 'a place in a row'],
   ['The ⟦93rd⟧ brigade left.', { ...one(93), type: 'ordinal' }, 'a place in a row'],
 

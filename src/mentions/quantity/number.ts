@@ -30,12 +30,12 @@ function mentionOf(text: string, sentence: Sentence, number: Numeral): QuantityM
   const { tokens } = sentence;
   const amount = amountOf(tokens, number);
   const measure = measureOf(tokens, number, amount);
-  const before = boundBefore(tokens, measure.from);
+  const before = amount.isBetween ? { from: measure.from, to: measure.from, bound: null } : boundBefore(tokens, measure.from);
   const after = before.bound === null ? boundAfter(tokens, measure.to) : null;
   const bound: Bound | null = before.bound ?? after?.bound ?? null;
   const from = Math.min(before.from, measure.from);
   const qualifier = amount.isBetween
-    ? 'between'
+    ? wordsOf(tokens, { from: measure.from, to: number.from })
     : before.bound !== null
       ? wordsOf(tokens, before)
       : after === null
@@ -56,6 +56,7 @@ interface Amount {
   readonly to: number;
   readonly low: number;
   readonly high: number;
+  /** The words before the number are part of the range: "between", "at least 15 and up to". */
   readonly isBetween: boolean;
 }
 

@@ -1,5 +1,6 @@
 import { FALLING, RISING } from '../../languages/en/quantity-words.ts';
 import type { Token } from '../../text/sentence.ts';
+import { boundBefore } from './bounds.ts';
 import { type Numeral, numeralAt } from './numeral.ts';
 import { currencyBefore, shortScale, unitAt } from './unit.ts';
 
@@ -13,6 +14,22 @@ export interface Range {
 
 /** The range that begins with `first`, null where it stands alone. */
 export function rangeFrom(tokens: readonly Token[], first: Numeral): Range | null {
+  return twoBounds(tokens, first) ?? joinedRange(tokens, first);
+}
+
+/** "at least 15 and up to 25": each bound with words of its own. */
+function twoBounds(tokens: readonly Token[], first: Numeral): Range | null {
+  const lower = boundBefore(tokens, first.from);
+  if (lower.bound !== 'least' || !/^(?:and|or|but|to)$/.test(tokens[first.to]?.norm ?? '')) return null;
+  const at = [2, 3, 4]
+    .map((words) => first.to + 1 + words)
+    .find((index) => boundBefore(tokens, index).bound === 'most' && numeralAt(tokens, index));
+  const second = at === undefined ? null : numeralAt(tokens, at);
+  if (second === null || second.value <= first.value || boundBefore(tokens, second.from).from !== first.to + 1) return null;
+  return { from: lower.from, to: second.to, low: first.value, high: second.value };
+}
+
+function joinedRange(tokens: readonly Token[], first: Numeral): Range | null {
   const joiner = pastUnit(tokens, first.to);
   const between = tokens[first.from - 1]?.norm === 'between' || tokens[first.from - 2]?.norm === 'between';
   if (!joins(tokens, joiner, between) || isChange(tokens, first, joiner)) return null;

@@ -41,8 +41,8 @@ export function fateAfter(tokens: readonly Token[], start: number): Fate | null 
   let index = start;
   while (index < tokens.length && index < start + REACH) {
     const token = tokens[index] as Token;
-    if (STOPS.has(token.norm) || (BREAKS.has(token.norm) && !isAsWellAs(tokens, index))) break;
-    if (token.norm === '(' || token.norm === ',') {
+    if ((STOPS.has(token.norm) && !DASHES.has(token.norm)) || (BREAKS.has(token.norm) && !isAsWellAs(tokens, index))) break;
+    if (token.norm === '(' || token.norm === ',' || DASHES.has(token.norm)) {
       const next = afterParenthesis(tokens, index);
       if (next === null) break;
       index = next;
@@ -66,16 +66,43 @@ function isAsWellAs(tokens: readonly Token[], index: number): boolean {
   return tokens[index]?.norm === 'as' && (tokens[index + 1]?.norm === 'well' || tokens[index - 1]?.norm === 'well');
 }
 
-/** Past a stretch between commas or brackets; null where it does not close, so that the clause ends here. */
+const DASHES = new Set(['–', '—', '-', '--']);
+const LISTING = new Set(['including', 'among', 'mostly', 'mainly', 'most', 'all', 'at', 'some', 'aged']);
+const LIST_TAGS = /^(?:DT|CD|JJ|JJS|NN|CC|,|RB|IN|PRP\$?|POS|WP|WDT|HYPH|SYM|-LRB-|-RRB-|VBG)/;
+
+/** Past a stretch between commas, dashes or brackets; null where it does not close, so that the clause ends here. */
 function afterParenthesis(tokens: readonly Token[], index: number): number | null {
-  const close = tokens[index]?.norm === '(' ? ')' : ',';
   const opener = tokens[index + 1];
-  const inner = opener !== undefined && !isVerb(opener) && opener.tag !== 'CC';
+  const mark = tokens[index]?.norm ?? '';
+  const close = mark === '(' ? ')' : mark;
+  if (opener === undefined || isVerb(opener) || (opener.tag === 'CC' && mark === ',')) return null;
+  if (mark === ',' && (LISTING.has(opener.norm) || opener.tag === 'CD')) return afterList(tokens, index + 1);
   for (let at = index + 1; at < tokens.length && at < index + 18; at += 1) {
-    if (STOPS.has(tokens[at]?.norm ?? '')) return null;
-    if (tokens[at]?.norm === close) return inner ? at + 1 : null;
+    const { norm } = tokens[at] as Token;
+    if (norm === close) return at + 1;
+    if (STOPS.has(norm)) return null;
   }
   return null;
+}
+
+const LIST_REACH = 40;
+
+/** Past ", including two children, a woman and their cousin," to the verb after the last comma. */
+function afterList(tokens: readonly Token[], start: number): number | null {
+  let closed: number | null = null;
+  for (let at = start; at < tokens.length && at < start + LIST_REACH; at += 1) {
+    const token = tokens[at] as Token;
+    if (token.norm === ',') closed = at + 1;
+    if (closed === at && isVerb(token)) return at;
+    if (STOPS.has(token.norm)) return null;
+    if (!LIST_TAGS.test(token.tag) && !isInsideList(tokens, at)) return closed;
+  }
+  return closed;
+}
+
+/** "one of whom was an infant", "two of them aged 12": a clause on one member of the list. */
+function isInsideList(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 3), at).some((token) => /^(?:whom|which|who)$/.test(token.norm)) || tokens[at]?.norm === 'aged';
 }
 
 /** One step to the right: past a word, past a verb that is not the main one, or to the main verb (`main`). */

@@ -1,4 +1,11 @@
-import { COUNT_VERBS, FATE_EVENT_NOUNS, FATE_VERBS, type FateMeasure, TOLL_NOUNS } from '../../../languages/en/figure-words.ts';
+import {
+  COUNT_VERBS,
+  FATE_ADJECTIVES,
+  FATE_EVENT_NOUNS,
+  FATE_VERBS,
+  type FateMeasure,
+  TOLL_NOUNS,
+} from '../../../languages/en/figure-words.ts';
 import type { Token } from '../../../text/sentence.ts';
 import type { Fate } from './fate.ts';
 import { fateOfObject } from './verb-group.ts';
@@ -19,6 +26,10 @@ const TRANSPARENT = new Set([
   'garrison',
   'list',
   'unit',
+  'family',
+  'couple',
+  'pair',
+  'host',
 ]);
 
 /** What the words before a number say became of those counted: a verb ("killing", "rounded up") or a noun ("the release of"). */
@@ -43,7 +54,9 @@ function isVerbInDisguise(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     /^(?:JJ|NN)$/.test(token.tag) &&
-    /^(?:free|release|capture|arrest|murder|exchange|transfer|swap|wound|kill)$/.test(token.norm)
+    /^(?:free|release|capture|arrest|murder|exchange|transfer|swap|wound|kill|wounded|injured|killed|captured|arrested|displaced)$/.test(
+      token.norm,
+    )
   );
 }
 
@@ -59,7 +72,7 @@ function objectOf(tokens: readonly Token[], index: number): Fate | null {
   if (verb !== index && !FATE_VERBS.has(`${head.lemma}_${token.norm}`)) return null;
   if (NOT_OBJECTS.has(head.tag) && isPassive(tokens, verb)) return null;
   if (head.tag === 'VBD' && isPassive(tokens, verb)) return null;
-  const fate = fateOfObject(tokens, verb);
+  const fate = fateOfObject(tokens, verb) ?? disguisedFate(head);
   if (fate === null) return null;
   const joint = jointFate(tokens, verb, fate.measure);
   return {
@@ -69,6 +82,12 @@ function objectOf(tokens: readonly Token[], index: number): Fate | null {
     via: 'object',
     ahead: false,
   };
+}
+
+/** "killed four people and injured 25": a past tense that a tagger takes for an adjective keeps no lemma of its verb. */
+function disguisedFate(token: Token): { measure: FateMeasure; also: readonly FateMeasure[] } | null {
+  const measure = token.tag === 'JJ' ? FATE_ADJECTIVES.get(token.norm) : undefined;
+  return measure === undefined ? null : { measure, also: [] };
 }
 
 function isPassive(tokens: readonly Token[], verb: number): boolean {
@@ -147,12 +166,15 @@ function tollNoun(tokens: readonly Token[], index: number): { at: number; measur
   return null;
 }
 
+/** Pasts that a tagger takes for nouns after "toll". */
+const COUNT_PASTS = new Set(['rose', 'stood', 'climbed', 'jumped', 'hit', 'reached']);
+
 /** "rose" between the noun and the number, or "bringing" before the noun. */
 function countVerb(tokens: readonly Token[], range: { noun: number; to: number }): number {
   for (let at = range.to - 1; at >= 0 && at > range.noun - 7; at -= 1) {
     const token = tokens[at] as Token;
     if (CLAUSE_EDGES.has(token.norm)) return -1;
-    if (token.tag.startsWith('VB') && COUNT_VERBS.has(token.lemma)) return at;
+    if ((token.tag.startsWith('VB') && COUNT_VERBS.has(token.lemma)) || COUNT_PASTS.has(token.norm)) return at;
   }
   return -1;
 }
@@ -200,13 +222,20 @@ export function fateBeside(tokens: readonly Token[], from: number): Fate | null 
   return null;
 }
 
+/** Those beside are of the verb's object where it is passive, or has an object of people: "killing Salma with her sons". */
+function hasObjectRole(tokens: readonly Token[], verb: number): boolean {
+  const next = tokens[verb + 1];
+  return isPassive(tokens, verb) || next?.tag === 'NNP' || next?.tag === 'PRP' || next?.norm === '[' || next?.tag === 'PRP$';
+}
+
 function movementBefore(tokens: readonly Token[], index: number): Fate | null {
   for (let at = index - 1; at >= 0 && at > index - WITH_REACH; at -= 1) {
     const token = tokens[at] as Token;
     if (CLAUSE_EDGES.has(token.norm)) return null;
     if (!token.tag.startsWith('VB')) continue;
-    const passive = isPassive(tokens, at);
-    const row = FATE_VERBS.get(token.lemma)?.find((one) => one.whose === 'either' || (one.whose === 'object') === passive);
+    const row = FATE_VERBS.get(token.lemma)?.find(
+      (one) => one.whose === 'either' || (one.whose === 'object') === hasObjectRole(tokens, at),
+    );
     if (row !== undefined && MOVING.has(row.measure)) {
       return { measure: row.measure, also: row.also, predicate: at, from: at, to: index + 1, via: 'beside', ahead: false };
     }

@@ -18,8 +18,9 @@ const FEWEST_TOLD = 10;
 /** A count of people: what became of them, in whose words, as a part of which whole. */
 export function peopleFigure(context: Context, work: Work): Found | null {
   const { sentence, number, counted } = work;
-  const whole = wholeOf(work);
+  if (isModifier(work)) return null;
   const own = fateOf(sentence, number, counted);
+  const whole = hasOwnClause(work, own) ? null : wholeOf(work);
   const fate = chooseFate(work, own, whole);
   if (fate === null && (counted.head < 0 || !isTold(work))) return null;
   const measure = measureOf(work, fate);
@@ -29,6 +30,19 @@ export function peopleFigure(context: Context, work: Work): Found | null {
   const apart = setApart(sentence.tokens, Math.max(counted.to, number.to));
   const draft = peopleDraft(context, work, { fate, measure, whole, bounds, apart });
   return { number, counted, fate, draft, isPart: whole !== null };
+}
+
+/** ", and 15 others were wounded": its own verb right after the noun begins a clause of its own. */
+function hasOwnClause({ sentence, number, counted }: Work, own: Fate | null): boolean {
+  if (own?.via !== 'verb' || own.from > Math.max(counted.to, number.to) || counted.head < 0) return false;
+  return sentence.tokens[number.from - 1]?.norm === 'and' && sentence.tokens[number.from - 2]?.norm === ',';
+}
+
+/** "eleven members of one family": the second number tells of what the first ones are. */
+function isModifier({ sentence, number, earlier }: Work): boolean {
+  const before = sentence.tokens[number.from - 1]?.norm ?? '';
+  const last = earlier.at(-1);
+  return (before === 'of' || before === 'from') && last !== undefined && last.counted.to === number.from - 1 && !last.isPart;
 }
 
 interface Choice {

@@ -8,8 +8,9 @@ import { durationFigure } from './durations.ts';
 import { estimateFigure } from './estimates.ts';
 import type { Found, Work } from './found.ts';
 import { mostlyPart } from './mostly.ts';
+import { noneFigures } from './none.ts';
 import { peopleFigure } from './people.ts';
-import { noneFigures, singleFigures } from './singular.ts';
+import { singleFigures } from './singular.ts';
 import { measuredFigure, shareFigure, thingFigure } from './things.ts';
 import { unknownFigure } from './unknown.ts';
 
@@ -30,7 +31,7 @@ function figuresIn(context: Context, sentence: Sentence, numbers: readonly Quant
     const part = made.found === undefined ? null : mostlyPart(context, sentence, made.found);
     if (part !== null) drafts.push(part);
   }
-  return [...drafts, ...singleFigures(context, sentence), ...noneFigures(context, sentence)];
+  return [...drafts, ...singleFigures(context, sentence, drafts), ...noneFigures(context, sentence)];
 }
 
 interface Made {

@@ -138,8 +138,8 @@ function withCompanion(tokens: readonly Token[], head: number, first: VerbFate):
     const other = FATE_ADJECTIVES.get(token.norm) ?? FATE_VERBS.get(token.lemma)?.[0]?.measure;
     return other === 'killed' || other === 'wounded' || token.norm === 'disabled';
   });
-  const number = window.findIndex((token) => token.tag === 'CD' || /^(?:dozens|hundreds|scores|many|several)$/.test(token.norm));
-  if (second < 0 || (number >= 0 && number < second) || !['killed', 'wounded'].includes(first.measure)) return first;
+  const between = window.slice(0, Math.max(0, second));
+  if (second < 0 || !between.every((token) => token.tag.startsWith('RB')) || !['killed', 'wounded'].includes(first.measure)) return first;
   const other = FATE_ADJECTIVES.get(window[second]?.norm ?? '') ?? 'wounded';
   return other === first.measure ? first : { measure: 'casualties', also: [first.measure], to: head + 3 + second };
 }

@@ -1,0 +1,27 @@
+import type { Token } from '../../../text/sentence.ts';
+import type { Measure } from '../body.ts';
+import { fateAfter } from './after.ts';
+import { fateBefore } from './before.ts';
+import type { Fate } from './fate.ts';
+
+const ONE: ReadonlySet<Measure> = new Set(['killed', 'wounded', 'captured']);
+const DIRECT = new Set(['verb', 'object']);
+
+/** Only a verb right before ("killed a medic"), or a passive after, with nothing between but those who share it. */
+export function directFate(tokens: readonly Token[], from: number, head: number): Fate | null {
+  const before = fateBefore(tokens, from);
+  if (before !== null && before.via === 'object' && ONE.has(before.measure) && before.to === from) return before;
+  const after = fateAfter(tokens, head + 1);
+  if (after === null || !DIRECT.has(after.via) || !ONE.has(after.measure)) return null;
+  return sharesVerb(tokens.slice(head + 1, after.from)) ? after : null;
+}
+
+const JOINED = /^(?:CC|DT|PRP\$|JJ|NN|NNP|NNS|,|POS|CD|RB|HYPH|-LRB-|-RRB-)$/;
+const NAMING = new Set(['named', 'called', 'with', 'alongside', 'of', 'from', 'aged', '[', ']']);
+
+/** "a man and his son were", "a woman named Salma was", "a medic, 34, was": names, ages and others of the same fate. */
+function sharesVerb(between: readonly Token[]): boolean {
+  return between.every((token) => JOINED.test(token.tag) || NAMING.has(token.norm)) && between.length < SHARED_REACH;
+}
+
+const SHARED_REACH = 24;

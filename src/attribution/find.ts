@@ -1,9 +1,8 @@
 import type { LanguagePack } from '../languages/pack.ts';
 import type { Mentions } from '../mentions/mention.ts';
-import { bodySpans } from '../reports/plain.ts';
 import type { Report } from '../reports/report.ts';
 import type { Sentence } from '../text/sentence.ts';
-import { contains, overlaps } from '../text/span.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
 import type { Attribution, Attributions } from './attribution.ts';
 import { carryOver } from './carry.ts';
 import { baseChain, chainAt } from './chain.ts';
@@ -22,7 +21,7 @@ export interface AttributionInput {
 
 /** Finds who says what in a report, and answers for any stretch of its text who vouches for it. */
 export function findAttributions(input: AttributionInput): Attributions {
-  const speech = findDirectSpeech(input.report.text, bodySpans(input.report));
+  const speech = findDirectSpeech(input.report.text, paragraphsOf(input.sentences));
   const grammar = grammars[input.language];
   const all = grammar === undefined ? [] : attributionsBy(grammar, input, speech);
   const base = baseChain(input.report, grammar?.authorIn(input.report.title ?? '') ?? null);
@@ -31,6 +30,12 @@ export function findAttributions(input: AttributionInput): Attributions {
     chainAt: (span) => chainAt(all, base, span),
     isDirect: (span) => speech.some((part) => contains(part, span)),
   };
+}
+
+/** From the first to the last sentence of each paragraph: a quotation that is never closed ends with it. */
+function paragraphsOf(sentences: readonly Sentence[]): Span[] {
+  const groups = Map.groupBy(sentences, ({ paragraph }) => paragraph);
+  return [...groups.values()].map((group) => ({ start: group[0]?.start ?? 0, end: group.at(-1)?.end ?? 0 }));
 }
 
 function attributionsBy(grammar: AttributionGrammar, input: AttributionInput, speech: readonly DirectSpeech[]): Attribution[] {

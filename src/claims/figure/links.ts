@@ -4,7 +4,7 @@ import type { Claim, ClaimOf } from '../claim.ts';
 import type { EventType } from '../event/body.ts';
 import type { AnyDraft, Context } from '../kind.ts';
 import type { Measure } from './body.ts';
-import type { FigureDraft } from './rules-en/draft.ts';
+import type { FigureDraft } from './draft.ts';
 
 /**
  * Joins figures to the claims they belong to, once ids are known: `partOf` to the whole that a part was counted in,

@@ -3,8 +3,8 @@ import type { QuantityMention } from '../../../mentions/mention.ts';
 import type { Sentence, Token } from '../../../text/sentence.ts';
 import type { Context } from '../../kind.ts';
 import { clauseOf } from '../../modality.ts';
-import { boundsOf } from './bounds.ts';
-import { type FigureDraft, toDraft } from './draft.ts';
+import { boundsOf } from '../bounds.ts';
+import { type FigureDraft, toDraft } from '../draft.ts';
 
 interface Reading {
   readonly from: number;

@@ -1,10 +1,10 @@
 import { ESTIMATE_VERBS } from '../../../languages/en/figure-words.ts';
 import type { Token } from '../../../text/sentence.ts';
 import type { Context } from '../../kind.ts';
+import { boundsOf } from '../bounds.ts';
+import { spanOf, toDraft } from '../draft.ts';
 import { fateAfter } from './after.ts';
-import { boundsOf } from './bounds.ts';
 import { type Counted, countedAt } from './counted.ts';
-import { spanOf, toDraft } from './draft.ts';
 import { fateInside } from './fate.ts';
 import type { Found, Work } from './found.ts';
 

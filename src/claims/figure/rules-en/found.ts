@@ -1,7 +1,7 @@
 import type { QuantityMention } from '../../../mentions/mention.ts';
 import type { Sentence } from '../../../text/sentence.ts';
+import type { FigureDraft } from '../draft.ts';
 import type { Counted } from './counted.ts';
-import type { FigureDraft } from './draft.ts';
 import type { Fate } from './fate.ts';
 
 /** A figure already read in the sentence: what later numbers may be a part of, or share their verb with. */

@@ -2,8 +2,8 @@ import { groupNouns } from '../../../mentions/party/group-nouns.ts';
 import type { Sentence } from '../../../text/sentence.ts';
 import type { Context } from '../../kind.ts';
 import type { Measure } from '../body.ts';
-import { mostOf } from './bounds.ts';
-import { type FigureDraft, spanOf, toDraft } from './draft.ts';
+import { mostOf } from '../bounds.ts';
+import { type FigureDraft, spanOf, toDraft } from '../draft.ts';
 import type { Found } from './found.ts';
 
 const MOSTLY = new Set(['mostly', 'mainly']);

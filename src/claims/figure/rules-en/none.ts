@@ -2,10 +2,10 @@ import type { Sentence } from '../../../text/sentence.ts';
 import { overlaps } from '../../../text/span.ts';
 import type { Context } from '../../kind.ts';
 import type { Measure } from '../body.ts';
+import { exactly } from '../bounds.ts';
+import { type FigureDraft, spanOf, toDraft } from '../draft.ts';
 import { fateAfter } from './after.ts';
-import { exactly } from './bounds.ts';
 import { countedAt } from './counted.ts';
-import { type FigureDraft, spanOf, toDraft } from './draft.ts';
 
 const GONE: ReadonlySet<Measure> = new Set(['remaining', 'present']);
 

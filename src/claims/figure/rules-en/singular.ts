@@ -3,9 +3,9 @@ import { groupNouns } from '../../../mentions/party/group-nouns.ts';
 import type { Sentence, Token } from '../../../text/sentence.ts';
 import { contains, overlaps } from '../../../text/span.ts';
 import type { Context } from '../../kind.ts';
-import { exactly } from './bounds.ts';
+import { exactly } from '../bounds.ts';
+import { type FigureDraft, spanOf, toDraft } from '../draft.ts';
 import { directFate } from './direct-fate.ts';
-import { type FigureDraft, spanOf, toDraft } from './draft.ts';
 import type { Fate } from './fate.ts';
 import { type Person, personsIn } from './persons.ts';
 

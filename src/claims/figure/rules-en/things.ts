@@ -11,8 +11,8 @@ import type { QuantityMention } from '../../../mentions/mention.ts';
 import type { Sentence, Token } from '../../../text/sentence.ts';
 import type { Context } from '../../kind.ts';
 import type { Measure } from '../body.ts';
-import { boundsOf } from './bounds.ts';
-import { type FigureDraft, spanOf, toDraft } from './draft.ts';
+import { boundsOf } from '../bounds.ts';
+import { type FigureDraft, spanOf, toDraft } from '../draft.ts';
 import type { Work } from './found.ts';
 
 const MEASURE_OF: Readonly<Partial<Record<NounClass, Measure>>> = {

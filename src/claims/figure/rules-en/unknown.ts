@@ -2,8 +2,8 @@ import { TOLL_NOUNS } from '../../../languages/en/figure-words.ts';
 import type { QuantityMention } from '../../../mentions/mention.ts';
 import type { Sentence, Token } from '../../../text/sentence.ts';
 import type { Context } from '../../kind.ts';
-import { boundsOf } from './bounds.ts';
-import { type FigureDraft, toDraft } from './draft.ts';
+import { boundsOf } from '../bounds.ts';
+import { type FigureDraft, toDraft } from '../draft.ts';
 
 /** "the number of dead cannot be known": a claim without a value, where the sentence names the fate it is about. */
 export function unknownFigure(context: Context, sentence: Sentence, number: QuantityMention): FigureDraft | null {

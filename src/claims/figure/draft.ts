@@ -1,9 +1,9 @@
-import type { PartyMention } from '../../../mentions/mention.ts';
-import type { Sentence } from '../../../text/sentence.ts';
-import { overlaps, type Span } from '../../../text/span.ts';
-import type { ClaimParty, Confidence, Modality, PartyRole } from '../../common.ts';
-import type { Context, Draft } from '../../kind.ts';
-import type { FigureBody, Measure } from '../body.ts';
+import type { PartyMention } from '../../mentions/mention.ts';
+import type { Sentence } from '../../text/sentence.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import type { ClaimParty, Confidence, Modality, PartyRole } from '../common.ts';
+import type { Context, Draft } from '../kind.ts';
+import type { FigureBody, Measure } from './body.ts';
 
 /** Bounds as said, from a quantity mention or computed from one. */
 export type Bounds = Pick<FigureBody, 'low' | 'high' | 'lowExclusive' | 'highExclusive' | 'qualifier' | 'vague' | 'unknown' | 'derived'>;

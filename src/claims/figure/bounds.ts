@@ -1,4 +1,4 @@
-import type { QuantityMention } from '../../../mentions/mention.ts';
+import type { QuantityMention } from '../../mentions/mention.ts';
 import type { Bounds } from './draft.ts';
 
 /** The bounds of a mention as said. */

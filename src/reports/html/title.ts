@@ -42,7 +42,8 @@ function headingsOf(lines: readonly PageLine[], headings: ReadonlySet<PageElemen
     const element = headingOf(line.element, headings);
     if (element !== null && line.furniture < 0.5) found.set(element, `${found.get(element) ?? ''} ${line.words}`.trim());
   }
-  return [...found].map(([element, words]) => ({ element, words }));
+  // Manuals and ministries put a sign after headings that links to the heading.
+  return [...found].map(([element, words]) => ({ element, words: words.replace(/\s*[#¶§]$/, '') }));
 }
 
 function headingOf(element: PageElement, headings: ReadonlySet<PageElement>): PageElement | null {

@@ -45,11 +45,16 @@ export function readReport(source: Uint8Array | string, options: ReadOptions = {
   return readerFor(options)(report);
 }
 
-function readerFor({ parties, places }: KnowledgeFiles): (report: Report) => Reading {
-  const key = JSON.stringify([parties, places]);
+function readerFor({ parties, places, placeColumns }: KnowledgeFiles): (report: Report) => Reading {
+  const files = {
+    ...(parties !== undefined && { parties }),
+    ...(places !== undefined && { places }),
+    ...(placeColumns !== undefined && { placeColumns }),
+  };
+  const key = JSON.stringify(files);
   const known = readers.get(key);
   if (known !== undefined) return known;
-  const reader = openReader({ ...(parties !== undefined && { parties }), ...(places !== undefined && { places }) });
+  const reader = openReader(files);
   readers.set(key, reader);
   return reader;
 }

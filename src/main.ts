@@ -8,7 +8,10 @@ import type { Report } from './reports/report.ts';
 
 /** Loads what the reader knows, once, and gives the reader. Throws one-line errors for a user's file that is wrong. */
 export function openReader(files: KnowledgeFiles): (report: Report) => Reading {
-  const knowledge = { gazetteer: loadGazetteer(files.places), parties: loadRegistry(files.parties) };
+  const knowledge = {
+    gazetteer: loadGazetteer({ files: [files.places ?? []].flat(), columns: files.placeColumns ?? null }),
+    parties: loadRegistry(files.parties),
+  };
   return (report) => readReport(report, knowledge);
 }
 

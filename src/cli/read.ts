@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type Format, formats } from '../exports/index.ts';
 import { readableExtensions } from '../reports/index.ts';
@@ -6,25 +5,24 @@ import { readLanguage } from '../reports/language.ts';
 import { readPublished } from '../reports/published.ts';
 import type { LanguageCode, Published } from '../reports/report.ts';
 import { baseFolder, outputLayout, type Run } from './command.ts';
+import { addPlaceOptions, type KnowledgeFlags, knowledgeFrom } from './knowledge-options.ts';
 import { type ReadPlan, readAllPaths } from './read-all.ts';
 import { readSize } from './settings.ts';
 
-interface ReadFlags {
+interface ReadFlags extends KnowledgeFlags {
   readonly published?: Published;
   readonly publisher?: string;
   readonly lang?: LanguageCode;
   readonly format: Format;
   readonly out?: string;
   readonly maxSize: number;
-  readonly parties?: string;
-  readonly places?: string;
 }
 
 const DEFAULT_MAX_BYTES = 5 * 1024 ** 2;
 
 /** `sijill read PATH…|-` */
 export function addRead(program: Command, run: Run): void {
-  program
+  const command = program
     .command('read')
     .description('read reports and print their claims; nothing is stored or sent')
     .argument('<path...>', `files, folders (${readableExtensions.join(', ')}), quoted globs, or - for standard input`)
@@ -34,9 +32,10 @@ export function addRead(program: Command, run: Run): void {
     .addOption(new Option('--format <format>', 'how to print').choices([...formats]).default('text'))
     .option('--out <path>', 'write to a file, or to a folder (one file per report)')
     .addOption(new Option('--max-size <size>', 'largest file to read').argParser(sizeOption).default(DEFAULT_MAX_BYTES, '5 MB'))
-    .option('--parties <file>', 'your own parties (CSV or JSON), added to the registry')
-    .option('--places <file>', 'your own places (CSV or JSON), added to the gazetteer')
-    .action(async (paths: string[], flags: ReadFlags) => run.finish(await readAllPaths(planFrom(paths, flags), run.wiring)));
+    .option('--parties <file>', 'your own parties (CSV or JSON), added to the registry');
+  addPlaceOptions(command).action(async (paths: string[], flags: ReadFlags) =>
+    run.finish(await readAllPaths(planFrom(paths, flags), run.wiring)),
+  );
 }
 
 function planFrom(paths: readonly string[], flags: ReadFlags): ReadPlan {
@@ -52,15 +51,11 @@ function planFrom(paths: readonly string[], flags: ReadFlags): ReadPlan {
         ...(flags.publisher && { publisher: flags.publisher }),
         ...(flags.lang && { language: flags.lang }),
       },
-      knowledge: { ...(flags.parties && { parties: userFile(flags.parties) }), ...(flags.places && { places: userFile(flags.places) }) },
+      knowledge: knowledgeFrom(flags),
       maxBytes: flags.maxSize,
       ...outputLayout(terminal),
     },
   };
-}
-
-function userFile(path: string): string {
-  return resolve(baseFolder(), path);
 }
 
 function publishedOption(text: string): Published {

@@ -1,26 +1,31 @@
 import { FOLDED_MARK, foldedKey, isArabicScript, plainKey } from './folding-key.ts';
+import type { PlaceSet } from './formats/format.ts';
 import { FOLDED_COUNTRIES } from './packed-table.ts';
 import type { Place, PlaceMatch, PlaceTable } from './place.ts';
 
 /** A table over places held in memory: the overlay, a user's own file. */
-export function indexPlaces(places: readonly Place[]): PlaceTable {
+export function indexPlaces({ places, curated }: PlaceSet): PlaceTable {
   const byKey = new Map<string, Place[]>();
   const byId = new Map(places.map((place) => [place.id, place]));
   for (const place of places) {
-    for (const key of keysOf(place)) byKey.set(key, [...(byKey.get(key) ?? []), place]);
+    for (const key of keysOf(place)) {
+      const held = byKey.get(key);
+      if (held === undefined) byKey.set(key, [place]);
+      else held.push(place);
+    }
   }
   return {
     byId: (id) => byId.get(id) ?? null,
-    find: (name) => matches(byKey, name),
+    find: (name) => matches(byKey, name, curated),
   };
 }
 
-function matches(byKey: ReadonlyMap<string, readonly Place[]>, name: string): PlaceMatch[] {
+function matches(byKey: ReadonlyMap<string, readonly Place[]>, name: string, curated: boolean): PlaceMatch[] {
   const plain = byKey.get(plainKey(name)) ?? [];
   const folded = isArabicScript(name) ? [] : (byKey.get(FOLDED_MARK + foldedKey(name)) ?? []);
   return [
-    ...plain.map((place): PlaceMatch => ({ place, kind: 'plain', curated: true })),
-    ...folded.filter((place) => !plain.includes(place)).map((place): PlaceMatch => ({ place, kind: 'folded', curated: true })),
+    ...plain.map((place): PlaceMatch => ({ place, kind: 'plain', curated })),
+    ...folded.filter((place) => !plain.includes(place)).map((place): PlaceMatch => ({ place, kind: 'folded', curated })),
   ];
 }
 

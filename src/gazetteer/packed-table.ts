@@ -83,7 +83,7 @@ function parentOf(area: string | undefined, country: string): string | null {
 }
 
 /** GeoNames gives a point without its precision: about the radius of the built-up area, by inhabitants. */
-function radiusKm(type: PlaceType, population: number): number {
+export function radiusKm(type: PlaceType, population: number): number {
   if (type === 'quarter') return 2;
   if (population >= 1_000_000) return 15;
   if (population >= 100_000) return 8;

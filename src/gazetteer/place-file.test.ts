@@ -16,7 +16,7 @@ function fileWith(name: string, text: string): string {
 describe('a file of own places', () => {
   test('CSV with quotes, commas and a byte-order mark', () => {
     const file = fileWith('own.csv', '\ufeffname,aliases,lat,lon,type\r\n"Mill, old","Tahoun|الطاحون",35.5,38.25,quarter\r\n');
-    const [place] = readPlaceFile(file);
+    const [place] = readPlaceFile(file).places;
     expect(place).toMatchObject({
       name: 'Mill, old',
       aliases: ['Tahoun', 'الطاحون'],
@@ -29,24 +29,28 @@ describe('a file of own places', () => {
 
   test('JSON with aliases as a list, and no position', () => {
     const file = fileWith('own.json', '[{"name": "Checkpoint 9", "aliases": ["Nine"], "parent": "geonames:172955"}]');
-    expect(readPlaceFile(file)[0]).toMatchObject({ name: 'Checkpoint 9', aliases: ['Nine'], lat: null, precisionKm: null });
+    expect(readPlaceFile(file).places[0]).toMatchObject({ name: 'Checkpoint 9', aliases: ['Nine'], lat: null, precisionKm: null });
   });
 
   test('comes before what is shipped, and takes its parent’s position where it has none', () => {
     const file = fileWith('first.csv', 'name,lat,lon,type,country\nDamascus,10,20,village,TD\nHill 40,,,,\n');
-    expect(loadGazetteer(file).find('Damascus')[0]?.place).toMatchObject({ lat: 10, lon: 20 });
+    expect(loadGazetteer({ files: [file], columns: null }).find('Damascus')[0]?.place).toMatchObject({ lat: 10, lon: 20 });
     expect(loadGazetteer().find('Damascus')[0]?.place.id).toBe('geonames:170654');
   });
 
   test.each([
     ['no header', 'Raqqa,35,39\n', 'column "Raqqa" is unknown'],
-    ['a wrong column', 'name,latitude\nA,1\n', 'column "latitude" is unknown; use id, name'],
+    ['a wrong column', 'name,elevation\nA,1\n', 'column "elevation" is unknown; use id, name'],
     ['no name column', 'lat,lon\n1,2\n', 'line 1: no column "name"'],
     ['an empty name', 'name,lat,lon\n,1,2\n', 'line 2: no name; fill'],
     ['a latitude out of range', 'name,lat,lon\nA,1,2\nB,95,2\n', 'line 3: lat "95" is no number from -90 to 90'],
     ['half a position', 'name,lat,lon\nA,1,\n', 'line 2: only one of lat and lon; give both or neither'],
     ['an unknown type', 'name,type\nA,citty\n', 'line 2: type "citty" is unknown; use one of city, village'],
-    ['a country by name', 'name,country\nA,Syria\n', 'line 2: country "Syria" is no two-letter code'],
+    [
+      'an unknown country',
+      'name,country\nA,Syriana\n',
+      'line 2: country "Syriana" is none that is known; write a two-letter code such as SY',
+    ],
     ['too many fields', 'name,lat\nA,1,2\n', 'line 2: 3 fields under 2 columns; put quotes around commas'],
     ['a line after a quoted line break', 'name,aliases,type\n"A\nB",x,city\nC,y,zzz\n', 'line 4: type "zzz"'],
     ['nothing', '', 'no places; write a header line'],

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { PlaceColumns } from './formats/format.ts';
 import { indexPlaces } from './indexed-table.ts';
 import { openPackedTable } from './packed-table.ts';
 import type { Place, PlaceMatch, PlaceTable, RankedPlace } from './place.ts';
@@ -17,18 +18,29 @@ export interface Gazetteer {
 }
 
 const DATA = new URL('../../data/gazetteer/', import.meta.url);
-let shipped: PlaceTable[] | undefined;
+let overlay: PlaceTable | undefined;
+let world: PlaceTable | undefined;
 let words: ReadonlySet<string> | undefined;
 
+/** Files of a user's own places, and what their columns are called where they have names of their own. */
+export interface OwnPlaces {
+  readonly files: readonly string[];
+  readonly columns: PlaceColumns | null;
+}
+
 /**
- * The gazetteer that Sijill ships, with the places of `userFile` (see `readPlaceFile`) before it. The data are read
- * once a process, in about 40 ms. Throws a one-line message where the user's file is wrong.
+ * The gazetteer that Sijill ships, with a user's own places (see `readPlaceFile`): lists that a person made go before
+ * everything, whole gazetteers after what is curated here. The shipped data are read once a process, in about 40 ms.
+ * Throws a one-line message where a user's file is wrong.
  */
-export function loadGazetteer(userFile?: string): Gazetteer {
-  shipped ??= [indexPlaces(readPlaceFile(fileURLToPath(new URL('overlay.tsv', DATA)))), openPackedTable(new URL('places.tsv.gz', DATA))];
+export function loadGazetteer(own: OwnPlaces = { files: [], columns: null }): Gazetteer {
+  overlay ??= indexPlaces(readPlaceFile(fileURLToPath(new URL('overlay.tsv', DATA))));
+  world ??= openPackedTable(new URL('places.tsv.gz', DATA));
   words ??= new Set(readFileSync(new URL('word-names.txt', DATA), 'utf8').split('\n'));
   const known = words;
-  const tables = userFile === undefined ? shipped : [indexPlaces(readPlaceFile(userFile)), ...shipped];
+  const sets = own.files.map((file) => readPlaceFile(file, own.columns));
+  const [lists, dumps] = [sets.filter(({ curated }) => curated), sets.filter(({ curated }) => !curated)];
+  const tables = [...lists.map(indexPlaces), overlay, ...dumps.map(indexPlaces), world];
   const find = (name: string) => findIn(tables, name);
   return {
     find,
@@ -55,18 +67,26 @@ function findIn(tables: readonly PlaceTable[], name: string): PlaceMatch[] {
   return found;
 }
 
-/** A place without a source has no position of its own: it lies somewhere in its parent. */
+/** A place without a source has no position of its own: it has that of its namesake area, or lies somewhere in its parent. */
 function positioned(tables: readonly PlaceTable[], place: Place): Place {
-  const parent = place.lat === null && place.parent !== null ? byId(tables, place.parent) : null;
-  if (parent === null) return place;
-  const { lat, lon, precisionKm } = positioned(tables, parent);
-  return { ...place, lat, lon, precisionKm };
+  if (place.lat !== null) return place;
+  const twin = sameArea(tables, place);
+  const parent = twin === null && place.parent !== null ? byId(tables, place.parent) : null;
+  const holder = twin ?? (parent === null ? null : positioned(tables, parent));
+  return holder === null ? place : { ...place, lat: holder.lat, lon: holder.lon, precisionKm: holder.precisionKm };
+}
+
+/** The same province in a table that has its position: tables of p-codes have none. */
+function sameArea(tables: readonly PlaceTable[], place: Place): Place | null {
+  const twins = tables.map((table) => table.byId(place.id)).filter((twin) => twin !== null);
+  if (place.type === 'province') {
+    const named = tables.flatMap((table) => table.find(place.name)).map((match) => match.place);
+    twins.push(...named.filter((other) => other.type === 'province' && other.country === place.country));
+  }
+  return twins.find(({ lat }) => lat !== null) ?? null;
 }
 
 function byId(tables: readonly PlaceTable[], id: string): Place | null {
-  for (const table of tables) {
-    const place = table.byId(id);
-    if (place !== null) return place;
-  }
-  return null;
+  const found = tables.map((table) => table.byId(id)).filter((place) => place !== null);
+  return found.find(({ lat }) => lat !== null) ?? found[0] ?? null;
 }

@@ -1,3 +1,4 @@
+import { countryCode } from './country-codes.ts';
 import { PLACE_TYPES, type Place, type PlaceType } from './place.ts';
 
 /** One row of a place list, before it is checked: column name to text. `line` counts from 1 for the message. */
@@ -46,15 +47,45 @@ function numberOf(column: string, text: string | undefined, [low, high]: readonl
   return value;
 }
 
+/** What lists of other people call the types. */
+const TYPE_WORDS: Readonly<Record<string, PlaceType>> = {
+  town: 'city',
+  hamlet: 'village',
+  community: 'village',
+  settlement: 'village',
+  'populated place': 'village',
+  neighbourhood: 'quarter',
+  neighborhood: 'quarter',
+  suburb: 'quarter',
+  subdistrict: 'district',
+  'sub-district': 'district',
+  governorate: 'province',
+  state: 'province',
+  oblast: 'province',
+  camp: 'facility',
+  checkpoint: 'facility',
+  crossing: 'facility',
+  hospital: 'facility',
+  school: 'facility',
+  airport: 'facility',
+  river: 'waterway',
+  lake: 'waterway',
+  street: 'road',
+};
+
 function typeOf(text: string | undefined, fail: Fail): PlaceType {
-  const wanted = text?.trim() || 'other';
-  return PLACE_TYPES.find((type) => type === wanted) ?? fail(`type "${wanted}" is unknown; use one of ${PLACE_TYPES.join(', ')}`);
+  const wanted = text?.trim().toLowerCase() || 'other';
+  return (
+    PLACE_TYPES.find((type) => type === wanted) ??
+    TYPE_WORDS[wanted] ??
+    fail(`type "${wanted}" is unknown; use one of ${PLACE_TYPES.join(', ')}`)
+  );
 }
 
 function countryOf(text: string | undefined, fail: Fail): string | null {
   const code = text?.trim() ?? '';
   if (code === '') return null;
-  return /^[A-Z]{2}$/.test(code) ? code : fail(`country "${code}" is no two-letter code such as SY (ISO 3166-1)`);
+  return countryCode(code) ?? fail(`country "${code}" is none that is known; write a two-letter code such as SY (ISO 3166-1)`);
 }
 
 function aliasesOf(fields: PlaceRow['fields']): string[] {

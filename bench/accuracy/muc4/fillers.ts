@@ -35,8 +35,11 @@ function isBody({ id }: Named): boolean {
   return BODIES.test(id) || /^group:\S+ \S/.test(id) || !/^(?:group|person):|\//.test(id);
 }
 
+const NOBODY =
+  /^(?:one|many|some|all|others?|those|several|\d[\d,]*|(?:\S+ )?(?:people|persons?|victims|employees|inmates|residents|dead))$/i;
+
 function isIndividuals(party: Named): boolean {
-  return !isBody(party) && !PRONOUN.test(party.name);
+  return !isBody(party) && !PRONOUN.test(party.name) && !NOBODY.test(party.name);
 }
 
 /** "terrorists of the FMLN" are named "terrorists"; "members of the army" only as a whole. */

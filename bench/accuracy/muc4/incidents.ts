@@ -18,9 +18,14 @@ export type Event = ClaimOf<'event'>;
  * events name. Fights between armed sides, and what has not happened, are none.
  */
 export function incidentsOf(claims: readonly Claim[]): Template[] {
-  const events = claims.filter((claim): claim is Event => claim.kind === 'event').filter(isIncident);
+  const told = claims.filter((claim): claim is Event => claim.kind === 'event');
+  const events = told.filter(isIncident);
+  // "claimed responsibility for the action" names no kind of incident: whoever did it did all that is told.
+  const blamed = told.filter(({ body, rule }) => body.type === 'other' && rule.endsWith('-blame'));
   const types = [...new Set(events.map(typeOf))];
-  return types.map((type) => ({ incident_type: type, ...fillersOf(events.filter((event) => typeOf(event) === type)) })).filter(isTold);
+  return types
+    .map((type) => ({ incident_type: type, ...fillersOf([...events.filter((event) => typeOf(event) === type), ...blamed]) }))
+    .filter(isTold);
 }
 
 const TYPES: Readonly<Partial<Record<Event['body']['type'], string>>> = {
@@ -44,7 +49,7 @@ function isIncident(event: Event): boolean {
   const { body, modality, aside } = event;
   if (TYPES[body.type] === undefined || aside !== null || !['asserted', 'reported', 'denied'].includes(modality)) return false;
   if (body.type === 'damage' && !FIRE.test(event.rule) && body.actor === null && body.weapon === null) return false;
-  return !isFight(event);
+  return !isFight(event) && !isOperation(event);
 }
 
 const ARMED =
@@ -55,6 +60,15 @@ function isFight({ body, parties }: Event): boolean {
   if (body.recipient === null) return false;
   const persons = [...(parties.victim ?? []), ...(parties.recipient ?? [])].some(({ id }) => id.startsWith('person:'));
   return !persons && ARMED.test(body.recipient);
+}
+
+/** An offensive or an ambush that hits nobody in particular is war. */
+function isOperation({ body, rule }: Event): boolean {
+  return (
+    body.recipient === null &&
+    body.weapon === null &&
+    /\/(?:offensive|ambush|campaign|onslaught|invasion|incursion|fire|gunfire|counter)/.test(rule)
+  );
 }
 
 function isTold(template: Template): boolean {

@@ -31,6 +31,7 @@ export type Needs =
   | 'force' // the same, or a body of people
   | 'target' // people, a building, a vehicle or a place as the object
   | 'people' // people as the object
+  | 'crowd' // people as the subject
   | 'thing' // a building, a vehicle or a place as the object
   | 'place' // a place as the object or after a preposition
   | 'weapon' // a weapon as the object, the subject or after "with"
@@ -53,7 +54,7 @@ const VERB_ROWS: readonly VerbRow[] = [
   ['attack', 'act', 'force', 'fire_at fire_on fire_upon shoot_at shoot_dead shoot snipe snipe_at raid storm overrun ram'],
   ['attack', 'act', 'armed target', 'beat beat_up whip flog club hang execute pelt stone crucify'],
   ['attack', 'act', 'people', 'execute hang beat_up poison gas terrorise terrorize brutalise brutalize molest gang-rape'],
-  ['attack', 'act', 'armed', 'strike_back retaliate charge invade infiltrate target engage harass advance_on close_in assail'],
+  ['attack', 'act', 'armed', 'strike_back retaliate charge invade infiltrate target harass advance_on close_in assail'],
   ['attack', 'act', 'armed thing', 'seize capture take_over recapture retake conquer'],
   ['attack', 'suffer', '', 'come_attack come_fire'],
   // weapons
@@ -132,7 +133,7 @@ const VERB_ROWS: readonly VerbRow[] = [
   ['damage', 'suffer', 'thing', 'collapse burn catch_fire crumble'],
   // streets
   ['protest', 'march', '', 'demonstrate riot'],
-  ['protest', 'march', 'people', 'protest rally march take_streets'],
+  ['protest', 'march', 'crowd', 'protest rally march take_streets'],
   // goods and passage
   ['access', 'pass', 'goods', 'deliver distribute allow_in let_in block blockade obstruct deny turn_back turn_away hold_up'],
   // announced
@@ -187,7 +188,7 @@ const NOUN_ROWS: readonly NounRow[] = [
   [
     'attack',
     'weak',
-    'attack assault raid strike offensive onslaught incursion invasion murder killing slaying execution slaughter rape torture gunfire sniping fire beating atrocity crackdown campaign operation counterattack counter-attack counteroffensive counter-offensive aggression storming seizure capture barrage salvo',
+    'attack assault raid strike offensive onslaught incursion invasion murder killing slaying execution slaughter rape torture gunfire sniping fire beating atrocity crackdown campaign counterattack counter-attack counteroffensive counter-offensive aggression storming seizure capture barrage salvo',
   ],
   ['attack', 'bare', 'violence persecution purge'],
   ['clash', 'strong', 'clash skirmish firefight gunfight gunbattle gun-battle shoot-out crossfire'],
@@ -370,6 +371,7 @@ export const NOUN_GOVERNORS: ReadonlyMap<string, 'unreal' | 'planned' | 'threate
 
 /** Words before an event noun that leave it open or undone. */
 export const UNREAL_MODIFIERS: ReadonlySet<string> = list(`
+  social political demographic population verbal legal electoral media diplomatic economic personal rhetorical scathing heart
   no any further future potential possible imminent such planned foiled attempted failed thwarted similar
   anti counter next upcoming expected`);
 
@@ -391,3 +393,28 @@ export const PERMITTING_WORDS: ReadonlySet<string> = list(`
   allow permit let enable agree ensure guarantee provide stipulate offer propose facilitate secure order tell instruct encourage promise
   pledge require undertake commit discuss consider accept refuse deal agreement accord demand condition call urge ask invite exchange
   entail envisage possibility need aim`);
+
+/** Verbs and adjectives that say who did it, and how their words stand around them. */
+export const BLAMING_WORDS: ReadonlyMap<string, 'own' | 'accuse' | 'blame' | 'attribute' | 'responsible' | 'hold' | 'involve'> = new Map(
+  (
+    [
+      ['own', 'claim take assume accept acknowledge admit'],
+      ['accuse', 'accuse charge suspect convict'],
+      ['blame', 'blame'],
+      ['attribute', 'attribute ascribe impute'],
+      ['responsible', 'responsible guilty'],
+      ['hold', 'hold consider deem'],
+      ['involve', 'implicate involve'],
+    ] as const
+  ).flatMap(([way, lemmas]) => [...list(lemmas)].map((lemma) => [lemma, way] as const)),
+);
+
+/** Nouns that point back at a deed. */
+export const GENERIC_ACTS: ReadonlySet<string> = list('act action crime incident deed atrocity outrage event violation');
+
+/** Adverbs and adjectives of an attack in words only. */
+export const IN_WORDS: ReadonlySet<string> = list(`
+  harshly verbally sharply bitterly strongly publicly openly personally furiously angrily politically`);
+
+/** Nouns that abuse and say nothing of who: "terrorist attack". */
+export const ABUSE: ReadonlySet<string> = list('terrorist criminal enemy subversive bandit killer murderer assassin suicide');

@@ -1,5 +1,6 @@
 import type { Clause } from '../../../languages/clause.ts';
 import {
+  ABUSE,
   EVENT_NOUNS,
   type EventNoun,
   LIGHT_VERBS,
@@ -68,7 +69,6 @@ interface Phrase extends Range {
 
 const ROLE_OF: Readonly<Record<string, 'by' | 'of' | 'on' | 'between' | 'at' | 'with'>> = {
   by: 'by',
-  from: 'by',
   of: 'of',
   on: 'on',
   against: 'on',
@@ -196,7 +196,7 @@ function ownerBefore(scope: Scope, index: number, phrase: Phrase): number {
     if (token?.tag === 'POS') return isDay(scope, at - 1) ? -1 : at - 1;
     const party = partyAt(scope, at);
     if (party !== null && party.to <= index + 1 && !['civilians', 'detainees'].includes(party.partyKind)) return at;
-    if (token?.tag.startsWith('NN') && thingAt(scope, at).armed && thingAt(scope, at).weapon === null) return at;
+    if (token?.tag.startsWith('NN') && !ABUSE.has(token.lemma) && thingAt(scope, at).armed && thingAt(scope, at).weapon === null) return at;
   }
   return -1;
 }
@@ -236,6 +236,7 @@ function seenOf(scope: Scope, index: number, { noun, phrase, cast }: Found): See
     weapon: cast.weapon,
     weight: 'noun',
     noun: index,
+    alleged: -1,
     modality: 'asserted',
     negated: false,
     route: null,

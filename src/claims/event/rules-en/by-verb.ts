@@ -3,6 +3,7 @@ import {
   EVENT_VERBS,
   type EventVerb,
   FLED_NOUNS,
+  IN_WORDS,
   LIGHT_VERBS,
   NOT_TARGETS,
   PARTICLE_REACH,
@@ -99,6 +100,7 @@ function base(scope: Scope, clause: Clause, { verb, particle, parts }: Reading):
     weapon: parts.weapon,
     weight: 'verb',
     noun: -1,
+    alleged: -1,
     modality: null,
     negated: false,
     route: null,
@@ -114,11 +116,11 @@ function acted(scope: Scope, clause: Clause, reading: Reading): Seen | null {
   const patient = tokenAt(scope.sentence, parts.patient);
   if (patient !== undefined && NOT_TARGETS.has(patient.lemma)) return null;
   const agent = thingAt(scope, parts.agent);
-  if (!isAble(scope, parts.agent, agent)) return null;
+  if (!isAble(scope, parts.agent, agent) || isInWords(scope, clause) || eventNounAt(scope, parts.patient) !== null) return null;
   const tool = !agent.people && (agent.weapon !== null || agent.blast);
   const given = tool ? typeFrom(scope, parts.agent) : parts.weapon >= 0 ? typeFrom(scope, parts.weapon) : null;
   const patientTool = thingAt(scope, parts.patient).weapon;
-  const asWeapon = verb.needs.includes('weapon') && patientTool !== null;
+  const asWeapon = patientTool !== null && patientTool !== 'aircraft' && (verb.needs.includes('weapon') || reading.particle !== null);
   return {
     ...base(scope, clause, reading),
     type: verb.type === 'attack' && given !== null ? given : asWeapon ? (typeFrom(scope, parts.patient) ?? verb.type) : verb.type,
@@ -160,6 +162,11 @@ function burned(scope: Scope, clause: Clause, parts: Parts): number {
   return object === undefined || object.norm === 'fire' ? after(scope, clause.head, TO) : parts.patient;
 }
 
+/** "harshly attacked the president": an attack in words. */
+function isInWords(scope: Scope, clause: Clause): boolean {
+  return clause.lemma === 'attack' && [-1, 1].some((step) => IN_WORDS.has(tokenAt(scope.sentence, clause.head + step)?.norm ?? ''));
+}
+
 /** Whether the subject can do violence: "the hours before the attacks" cannot. Names that nobody knows can. */
 function isAble(scope: Scope, index: number, thing: Thing): boolean {
   const token = tokenAt(scope.sentence, index);
@@ -170,7 +177,7 @@ function isAble(scope: Scope, index: number, thing: Thing): boolean {
 
 /** A death is its own event where somebody does it; else it may be the toll of what is told beside it. */
 function harmed(scope: Scope, clause: Clause, reading: Reading): Seen {
-  const { parts } = reading;
+  const parts = withVictim(scope, reading.parts);
   const agent = thingAt(scope, parts.agent);
   const tool = !agent.people && (agent.weapon !== null || agent.blast);
   const done = parts.agent >= 0 && (tool || agent.armed || agent.people || agent.party !== null) && clause.form !== 'gerund';
@@ -183,6 +190,12 @@ function harmed(scope: Scope, clause: Clause, reading: Reading): Seen {
     weight: done ? 'verb' : 'harm',
     noun: agent.blast ? parts.agent : -1,
   };
+}
+
+/** "5 soldiers killed": a headline's participle; nobody kills without somebody who dies. */
+function withVictim(scope: Scope, parts: Parts): Parts {
+  if (parts.patient >= 0 || parts.agent < 0 || !thingAt(scope, parts.agent).people) return parts;
+  return { ...parts, agent: -1, patient: parts.agent };
 }
 
 function struck(scope: Scope, clause: Clause, reading: Reading): Seen | null {

@@ -31,7 +31,7 @@ export function draftOf(seen: Seen): Draft<'event'> | null {
       route: seen.route,
       stage: seen.stage,
       breachOf: null,
-      allegedAgainst: null,
+      allegedAgainst: named(scope, seen.alleged),
     },
     parties: partiesOf(seen),
     notes: [...seen.notes],

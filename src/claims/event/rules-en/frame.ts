@@ -124,7 +124,9 @@ function meets(cast: Cast, need: Needs): boolean {
     case 'target':
       return patient.people || isHittable(patient);
     case 'people':
-      return patient.people || (parts.patient < 0 && agent.people);
+      return patient.people;
+    case 'crowd':
+      return agent.people;
     case 'thing':
       return isHittable(patient) || isFreeRelative(cast) || (parts.patient < 0 && isHittable(agent));
     case 'place':

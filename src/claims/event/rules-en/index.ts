@@ -1,5 +1,6 @@
 import { scopesOf } from '../../deal/scope.ts';
 import type { Context, Draft } from '../../kind.ts';
+import { withBlame } from './by-blame.ts';
 import { eventsByNoun } from './by-noun.ts';
 import { eventsByVerb } from './by-verb.ts';
 import { draftOf } from './draft.ts';
@@ -8,6 +9,6 @@ import { mergeEvents } from './merge.ts';
 /** The events that an English report tells, in text order. */
 export function proposeEvents(context: Context): Draft<'event'>[] {
   return scopesOf(context).flatMap((scope) =>
-    mergeEvents([...eventsByVerb(scope), ...eventsByNoun(scope)]).flatMap((seen) => draftOf(seen) ?? []),
+    mergeEvents(withBlame(scope, [...eventsByVerb(scope), ...eventsByNoun(scope)])).flatMap((seen) => draftOf(seen) ?? []),
   );
 }

@@ -24,5 +24,7 @@ export interface Seen {
   readonly negated: boolean;
   readonly route: EventBody['route'];
   readonly stage: EventBody['stage'];
+  /** Who is accused of it; -1 where nobody is. */
+  readonly alleged: number;
   readonly notes: readonly string[];
 }

@@ -63,15 +63,25 @@ function victimsOf({ parties }: Event): string[] {
     .map(({ id }) => id.slice('person:'.length));
 }
 
+const AREAS = new Set(
+  'city town village area district neighborhood quarter suburb province region zone territory capital department land municipality position front part section crop field front side'.split(
+    ' ',
+  ),
+);
+
+/** The things of a recipient, each member of a list for itself; a town is where it happened. */
 function targetsOf({ body }: Event): string[] {
-  const words = (body.recipient ?? '').replace(/^(?:the|a|an|his|her|its|their|our)\s/i, '');
-  const head =
-    words
-      .replace(/ (?:of|in|at) .*$/, '')
-      .split(/\s+/)
-      .at(-1)
-      ?.toLowerCase() ?? '';
-  return TARGET_NOUNS.has(head) || TARGET_NOUNS.has(head.replace(/e?s$/, '')) || TARGET_NOUNS.has(head.replace(/ies$/, 'y')) ? [words] : [];
+  return (body.recipient ?? '').split(/, (?:and )?| and /).flatMap((member) => {
+    const words = member.replace(/^(?:the|a|an|his|her|its|their|our|this|that|another)\s/i, '');
+    const head =
+      words
+        .replace(/ (?:of|in|at|on) .*$/, '')
+        .split(/\s+/)
+        .at(-1)
+        ?.toLowerCase() ?? '';
+    const forms = [head, head.replace(/s$/, ''), head.replace(/es$/, ''), head.replace(/ies$/, 'y')];
+    return forms.some((form) => TARGET_NOUNS.has(form)) && !forms.some((form) => AREAS.has(form)) ? [words] : [];
+  });
 }
 
 function entities(names: readonly (string | null)[]): string[][] {

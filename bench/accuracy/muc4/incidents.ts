@@ -23,9 +23,13 @@ export function incidentsOf(claims: readonly Claim[]): Template[] {
   // "claimed responsibility for the action" names no kind of incident: whoever did it did all that is told.
   const blamed = told.filter(({ body, rule }) => body.type === 'other' && rule.endsWith('-blame'));
   const types = [...new Set(events.map(typeOf))];
-  return types
-    .map((type) => ({ incident_type: type, ...fillersOf([...events.filter((event) => typeOf(event) === type), ...blamed]) }))
-    .filter(isTold);
+  // What was destroyed with nobody named for it was destroyed by the blast, else by the attack, that the report tells of.
+  const wrecked = told.filter((event) => event.body.type === 'damage' && !events.includes(event) && event.aside === null);
+  const wrecking = types.includes('bombing') ? 'bombing' : 'attack';
+  return types.map((type) => {
+    const own = [...events.filter((event) => typeOf(event) === type), ...blamed, ...(type === wrecking ? wrecked : [])];
+    return { incident_type: type, ...fillersOf(own) };
+  });
 }
 
 const TYPES: Readonly<Partial<Record<Event['body']['type'], string>>> = {
@@ -68,12 +72,5 @@ function isOperation({ body, rule }: Event): boolean {
     body.recipient === null &&
     body.weapon === null &&
     /\/(?:offensive|ambush|campaign|onslaught|invasion|incursion|fire|gunfire|counter)/.test(rule)
-  );
-}
-
-function isTold(template: Template): boolean {
-  return (
-    template.incident_type !== 'attack' ||
-    [template.PerpInd, template.PerpOrg, template.Target, template.Victim, template.Weapon].some((role) => role.length > 0)
   );
 }

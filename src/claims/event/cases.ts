@@ -51,6 +51,17 @@ export const cases: readonly ClaimCase<'event'>[] = [
     body: { type: 'attack', recipient: 'the city' },
   },
   { why: 'told by a person', text: 'A resident said ⟦the army shelled the camp⟧.', modality: ['reported'], says: 'A resident' },
+  // who is blamed
+  {
+    why: 'an allegation names whom it is against',
+    text: 'The opposition accused the army of ⟦shelling the market⟧.',
+    body: { type: 'shelling', actor: 'the army', allegedAgainst: 'the army', recipient: 'the market' },
+  },
+  {
+    why: 'a claim of responsibility is no allegation',
+    text: '⟦The Taliban claimed responsibility for the attack⟧.',
+    body: { type: 'attack', actor: 'The Taliban', allegedAgainst: null },
+  },
   // on the move
   {
     why: 'from and to',
@@ -74,5 +85,7 @@ export const cases: readonly ClaimCase<'event'>[] = [
   { why: 'a counted death without a doer is a figure alone', text: 'Twelve people were killed on Monday.' },
   { why: 'an attack on a plan', text: 'The senator attacked the plan.' },
   { why: 'a kind of helicopter', text: 'An attack helicopter was shown at the fair.' },
+  { why: 'an attack in words', text: 'The minister harshly attacked the opposition leader.' },
+  { why: 'a headline of a count', text: 'Five soldiers killed, hospital says.' },
   { why: 'a term', text: 'The deal provides for the release of 50 prisoners.' },
 ];

@@ -35,6 +35,7 @@ export type Needs =
   | 'thing' // a building, a vehicle or a place as the object
   | 'place' // a place as the object or after a preposition
   | 'weapon' // a weapon as the object, the subject or after "with"
+  | 'aimed' // a target after "against" or "on"
   | 'captive' // hostages, prisoners
   | 'goods'; // aid, food, people in need
 
@@ -60,6 +61,7 @@ const VERB_ROWS: readonly VerbRow[] = [
   // weapons
   ['bombing', 'act', '', 'bomb blow_up dynamite booby-trap firebomb petrol-bomb'],
   ['bombing', 'act', 'weapon', 'detonate set_off plant hurl throw lob toss blast'],
+  ['attack', 'act', 'weapon aimed', 'use employ deploy'],
   ['bombing', 'burst', '', 'explode detonate go_off blow_up'],
   ['shelling', 'act', '', 'shell bombard mortar rocket cannonade'],
   ['shelling', 'act', 'armed target', 'pound pummel blast hammer'],

@@ -41,7 +41,8 @@ function restored(original: string): string {
     }
   };
   words.forEach((word, index) => {
-    if (acronyms.has(bare(word.text)) || isAcronym(word.text)) raise(word.at, bare(word.text).length);
+    if (/^(?:\p{L}\.){2,}$/u.test(word.text)) raise(word.at, word.text.length);
+    else if (acronyms.has(bare(word.text)) || isAcronym(word.text)) raise(word.at, bare(word.text).length);
     else if (startsSentence(text, word.at) || isName(word.text) || opensName(words, index) || standsBeforeName(words, index))
       raiseParts(word, raise);
   });
@@ -139,6 +140,12 @@ function raiseParts(word: Word, raise: (at: number, length: number) => void): vo
 }
 
 function startsSentence(text: string, at: number): boolean {
+  if (
+    /(?:^|[^\p{L}])(?:\p{L}|\p{L}\.\p{L}|mr|mrs|ms|dr|gen|col|maj|capt|lt|sgt|msgr|st|no|sen|rep|gov|jan|feb|aug|sept|oct|nov|dec)\.\s+$/u.test(
+      text.slice(Math.max(0, at - 12), at),
+    )
+  )
+    return false;
   return /(?:^|[.!?]["'”’)]*\s+["'“(]*|\n\s*["'“(]*)$/.test(text.slice(Math.max(0, at - 12), at));
 }
 

@@ -156,7 +156,13 @@ function castOf(scope: Scope, index: number, phrase: Phrase): Cast {
   const armedOf = phrase.of >= 0 && phrase.on >= 0 && thingAt(scope, phrase.of).armed;
   const actor = by >= 0 ? by : armedOf ? phrase.of : objective && !thingAt(scope, owner).armed ? -1 : owner;
   const recipient =
-    phrase.on >= 0 ? phrase.on : phrase.of >= 0 && !armedOf ? phrase.of : objective && owner >= 0 && actor !== owner ? owner : -1;
+    phrase.on >= 0
+      ? phrase.on
+      : phrase.of >= 0 && !armedOf && !isWeapon(scope, phrase.of)
+        ? phrase.of
+        : objective && owner >= 0 && actor !== owner
+          ? owner
+          : -1;
   return {
     actor: phrase.between >= 0 ? phrase.between : actor,
     recipient,
@@ -204,7 +210,12 @@ function ownerBefore(scope: Scope, index: number, phrase: Phrase): number {
 function weaponBefore(scope: Scope, index: number, phrase: Phrase): number {
   if (phrase.with >= 0 && WEAPONS.has(tokenAt(scope.sentence, phrase.with)?.lemma ?? '')) return phrase.with;
   for (let at = index - 1; at >= phrase.from; at -= 1) if (WEAPONS.has(tokenAt(scope.sentence, at)?.lemma ?? '')) return at;
-  return phrase.by >= 0 && WEAPONS.has(tokenAt(scope.sentence, phrase.by)?.lemma ?? '') ? phrase.by : -1;
+  return [phrase.by, phrase.of].find((at) => at >= 0 && isWeapon(scope, at)) ?? -1;
+}
+
+function isWeapon(scope: Scope, index: number): boolean {
+  const { weapon } = thingAt(scope, index);
+  return weapon !== null && weapon !== 'aircraft';
 }
 
 function isPlaceHead(scope: Scope, index: number): boolean {

@@ -9,6 +9,7 @@ import {
   PARTICLE_REACH,
   PLACE_NOUNS,
   TRAVELLERS,
+  WEAPONS,
 } from '../../../languages/en/event-words.ts';
 import { conjunctsOf } from '../../../languages/en/tree.ts';
 import { clauseRange, type Scope, tokenAt } from '../../deal/scope.ts';
@@ -130,14 +131,14 @@ function acted(scope: Scope, clause: Clause, reading: Reading): Seen | null {
       : FIRED.has(reading.particle ?? '')
         ? burned(scope, clause, parts)
         : parts.patient,
-    weapon: asWeapon ? parts.patient : tool && agent.weapon !== null ? parts.agent : parts.weapon,
+    weapon: asWeapon ? parts.patient : tool && agent.weapon !== null ? parts.agent : agent.blast ? weaponOf(scope, parts) : parts.weapon,
     noun: agent.blast ? parts.agent : -1,
   };
 }
 
 const AT = new Set(['at', 'on', 'against', 'into', 'toward', 'towards', 'near', 'outside', 'inside', 'under', 'beside']);
 
-const INSIDE = new Set([...AT, 'in', 'by', 'front']);
+const INSIDE = new Set([...AT, 'in', 'by']);
 const AREAS = new Set(
   'city town village area district neighborhood neighbourhood quarter suburb province region zone territory capital department country sector part municipality state locality'.split(
     ' ',
@@ -148,10 +149,17 @@ const AREAS = new Set(
 function struckAfter(scope: Scope, head: number): number {
   const aimed = after(scope, head, AT);
   if (aimed >= 0) return aimed;
-  const inside = after(scope, head, INSIDE);
+  const inside = behindFront(scope, after(scope, head, INSIDE));
   const thing = thingAt(scope, inside);
   return thing.target && !AREAS.has(tokenAt(scope.sentence, inside)?.lemma ?? '') ? inside : -1;
 }
+
+/** "in front of the bank" is at the bank. */
+function behindFront(scope: Scope, index: number): number {
+  return ['front', 'vicinity', 'middle', 'back'].includes(tokenAt(scope.sentence, index)?.lemma ?? '') ? after(scope, index, OF) : index;
+}
+
+const OF = new Set(['of']);
 
 const FIRED = new Set(['fire', 'ablaze', 'alight']);
 const TO = new Set(['to']);
@@ -160,6 +168,12 @@ const TO = new Set(['to']);
 function burned(scope: Scope, clause: Clause, parts: Parts): number {
   const object = tokenAt(scope.sentence, parts.patient);
   return object === undefined || object.norm === 'fire' ? after(scope, clause.head, TO) : parts.patient;
+}
+
+/** "destroyed by a bomb explosion": the weapon before the noun. */
+function weaponOf(scope: Scope, parts: Parts): number {
+  const before = [parts.agent - 1, parts.agent - 2].find((at) => WEAPONS.has(tokenAt(scope.sentence, at)?.lemma ?? ''));
+  return before ?? parts.weapon;
 }
 
 /** "harshly attacked the president": an attack in words. */

@@ -1,8 +1,9 @@
+import { ARMED_NOUNS } from '../../../languages/en/event-words.ts';
 import { conjunctsOf } from '../../../languages/en/tree.ts';
 import type { PartyMention } from '../../../mentions/mention.ts';
 import type { ClaimParty, PartyRole } from '../../common.ts';
 import { claimParty, partyAt } from '../../deal/parties.ts';
-import { type Range, type Scope, spanOf, tokenAt, trimRange, wordsOf } from '../../deal/scope.ts';
+import { type Range, type Scope, spanOf, trimRange, wordsOf } from '../../deal/scope.ts';
 import type { Draft } from '../../kind.ts';
 import { tightPhrase } from './phrase.ts';
 import type { Seen } from './seen.ts';
@@ -71,11 +72,12 @@ function withinPhrase(scope: Scope, head: number): PartyMention[] {
   return [party, ...inside];
 }
 
-const WEAPON_WORDS = /^(?:JJ|NN|NNS|NNP|VBN|HYPH|CD)$/;
-
-function weaponPhrase(scope: Scope, head: number): { from: number; to: number } {
+/** The weapon as named: "four car bombs"; of "two bomb attacks" only "bomb". */
+function weaponPhrase(scope: Scope, head: number): Range {
+  const { tokens } = scope.sentence;
+  const names = tokens[head + 1]?.tag.startsWith('NN') === true && tokens[head + 1]?.norm !== 'fire' ? /^NN$/ : /^(?:JJ|NN|NNP|HYPH|CD)$/;
   let from = head;
-  while (from > 0 && WEAPON_WORDS.test(tokenAt(scope.sentence, from - 1)?.tag ?? '')) from -= 1;
+  while (from > 0 && names.test(tokens[from - 1]?.tag ?? '') && !ARMED_NOUNS.has(tokens[from - 1]?.lemma ?? '')) from -= 1;
   return { from, to: head + 1 };
 }
 

@@ -133,6 +133,8 @@ function meets(cast: Cast, need: Needs): boolean {
       return true;
     case 'weapon':
       return parts.weapon >= 0 || patient.weapon !== null || agent.weapon !== null;
+    case 'aimed':
+      return after(cast.scope, clause.head, AGAINST) >= 0;
     case 'captive':
       return ['hostage', 'captive'].includes(tokenAt(cast.scope.sentence, parts.patient)?.lemma ?? '');
     case 'goods':
@@ -144,6 +146,8 @@ function meets(cast: Cast, need: Needs): boolean {
 function isFreeRelative({ scope, parts }: Cast): boolean {
   return ['what', 'everything', 'whatever'].includes(tokenAt(scope.sentence, parts.patient)?.norm ?? '');
 }
+
+const AGAINST = new Set(['against']);
 
 function isHittable(thing: Thing): boolean {
   return thing.target || thing.place || thing.weapon === 'aircraft';

@@ -1,4 +1,4 @@
-import { TARGET_NOUNS } from '../../../src/languages/en/event-words.ts';
+import { TARGET_NOUNS } from '../../../src/languages/en/event-things.ts';
 import type { Event, Template } from './incidents.ts';
 
 type Party = NonNullable<Event['parties'][string]>[number];

@@ -1,16 +1,7 @@
 import type { Clause } from '../../../languages/clause.ts';
-import {
-  ABUSE,
-  EVENT_NOUNS,
-  type EventNoun,
-  LIGHT_VERBS,
-  NOT_TARGETS,
-  NOUN_GOVERNORS,
-  OCCUR_VERBS,
-  PERMITTING_WORDS,
-  UNREAL_MODIFIERS,
-  WEAPONS,
-} from '../../../languages/en/event-words.ts';
+import { EVENT_NOUNS, type EventNoun, WEAPONS } from '../../../languages/en/event-nouns.ts';
+import { LIGHT_VERBS, OCCUR_VERBS } from '../../../languages/en/event-verbs.ts';
+import { ABUSE, NOT_TARGETS, NOUN_GOVERNORS, PERMITTING_WORDS, UNREAL_MODIFIERS } from '../../../languages/en/event-words.ts';
 import { dealNounAt } from '../../deal/nouns.ts';
 import { partyAt } from '../../deal/parties.ts';
 import { childrenOf, clauseRange, type Range, type Scope, tokenAt } from '../../deal/scope.ts';

@@ -1,16 +1,8 @@
 import type { Clause } from '../../../languages/clause.ts';
-import {
-  EVENT_VERBS,
-  type EventVerb,
-  FLED_NOUNS,
-  IN_WORDS,
-  LIGHT_VERBS,
-  NOT_TARGETS,
-  PARTICLE_REACH,
-  PLACE_NOUNS,
-  TRAVELLERS,
-  WEAPONS,
-} from '../../../languages/en/event-words.ts';
+import { WEAPONS } from '../../../languages/en/event-nouns.ts';
+import { FLED_NOUNS, PLACE_NOUNS, TRAVELLERS } from '../../../languages/en/event-things.ts';
+import { EVENT_VERBS, type EventVerb, LIGHT_VERBS, PARTICLE_REACH } from '../../../languages/en/event-verbs.ts';
+import { IN_WORDS, NOT_TARGETS } from '../../../languages/en/event-words.ts';
 import { conjunctsOf } from '../../../languages/en/tree.ts';
 import { clauseRange, type Scope, tokenAt } from '../../deal/scope.ts';
 import type { EventType } from '../body.ts';

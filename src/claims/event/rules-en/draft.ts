@@ -1,9 +1,9 @@
-import { ARMED_NOUNS } from '../../../languages/en/event-words.ts';
+import { ARMED_NOUNS } from '../../../languages/en/event-things.ts';
 import { conjunctsOf } from '../../../languages/en/tree.ts';
 import type { PartyMention } from '../../../mentions/mention.ts';
 import type { ClaimParty, PartyRole } from '../../common.ts';
 import { claimParty, partyAt } from '../../deal/parties.ts';
-import { type Range, type Scope, spanOf, trimRange, wordsOf } from '../../deal/scope.ts';
+import { type Range, type Scope, spanOf, tokenAt, trimRange, wordsOf } from '../../deal/scope.ts';
 import type { Draft } from '../../kind.ts';
 import { tightPhrase } from './phrase.ts';
 import type { Seen } from './seen.ts';
@@ -18,7 +18,7 @@ export function draftOf(seen: Seen): Draft<'event'> | null {
   const threatened = stand.modality === 'threatened';
   return {
     kind: 'event',
-    span: spanOf(scope.sentence, trimRange(scope.sentence, seen.range)),
+    span: spanOf(scope.sentence, quoteRange(scope, seen)),
     rule: `event/${seen.rule}`,
     predicate: { sentence: scope.sentence.index, token: seen.predicate },
     confidence: 'medium',
@@ -37,6 +37,17 @@ export function draftOf(seen: Seen): Draft<'event'> | null {
     parties: partiesOf(seen),
     notes: [...seen.notes],
   };
+}
+
+const OPENERS = new Set(['of', 'for', 'by', 'about', 'from', 'on', 'over', 'with', 'to']);
+
+/** The words without the preposition that a gerund or a noun hangs on: "accused of ⟦shelling the town⟧". */
+function quoteRange(scope: Scope, seen: Seen): Range {
+  const range = trimRange(scope.sentence, seen.range);
+  const first = tokenAt(scope.sentence, range.from);
+  const opens =
+    first !== undefined && OPENERS.has(first.norm) && /^(?:VBG|DT|NN|JJ)/.test(tokenAt(scope.sentence, range.from + 1)?.tag ?? '');
+  return opens && range.to - range.from > 1 && range.from < seen.predicate ? { from: range.from + 1, to: range.to } : range;
 }
 
 /** The words for one who takes part: the whole phrase of the mention, or of the noun. */

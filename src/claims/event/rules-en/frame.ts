@@ -1,5 +1,6 @@
 import type { Clause } from '../../../languages/clause.ts';
-import { EVENT_NOUNS, type EventVerb, MODIFIER_TYPES, type Needs, WEAPON_EVENTS, WEAPONS } from '../../../languages/en/event-words.ts';
+import { EVENT_NOUNS, MODIFIER_TYPES, WEAPON_EVENTS, WEAPONS } from '../../../languages/en/event-nouns.ts';
+import type { EventVerb, Needs } from '../../../languages/en/event-verbs.ts';
 import { childrenOf, type Scope, tokenAt } from '../../deal/scope.ts';
 import type { EventType } from '../body.ts';
 import { type Thing, thingAt } from './things.ts';

@@ -1,5 +1,7 @@
 import type { Clause } from '../../../languages/clause.ts';
-import { type Frame, PLACE_NOUNS, STAGE_VERBS } from '../../../languages/en/event-words.ts';
+import { PLACE_NOUNS } from '../../../languages/en/event-things.ts';
+import type { Frame } from '../../../languages/en/event-verbs.ts';
+import { STAGE_VERBS } from '../../../languages/en/event-words.ts';
 import { type Scope, tokenAt, wordsOf } from '../../deal/scope.ts';
 import type { EventBody, Stage } from '../body.ts';
 import { headAfter } from './frame.ts';

@@ -1,14 +1,5 @@
-import {
-  ARMED_NOUNS,
-  EVENT_NOUNS,
-  EXPLOSIVE_WORDS,
-  GOODS_NOUNS,
-  MOVER_NOUNS,
-  PEOPLE_NOUNS,
-  TARGET_NOUNS,
-  WEAPONS,
-  type WeaponClass,
-} from '../../../languages/en/event-words.ts';
+import { EVENT_NOUNS, WEAPONS, type WeaponClass } from '../../../languages/en/event-nouns.ts';
+import { ARMED_NOUNS, EXPLOSIVE_WORDS, GOODS_NOUNS, MOVER_NOUNS, PEOPLE_NOUNS, TARGET_NOUNS } from '../../../languages/en/event-things.ts';
 import { NOT_PERSONS, PERSON_ENDING } from '../../../languages/en/figure-words.ts';
 import type { PartyMention } from '../../../mentions/mention.ts';
 import { partyAt } from '../../deal/parties.ts';

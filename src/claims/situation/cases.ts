@@ -54,6 +54,7 @@ export const cases: readonly ClaimCase<'situation'>[] = [
   { why: 'not let out', text: '⟦Nobody is allowed to leave the district⟧.', body: { topic: 'movement' }, negated: true },
   { why: 'cannot', text: 'He said ⟦they could not leave⟧.', body: { topic: 'movement' }, modality: ['reported'] },
   { why: 'aid kept out', text: '⟦Aid convoys have not been allowed in for six months⟧.', body: { topic: 'movement' } },
+  { why: 'aid that does not come', text: '⟦The aid has not entered the town⟧.', body: { topic: 'movement' }, negated: true },
   { why: 'a wish to be gone is none', text: 'The envoy cannot wait to see Geneva.' },
 
   // other
@@ -79,6 +80,25 @@ export const cases: readonly ClaimCase<'situation'>[] = [
     text: 'Shelling shook the rebels and the siege went on. A resident said that gunmen stormed the village.',
   },
   { why: 'what somebody thinks, in a text without a war', text: '"We need a new road," a resident said.' },
+
+  // what is not known, what has not come
+  {
+    why: 'an open question',
+    text: 'Shelling drove the rebels out and the siege ended. ⟦It is not clear where the fighters went⟧.',
+    body: { topic: 'other' },
+    modality: ['unknown'],
+  },
+  {
+    why: 'not yet',
+    text: 'The rebels ended the siege after the shelling. ⟦The mill has not been repaired⟧.',
+    body: { topic: 'other' },
+    negated: true,
+  },
+  {
+    why: 'an unknown number is a figure',
+    text: 'Shelling drove the rebels out and the siege ended. It is not known how many fighters died.',
+  },
+  { why: 'what little works', text: '⟦Only one hospital can still operate⟧.', body: { topic: 'health' } },
 
   // what is no fact
   { why: 'planned', text: 'The town will be besieged next week.' },

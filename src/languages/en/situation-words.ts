@@ -25,7 +25,8 @@ export const IS_ROWS: readonly StateRow[] = [
   row('siege', 'any', 'besieged encircled blockaded under_~_siege under_~_blockade under_siege under_blockade'),
   row('siege', 'place', 'surrounded cut_off isolated sealed_off', 'lasting'),
   row('siege', 'people', 'surrounded cut_off isolated', 'lasting'),
-  row('control', 'place', 'under_~_control under_control in_~_hands divided_between split_between contested disputed no-man'),
+  row('control', 'any', 'under_~_control under_control'),
+  row('control', 'place', 'in_~_hands divided_between split_between contested disputed no-man'),
   row('control', 'place', 'controlled_by held_by occupied ruled_by administered_by', 'lasting'),
   row('control', 'people', 'in_~_control in_control'),
   row('movement', 'route', 'closed blocked impassable shut severed cut mined unusable open unsafe restricted limited denied', 'lasting'),
@@ -74,8 +75,9 @@ export const DO_ROWS: readonly StateRow[] = [
     'people',
     'huddle_in hide_in hide_from shelter_from camp_in live_in_~_shelter live_under live_without hide_inside crowd_into',
   ),
-  row('supply', 'people', 'live_on survive_on subsist_on feed_on rely_on live_off depend_on eat drink', 'lasting'),
+  row('supply', 'people', 'live_on survive_on subsist_on feed_on rely_on live_off depend_on eat drink'),
   row('food', 'people', 'starve go_hungry', 'lasting'),
+  row('movement', 'supply', 'enter arrive reach flow come trickle', 'lasting'),
   row('movement', 'people', 'wait_for wait_to wait_in wait_at queue queue_at', 'lasting'),
   row('movement', 'vehicle', 'wait_for wait_to wait_in wait_at', 'lasting'),
   row('health', 'people', 'lie_on lie_in', 'lasting'),
@@ -143,12 +145,12 @@ export const SUPPLIES: ReadonlyMap<string, Topic> = new Map([
   ...topics('water', 'water'),
   ...topics(
     'health',
-    'medicine medication drug doctor nurse ambulance antibiotic vaccine anaesthetic anesthetic blood painkiller oxygen treatment surgery bandage medic healthcare hospital insulin dialysis',
+    'medicine medication drug doctor nurse ambulance antibiotic vaccine anaesthetic anesthetic blood painkiller oxygen treatment surgery bandage medic healthcare hospital insulin dialysis bed',
   ),
   ...topics('shelter', 'shelter tent blanket mattress accommodation housing'),
   ...topics(
     'other',
-    'electricity power fuel gas internet communication communications network signal diesel heating petrol phone telephone line cash medicine-chest supply aid',
+    'electricity power fuel gas internet communication communications network signal diesel heating petrol phone telephone line cash medicine-chest supply aid space room',
   ),
 ]);
 
@@ -159,7 +161,7 @@ export const TOPIC_NOUNS: ReadonlyMap<string, Topic> = new Map([
   ...topics('water', 'thirst thirsty drink'),
   ...topics('shelter', 'basement cellar house home roof camp sleep rent hide bunker'),
   ...topics('health', 'hospital clinic disease illness patient sick wound infection'),
-  ...topics('bodies', 'body corpse grave bury stench death smell'),
+  ...topics('bodies', 'body corpse grave bury stench smell'),
   ...topics('siege', 'siege blockade besiege encirclement besieged'),
   ...topics('movement', 'leave escape flee exit road checkpoint crossing return border stuck trap'),
 ]);
@@ -188,6 +190,17 @@ export const GETTING_VERBS: ReadonlySet<string> = new Set(
   'find get afford buy obtain access receive deliver bring provide cook bake drink eat'.split(' '),
 );
 export const PRICE_VERBS: ReadonlySet<string> = new Set('cost sell rise soar double triple quadruple skyrocket climb increase'.split(' '));
+
+/** Predicates of what nobody knows or says; a question word follows. */
+export const UNKNOWN_STATES: ReadonlySet<string> = new Set('know known clear unclear unknown uncertain aware'.split(' '));
+export const QUESTION_WORDS: ReadonlySet<string> = new Set('who whom whose where why what whether when which if how of'.split(' '));
+
+/** Verbs of saying and wanting: a party that has not said something takes a position. */
+export const STANCE_VERBS: ReadonlySet<string> = new Set(
+  'say comment reply respond answer confirm deny claim announce agree accept reject decide sign speak explain name mention want make be have do react'.split(
+    ' ',
+  ),
+);
 
 /** Verbs that say that a state goes on. */
 export const LASTING_WORDS: ReadonlySet<string> = new Set(

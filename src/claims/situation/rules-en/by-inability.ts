@@ -19,7 +19,7 @@ function inability(scope: Scope, clause: Clause): Seen | null {
   if (clause.lemma === 'dare') return { rule: 'cannot', topic: 'movement', predicate: clause.head, range, of: clause.subject };
   if (!ABLE.has(clause.modal ?? 'cannot') || (clause.modal === null && !saysCannot(scope, clause))) return null;
   const topic = topicOf(scope, clause, range);
-  return topic === null ? null : { rule: 'cannot', topic, predicate: clause.head, range, of: clause.subject, unable: true };
+  return topic === null ? null : { rule: 'cannot', topic, predicate: clause.head, range, of: clause.subject, modality: 'asserted' };
 }
 
 function saysCannot(scope: Scope, clause: Clause): boolean {

@@ -1,13 +1,14 @@
 import type { Attribution } from '../../../attribution/attribution.ts';
 import type { Clause } from '../../../languages/clause.ts';
-import { FIRST_PERSON, VIOLENT_VERBS, WAR_WORDS } from '../../../languages/en/situation-words.ts';
+import { FIRST_PERSON, VIOLENT_VERBS } from '../../../languages/en/situation-words.ts';
 import type { Span } from '../../../text/span.ts';
 import { type Range, type Scope, trimRange } from '../../deal/scope.ts';
-import type { Context } from '../../kind.ts';
+import type { Topic } from '../body.ts';
 import { isAbout } from './about.ts';
 import { isLasting } from './by-predicate.ts';
 import type { Seen } from './seen.ts';
 import { topicByWords } from './topic.ts';
+import { isOfWar } from './war-talk.ts';
 
 const FEWEST_WORDS = 3;
 /** A pronoun that was not resolved, or a number: nobody knows whether that is a witness. */
@@ -16,17 +17,17 @@ const NAMELESS = /^(?:he|she|it|they|who|\d+)$/i;
 /** What a witness tells of how things are: every sentence of it that is no violent event and no count. */
 export function statesByWitness(scope: Scope): Seen[] {
   if (!isOfWar(scope.context)) return [];
-  const told = scope.context.attributions.all.filter(({ type, source }) => type === 'witness' && !NAMELESS.test(source));
-  return told.flatMap((attribution) => attribution.content.flatMap((span) => stateTold(scope, attribution, span) ?? []));
+  return scope.context.attributions.all
+    .filter((attribution) => isPrivate(attribution))
+    .flatMap((attribution) => attribution.content.flatMap((span) => stateTold(scope, attribution, span) ?? []));
 }
 
-const FEWEST_WAR_WORDS = 3;
-
-function isOfWar(context: Context): boolean {
-  let found = 0;
-  for (const { tokens } of context.sentences) found += tokens.filter((token) => WAR_WORDS.has(token.lemma)).length;
-  return found >= FEWEST_WAR_WORDS;
+/** A witness, or somebody named who is quoted in direct speech: then only of the needs of life. */
+function isPrivate({ type, source, mode }: Attribution): boolean {
+  return !NAMELESS.test(source) && (type === 'witness' || (type === 'person' && mode === 'direct'));
 }
+
+const NEEDS: ReadonlySet<Topic> = new Set(['food', 'water', 'shelter', 'bodies', 'health', 'siege']);
 
 function stateTold(scope: Scope, attribution: Attribution, span: Span): Seen | null {
   const range = wordsInside(scope, attribution, span);
@@ -34,7 +35,9 @@ function stateTold(scope: Scope, attribution: Attribution, span: Span): Seen | n
   const clauses = scope.clauses.filter((clause) => range.from <= clause.head && clause.head < range.to);
   const main = clauses.find((clause) => !clauses.some((other) => other.head === clause.governor)) ?? clauses[0];
   if (main === undefined || isCounted(scope, range) || !isState(scope, main, range)) return null;
-  return { rule: 'witness', topic: topicByWords(scope, range), predicate: main.head, range, of: main.subject, confidence: 'low' };
+  const topic = topicByWords(scope, range);
+  if (attribution.type !== 'witness' && !(NEEDS.has(topic) && speaksOfSelf(scope, range))) return null;
+  return { rule: 'witness', topic, predicate: main.head, range, of: main.subject, confidence: 'low' };
 }
 
 /** The told words of this sentence, without the frame that says who tells them. */

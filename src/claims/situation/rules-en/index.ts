@@ -1,6 +1,7 @@
 import { type Scope, scopesOf } from '../../deal/scope.ts';
 import { withoutOverlaps } from '../../deal/without-overlaps.ts';
 import type { Context, Draft } from '../../kind.ts';
+import { statesByAbsence } from './by-absence.ts';
 import { statesByInability } from './by-inability.ts';
 import { statesByLack } from './by-lack.ts';
 import { statesByPredicate } from './by-predicate.ts';
@@ -14,6 +15,12 @@ export function proposeSituations(context: Context): Draft<'situation'>[] {
 
 // What the words themselves say stands before what is a state only because a witness tells it.
 function inSentence(scope: Scope): Draft<'situation'>[] {
-  const seen = [...statesByLack(scope), ...statesByInability(scope), ...statesByPredicate(scope), ...statesByWitness(scope)];
+  const seen = [
+    ...statesByLack(scope),
+    ...statesByInability(scope),
+    ...statesByPredicate(scope),
+    ...statesByAbsence(scope),
+    ...statesByWitness(scope),
+  ];
   return seen.flatMap((one) => draftOf(scope, one) ?? []);
 }

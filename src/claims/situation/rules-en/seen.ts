@@ -1,4 +1,4 @@
-import type { Confidence } from '../../common.ts';
+import type { Confidence, Modality } from '../../common.ts';
 import { claimParty, partyAt } from '../../deal/parties.ts';
 import { nounPhrase, type Range, type Scope, spanOf, tokenAt, trimRange, wordsOf } from '../../deal/scope.ts';
 import type { Draft } from '../../kind.ts';
@@ -15,14 +15,14 @@ export interface Seen {
   readonly confidence?: Confidence;
   /** Who holds the place, for states of control. */
   readonly holder?: number;
-  /** "cannot leave": the modal tells the state itself. */
-  readonly unable?: boolean;
+  /** Where the rule knows better than the words around: "cannot leave" tells a state, "it is unclear" an unknown. */
+  readonly modality?: Modality;
 }
 
 /** Makes the draft of a state, or none where the text only plans, fears, demands or denies it. */
 export function draftOf(scope: Scope, seen: Seen): Draft<'situation'> | null {
   const predicate = { sentence: scope.sentence.index, token: seen.predicate };
-  if (seen.unable !== true && standOf(scope.context, predicate).modality !== null) return null;
+  if (seen.modality === undefined && standOf(scope.context, predicate).modality !== null) return null;
   const subject = partyAt(scope, seen.of);
   const holder = seen.holder === undefined ? null : partyAt(scope, seen.holder);
   return {
@@ -31,7 +31,8 @@ export function draftOf(scope: Scope, seen: Seen): Draft<'situation'> | null {
     rule: `situation/${seen.rule}`,
     predicate,
     confidence: seen.confidence ?? 'medium',
-    ...(seen.unable === true ? { modality: 'asserted' as const } : {}),
+    ...(seen.modality === undefined ? {} : { modality: seen.modality }),
+    ...(seen.modality === 'unknown' ? { negated: false } : {}),
     body: { topic: seen.topic, of: subject?.reference ? subject.name : phraseAt(scope, seen.of) },
     parties: {
       ...(holder === null ? {} : { holder: [claimParty(holder)] }),

@@ -1,0 +1,11 @@
+import { WAR_WORDS } from '../../../languages/en/situation-words.ts';
+import type { Context } from '../../kind.ts';
+
+const FEWEST_WAR_WORDS = 3;
+
+/** A report of a war: in any other, what people lack and do not know is not read. */
+export function isOfWar(context: Context): boolean {
+  let found = 0;
+  for (const { tokens } of context.sentences) found += tokens.filter((token) => WAR_WORDS.has(token.lemma)).length;
+  return found >= FEWEST_WAR_WORDS;
+}

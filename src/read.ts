@@ -44,7 +44,7 @@ export function contextOf(report: Report, knowledge: Knowledge): Context {
   const sentences = language.analyse(text, bodySpans(report));
   const clauses = sentences.map((sentence) => language.clauses(sentence));
   const mentions = {
-    dates: findDates({ text, sentences, clauses, published: report.published }),
+    dates: findDates({ text, sentences, clauses, published: report.published }, language.code),
     quantities: find.quantities(text, sentences),
     places: find.places(text, sentences, knowledge.gazetteer),
     parties: find.parties(text, sentences, knowledge.parties),

@@ -1,17 +1,19 @@
-import type { Clause } from '../languages/clause.ts';
-import { GOVERNING_WORDS } from '../languages/en/modality-words.ts';
+import type { LanguagePack } from '../languages/pack.ts';
 import { timeOf } from '../mentions/date.ts';
 import type { DateMention } from '../mentions/mention.ts';
-import { inSentence } from '../mentions/near.ts';
-import type { Sentence } from '../text/sentence.ts';
-import { contains } from '../text/span.ts';
 import type { ClaimTime, Modality } from './common.ts';
 import type { AnyDraft, Context } from './kind.ts';
-import { clauseOf } from './modality.ts';
+import { arabicDate } from './own-time/ar.ts';
+import { englishDate } from './own-time/en.ts';
+
+const finders = { en: englishDate, ar: arabicDate } satisfies Record<
+  LanguagePack['code'],
+  (context: Context, draft: AnyDraft) => DateMention | null
+>;
 
 /** When a claim's thing happened or is to happen: the date of its own clause, or of one that it shares its time with. */
 export function ownTime(context: Context, draft: AnyDraft, modality: Modality): ClaimTime | null {
-  const date = ownDate(context, draft);
+  const date = finders[context.language](context, draft);
   return date === null ? null : timeOf(date, roleOf(context, draft, { date, modality }));
 }
 
@@ -22,101 +24,4 @@ function roleOf(context: Context, draft: AnyDraft, { date, modality }: { date: D
   if (date.bound === 'deadline') return told && !ahead ? 'as-of' : 'deadline';
   if (!told || ahead) return 'planned';
   return draft.kind === 'figure' && draft.body.accounting === 'stock' ? 'as-of' : 'happened';
-}
-
-interface Scope {
-  readonly sentence: Sentence;
-  readonly clauses: readonly Clause[];
-  /** The dates of the sentence with the clause that each hangs in. */
-  readonly homes: ReadonlyMap<DateMention, Clause | null>;
-}
-
-function ownDate(context: Context, draft: AnyDraft): DateMention | null {
-  const { sentence: index, token } = draft.predicate;
-  const sentence = context.sentences[index];
-  const dates = inSentence(context.mentions.dates, index);
-  if (sentence === undefined || dates.length === 0) return null;
-  const clauses = context.clauses[index] ?? [];
-  const homes = new Map(dates.map((date) => [date, clauseOf(clauses, sentence, headOf(sentence, date))]));
-  const scope: Scope = { sentence, clauses, homes };
-  const own = clauseOf(clauses, sentence, token);
-  return nearest(hangingOn(scope, token), token) ?? climb(scope, own, token) ?? below(scope, own) ?? quoted(scope, draft, own);
-}
-
-/** The token of a date that hangs on a word outside it. */
-function headOf(sentence: Sentence, { from, to }: DateMention): number {
-  for (let index = from; index < to; index += 1) {
-    const head = sentence.tokens[index]?.head ?? -1;
-    if (head < from || head >= to) return index;
-  }
-  return from;
-}
-
-/** "Sunday's attack": the dates that hang on the predicate's own words. */
-function hangingOn({ sentence, homes }: Scope, token: number): DateMention[] {
-  return [...homes.keys()].filter((date) => sentence.tokens[headOf(sentence, date)]?.head === token);
-}
-
-function nearest(dates: readonly DateMention[], token: number): DateMention | null {
-  const distance = (date: DateMention) => Math.min(Math.abs(date.from - token), Math.abs(date.to - 1 - token));
-  return dates.reduce<DateMention | null>((best, date) => (best === null || distance(date) < distance(best) ? date : best), null);
-}
-
-/** The dates of the clause itself, else of the clause whose time it shares. */
-function climb(scope: Scope, own: Clause | null, token: number): DateMention | null {
-  let clause = own;
-  for (let steps = 0; clause !== null && steps < 5; steps += 1) {
-    const here = clause;
-    const dates = [...scope.homes].filter(([date, home]) => home === here && (here === own || isShared(own as Clause, here, date)));
-    const found = nearest(
-      dates.map(([date]) => date),
-      token,
-    );
-    if (found !== null) return found;
-    const above = [...scope.homes.keys()].find((date) => date.from <= here.governor && here.governor < date.to);
-    if (above !== undefined) return above;
-    clause = sharesTime(scope, here) ? (scope.clauses.find(({ head }) => head === here.governor) ?? null) : null;
-  }
-  return null;
-}
-
-/** A clause beside with a subject of its own shares only a date that opens the sentence: "On Sunday, A left and B came". */
-function isShared(own: Clause, governor: Clause, date: DateMention): boolean {
-  if (own.label !== 'conj' || own.subject < 0 || own.subject === governor.subject) return true;
-  return date.to <= governor.head && (governor.subject < 0 || date.to <= governor.subject);
-}
-
-const SAME_TIME = new Set(['when', 'as', 'while', 'whereupon', 'with']);
-
-function sharesTime({ sentence }: Scope, clause: Clause): boolean {
-  if (clause.label === 'conj') return true;
-  // "urged them on Monday to leave" dates the urging.
-  if (clause.label === 'xcomp') return (GOVERNING_WORDS[sentence.tokens[clause.governor]?.lemma ?? ''] ?? 'transparent') === 'transparent';
-  if (clause.label !== 'advcl') return false;
-  if (clause.form === 'gerund' || clause.form === 'participle') return !isMarked(sentence, clause, /^(?:after|before|since)$/);
-  return sentence.tokens.some((token) => token.head === clause.head && SAME_TIME.has(token.norm));
-}
-
-function isMarked(sentence: Sentence, clause: Clause, words: RegExp): boolean {
-  return sentence.tokens.some((token) => token.head === clause.head && words.test(token.norm));
-}
-
-const CAUSING = /^(?:in|by|during|amid|from|under)$/;
-
-/** "killed in shelling on Sunday", "killed and wounded on Sunday": the one date of what the clause itself names. */
-function below(scope: Scope, own: Clause | null): DateMention | null {
-  if (own === null || scope.homes.size !== 1) return null;
-  const [[date, home]] = [...scope.homes] as [[DateMention, Clause | null]];
-  if (home === null || home.from < own.head) return null;
-  const caused = home.form === 'gerund' && isMarked(scope.sentence, home, CAUSING);
-  const paired = home.label === 'conj' && home.governor === own.head && home.subject === own.subject && home.head - own.head <= 3;
-  return caused || paired ? date : null;
-}
-
-/** A date in the quote that no other full clause owns. */
-function quoted({ homes }: Scope, draft: AnyDraft, own: Clause | null): DateMention | null {
-  const free = [...homes].filter(
-    ([date, home]) => contains(draft.span, date) && (home === null || home === own || (home.form !== 'finite' && home.label !== 'acl')),
-  );
-  return free.length === 1 ? (free[0]?.[0] ?? null) : null;
 }

@@ -1,5 +1,6 @@
 import type { Clause } from '../../languages/clause.ts';
 import type { Published } from '../../reports/report.ts';
+import type { MappedText } from '../../text/mapped-text.ts';
 import type { Sentence } from '../../text/sentence.ts';
 import type { Span } from '../../text/span.ts';
 import { parseIso } from './day.ts';
@@ -36,43 +37,50 @@ export interface DateSource {
 /** Every expression of time in text order: dates, hours, lengths, repetitions and words such as "recently". */
 export function findTimes(source: DateSource, grammar: DateGrammar): TimeExpression[] {
   const told = toldDays();
-  return source.sentences.flatMap((sentence) =>
-    scan(source.text, sentence, grammar).map((scanned) => {
-      const found = expression(source, sentence, { scanned, grammar, told });
+  return source.sentences.flatMap((sentence) => {
+    const view = grammar.view(source.text.slice(sentence.start, sentence.end));
+    return scan(view.text, grammar).map((scanned) => {
+      const found = expression(source, sentence, { scanned, grammar, view, told });
       const days = closed(found.days);
       if (days !== null && isTold(found.meaning)) told.add(days, sentence.index);
       return found;
-    }),
-  );
+    });
+  });
 }
 
 interface Work {
   readonly scanned: Scanned;
   readonly grammar: DateGrammar;
+  readonly view: MappedText;
   readonly told: ToldDays;
 }
 
 function expression(source: DateSource, sentence: Sentence, work: Work): TimeExpression {
-  const { scanned, grammar, told } = work;
-  const look = around(source.text, sentence, scanned);
-  const token = sentence.tokens.findIndex(({ end }) => end > scanned.start);
+  const { scanned, grammar, view, told } = work;
+  const look = around(view.text, scanned);
+  const span = placed(view, sentence, scanned);
+  const token = sentence.tokens.findIndex(({ end }) => end > span.start);
   const bound = boundBefore(look, grammar, scanned.meaning);
   const ahead = bound !== null && bound.word.bound !== 'since' ? 'future' : null;
   const lean = grammar.lean(sentence, source.clauses[sentence.index] ?? [], token) ?? ahead;
   const settled = grammar.settle(scanned.meaning, look, lean);
   const lead = bound?.length ?? settled.before;
   return {
-    start: scanned.start,
-    end: scanned.end,
+    ...span,
     sentence: sentence.index,
     meaning: settled.meaning,
     days: daysOf(settled.meaning, source.published, { told, sentence: sentence.index, lean }),
-    whole: { start: scanned.start - lead, end: scanned.end + settled.after },
+    whole: placed(view, sentence, { start: scanned.start - lead, end: scanned.end + settled.after }),
     bound: settled.bound ?? bound?.word.bound ?? null,
     lean,
     outside: bound?.word.outside === true,
     parts: scanned.parts.map((part) => expression(source, sentence, { ...work, scanned: part })),
   };
+}
+
+function placed(view: MappedText, sentence: Sentence, { start, end }: Span): Span {
+  const span = view.spanOf(start, end);
+  return { start: sentence.start + span.start, end: sentence.start + span.end };
 }
 
 function boundBefore({ before, after }: Around, grammar: DateGrammar, meaning: Meaning): { word: BoundWord; length: number } | null {
@@ -81,6 +89,8 @@ function boundBefore({ before, after }: Around, grammar: DateGrammar, meaning: M
   for (const word of grammar.bounds) {
     const match = word.before.exec(before);
     if (match === null || (match.groups?.article !== undefined && grammar.noun.test(after))) continue;
+    // "before dawn on Friday" is on Friday.
+    if (word.outside === true && (meaning.part !== undefined || meaning.clock !== undefined)) return null;
     return { word, length: match[0].length };
   }
   return null;

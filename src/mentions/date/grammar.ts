@@ -1,4 +1,5 @@
 import type { Clause } from '../../languages/clause.ts';
+import type { MappedText } from '../../text/mapped-text.ts';
 import type { Sentence } from '../../text/sentence.ts';
 import type { Lean, Meaning } from './meaning.ts';
 
@@ -48,6 +49,8 @@ export interface BoundWord {
 
 /** All that a language says about time. */
 export interface DateGrammar {
+  /** The sentence as the patterns read it: letters folded, digits made one. */
+  view(sentence: string): MappedText;
   /** A sentence without a match has no time in it. */
   readonly trigger: RegExp;
   readonly rules: readonly LeafRule[];

@@ -56,6 +56,13 @@ export function merged(first: Meaning, second: Meaning): Meaning | null {
   return { ...first, ...second };
 }
 
+/** "today" and "Friday" for one day. */
+export function sameDay(deictic: Meaning, weekday: Meaning): Meaning | null {
+  if (deictic.is !== 'counted' || deictic.unit !== 'day' || deictic.from !== 'now' || deictic.distance === true) return null;
+  if (weekday.is !== 'named' || weekday.weekday === undefined || weekday.month !== undefined) return null;
+  return { ...deictic, weekday: weekday.weekday, ...(weekday.part !== undefined && { part: weekday.part }) };
+}
+
 /** "June" in "last year", "the first week" of "May": the narrower inside the wider. */
 export function inside(narrow: Meaning, wide: Meaning): Meaning | null {
   if (narrow.is !== 'named' || narrow.within !== undefined || narrow.year !== undefined) return null;

@@ -75,6 +75,8 @@ export interface Counted extends Said {
   /** "two days after 6 October": what it is counted from, in place of `from`. */
   readonly base?: Meaning;
   readonly direction: -1 | 0 | 1;
+  /** "today (Friday)": where the day counted is no Friday, someone else is speaking, and the weekday decides. */
+  readonly weekday?: number;
   /** A distance ("two weeks ago") rather than a calendar unit ("last week"). */
   readonly distance?: boolean;
 }

@@ -118,6 +118,18 @@ function stretch(meaning: Stretch, from: Standpoint): Resolved | null {
 
 function range(first: Meaning, last: Meaning, from: Standpoint): Resolved | null {
   const [a, b] = [resolve(first, from), resolve(last, from)];
-  if (a === null || b === null || (a.first !== null && b.last !== null && a.first > b.last)) return null;
-  return { first: a.first, last: b.last, unit: a.unit, anchor: a.anchor === 'publication' ? a.anchor : b.anchor };
+  if (a === null || b === null) return null;
+  const [start, end] = inOrder(a.first, b.last, { weekly: isWeekly(first) && isWeekly(last), ahead: from.lean === 'future' });
+  if (start !== null && end !== null && start > end) return null;
+  return { first: start, last: end, unit: a.unit, anchor: a.anchor === 'publication' ? a.anchor : b.anchor };
+}
+
+function isWeekly(meaning: Meaning): boolean {
+  return meaning.is === 'named' && meaning.weekday !== undefined && meaning.month === undefined;
+}
+
+/** "Friday to Sunday" told on a Saturday: the two are of one week. */
+function inOrder(first: Day | null, last: Day | null, by: { weekly: boolean; ahead: boolean }): [Day | null, Day | null] {
+  if (first === null || last === null || first <= last || !by.weekly) return [first, last];
+  return by.ahead ? [first, last + 7] : [first - 7, last];
 }

@@ -1,3 +1,4 @@
+import { mapText } from '../../../text/mapped-text.ts';
 import type { DateGrammar } from '../grammar.ts';
 import { BOUNDS, isNoDate, MODIFIERS, settle } from './around.ts';
 import { COUNTED_RULES } from './counted.ts';
@@ -10,6 +11,7 @@ import { VAGUE_RULES } from './vague.ts';
 import { YEAR_RULES } from './year.ts';
 
 export const english: DateGrammar = {
+  view: (sentence) => mapText(sentence, []),
   trigger:
     /\d|day|night|morning|noon|evening|dawn|week|month|year|hour|minute|second|decade|centur|ly\b|now|ago|recent|current|past|future|soon|quarter|season|today|tonight|tomorrow|dusk|sun|moment|present|ongoing|annual|daily|previous|january|february|march|april|may|june|july|august|september|october|november|december|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|spring|summer|autumn|fall|winter|ramadan|eid|easter|christmas|fortnight|ties\b|ashura|muharram|rroz|wruz/i,
   rules: [...NAMED_RULES, ...YEAR_RULES, ...COUNTED_RULES, ...LENGTH_RULES, ...PART_RULES, ...VAGUE_RULES],

@@ -1,43 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { languages } from '../languages/index.ts';
-import { openReport } from '../reports/index.ts';
-import { readPublished } from '../reports/published.ts';
-import { findDates } from './date.ts';
-import type { DateMention } from './mention.ts';
+import { compared, type DateCase, datesIn, daysOf } from '../case.ts';
 
-/** A Friday. */
-const PUBLISHED = '2017-10-13';
-
-function datesIn(text: string, published: string | null = PUBLISHED): DateMention[] {
-  const day = published === null ? null : readPublished(published, 'option');
-  const report = openReport(new TextEncoder().encode(text), { file: 'date.txt', ...(day !== null && { published: day }) });
-  if ('refused' in report) throw new Error(report.refused);
-  const sentences = languages.en.analyse(text, [{ start: 0, end: text.length }]);
-  const clauses = sentences.map((sentence) => languages.en.clauses(sentence));
-  return findDates({ text, sentences, clauses, published: report.published });
-}
-
-/** "first..last" with open ends empty, "?" where unresolved; the bound after a blank. */
-function told({ earliest, latest, bound }: DateMention): string {
-  const days = earliest === null && latest === null ? '?' : earliest === latest ? earliest : `${earliest ?? ''}..${latest ?? ''}`;
-  return bound === null ? `${days}` : `${days} ${bound}`;
-}
-
-type Row = readonly [text: string, days: string, why: string];
-
-function marked(text: string): string[] {
-  return [...text.matchAll(/⟦(.*?)⟧/gs)].map((match) => match[1] as string);
-}
-
-function check([text, days]: Row): void {
-  const found = datesIn(text.replace(/[⟦⟧]/g, ''));
-  expect(found.map(({ exact }) => exact)).toEqual(marked(text));
-  expect(found.map(told).join(', ')).toBe(days);
+function check(row: DateCase): void {
+  const { found, wanted } = compared(row, 'en');
+  expect(found).toEqual(wanted);
 }
 
 describe('absolute dates', () => {
-  test.each<Row>([
+  test.each<DateCase>([
     ['The town fell on ⟦14 October 2017⟧.', '2017-10-14', 'day first'],
     ['It began on ⟦October 16, 2016⟧.', '2016-10-16', 'month first'],
     ['It began on ⟦the 7th of October, 2023⟧.', '2023-10-07', 'no word is lost'],
@@ -63,7 +34,7 @@ describe('absolute dates', () => {
 });
 
 describe('ranges and portions', () => {
-  test.each<Row>([
+  test.each<DateCase>([
     ['Talks ran between ⟦6 and 9 October 2017⟧.', '2017-10-06..2017-10-09', 'both ends'],
     ['Talks ran on ⟦6-9 October⟧.', '2017-10-06..2017-10-09', 'a dash'],
     ['A convoy left on ⟦the night of 13-14 September⟧.', '2017-09-13..2017-09-14', 'one night over two days'],
@@ -79,7 +50,7 @@ describe('ranges and portions', () => {
 });
 
 describe('counted from the publication', () => {
-  test.each<Row>([
+  test.each<DateCase>([
     ['A bomb went off ⟦two days ago⟧.', '2017-10-11', 'a distance in days'],
     ['A bomb went off on ⟦Sunday⟧.', '2017-10-08', 'the last Sunday'],
     ['A bomb went off on ⟦Friday⟧.', '2017-10-13', 'the day of publication itself'],
@@ -99,7 +70,7 @@ describe('counted from the publication', () => {
 });
 
 describe('bounds', () => {
-  test.each<Row>([
+  test.each<DateCase>([
     ['The fight has raged ⟦for four months now⟧.', '2017-06-13..2017-10-13 since', 'a length up to now, never a day ahead'],
     ['They have been besieged ⟦for two weeks⟧.', '2017-09-29..2017-10-13 since', 'the perfect lasts to now'],
     ['⟦Since June⟧ it has been calm.', '2017-06-01..2017-10-13 since', 'from its first day'],
@@ -113,7 +84,7 @@ describe('bounds', () => {
 });
 
 describe('counted from the text', () => {
-  test.each<Row>([
+  test.each<DateCase>([
     ['On ⟦6 October 2016⟧ it fell. ⟦Two days later⟧ it was retaken.', '2016-10-06, 2016-10-08', 'the date told last'],
     [
       'On ⟦6 October 2016⟧ it fell. ⟦The next day⟧ was calm. ⟦That night⟧ it rained.',
@@ -126,14 +97,14 @@ describe('counted from the text', () => {
 });
 
 describe('without a publication date', () => {
-  test.each<Row>([
+  test.each<DateCase>([
     ['It fell two days ago.', '?', 'nothing to count from'],
     ['It fell on Sunday.', '?', 'a weekday is relative'],
     ['It fell on 14 October.', '?', 'the year is missing'],
     ['It fell on 14 October 2017.', '2017-10-14', 'all is said'],
   ])('%s', (text, days) => {
-    const [found] = datesIn(text, null);
-    expect(found && told(found)).toBe(days);
+    const [found] = datesIn(text, 'en', null);
+    expect(found && daysOf(found)).toBe(days);
     expect(found?.anchor).toBe(days === '?' ? 'none' : 'text');
   });
 });
@@ -158,18 +129,18 @@ describe('no dates', () => {
     ['They may leave and march.', 'verbs'],
     ['A second man fell in the fall of the city.', 'an ordinal, a defeat'],
   ])('%s (%s)', (text) => {
-    expect(datesIn(text).map(({ exact }) => exact)).toEqual([]);
+    expect(datesIn(text, 'en').map(({ exact }) => exact)).toEqual([]);
   });
 });
 
 test('what is known of an open date is kept as EDTF', () => {
-  const edtf = (text: string) => datesIn(text)[0]?.edtf;
+  const edtf = (text: string) => datesIn(text, 'en')[0]?.edtf;
   expect(edtf('In the spring of 2016 it fell.')).toBe('2016-21');
   expect(edtf('In the 1990s it fell.')).toBe('199X');
   expect(edtf('It ended about 10 October 2016.')).toBe('2016-10-10~');
   expect(edtf('Since June it has been calm.')).toBe('2017-06-01/2017-10-13');
-  expect(datesIn('It fell on 14 October.', null)[0]?.edtf).toBe('XXXX-10-14');
-  expect(datesIn('It fell during Ramadan.')[0]).toMatchObject({ edtf: null, precision: 'unknown', anchor: 'none' });
+  expect(datesIn('It fell on 14 October.', 'en', null)[0]?.edtf).toBe('XXXX-10-14');
+  expect(datesIn('It fell during Ramadan.', 'en')[0]).toMatchObject({ edtf: null, precision: 'unknown', anchor: 'none' });
 });
 
 const PIECES = [
@@ -205,7 +176,7 @@ test('every span is exact, inside its sentence, and no two overlap', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 14 }), fc.constantFrom(' ', '', '\u00a0'), (pieces, gap) => {
       const text = `Talks ${pieces.join(gap)}`;
-      const dates = datesIn(text);
+      const dates = datesIn(text, 'en');
       dates.forEach((date, index) => {
         expect(date.exact).toBe(text.slice(date.start, date.end));
         expect(date.exact.trim()).toBe(date.exact);

@@ -1,0 +1,47 @@
+import type { Clause } from '../../languages/clause.ts';
+import type { DateMention } from '../../mentions/mention.ts';
+import { inSentence } from '../../mentions/near.ts';
+import type { Sentence } from '../../text/sentence.ts';
+import type { AnyDraft, Context } from '../kind.ts';
+
+/** The date of the predicate's own predication in Arabic: its verb's, else that of the verb before whose time it shares. */
+export function arabicDate(context: Context, draft: AnyDraft): DateMention | null {
+  const { sentence: index, token } = draft.predicate;
+  const sentence = context.sentences[index];
+  const dates = inSentence(context.mentions.dates, index);
+  const clauses = context.clauses[index] ?? [];
+  if (sentence === undefined || dates.length === 0) return null;
+  let clause = homeOf(clauses, token);
+  for (let steps = 0; clause !== null && steps < 3; steps += 1) {
+    const here: Clause = clause;
+    const own = dates.filter((date) => homeOf(clauses, date.from) === here);
+    if (own.length > 0) return nearest(own, token);
+    clause = sharesTime(sentence, here) ? homeOf(clauses, here.governor) : null;
+  }
+  return null;
+}
+
+/**
+ * The predication that a word belongs to: the verb of its stretch, verbal nouns under it included ("announced the start
+ * of …"); a date set off by commas belongs to the one before it, or at the head of a sentence to the first.
+ */
+function homeOf(clauses: readonly Clause[], token: number): Clause | null {
+  const holding = clauses.filter(({ from, to }) => from <= token && token < to);
+  const verb = holding.find(({ form }) => form === 'finite') ?? holding[0];
+  return verb ?? clauses.findLast(({ to }) => to <= token) ?? clauses[0] ?? null;
+}
+
+function nearest(dates: readonly DateMention[], token: number): DateMention | null {
+  return dates.reduce<DateMention | null>(
+    (best, date) => (best === null || Math.abs(date.from - token) < Math.abs(best.from - token) ? date : best),
+    null,
+  );
+}
+
+/** Conjunctions of the same time or of an outcome: when, while, as, which led to. */
+const SAME_TIME = new Set(['عندما', 'حينما', 'حين', 'بينما', 'فيما', 'إذ', 'حيث', 'مما']);
+
+function sharesTime({ tokens }: Sentence, clause: Clause): boolean {
+  if (clause.label === 'advcl') return SAME_TIME.has(tokens[clause.from]?.lemma ?? '');
+  return clause.label === 'conj' || clause.label === 'obj' || clause.label === 'obl';
+}

@@ -18,6 +18,13 @@ describe('findDirectSpeech', () => {
       ['‘The road is closed and nobody moves.'],
       'an unclosed quotation does not swallow the next paragraph',
     ],
+    ['“We left at dawn with nothing," she said.', ['“We left at dawn with nothing,"'], 'opened curly, closed straight'],
+    ["''We left at dawn with nothing,'' she said.", ["''We left at dawn with nothing,''"], 'doubled single marks'],
+    [
+      '“We left at dawn with nothing.\nThe army denied it.',
+      ['“We left at dawn with nothing.'],
+      'never closed: to the end of a line that ends a sentence',
+    ],
     ['They called it a “safe zone” in public.', [], 'a scare quote is no speech'],
     ['The rebels’ men and the army’s men fought over the town.', [], 'apostrophes open nothing'],
     [

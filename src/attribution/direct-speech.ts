@@ -6,6 +6,8 @@ export interface DirectSpeech extends Span {
 }
 
 const OPENERS: Readonly<Record<string, string>> = { '“': '”', '«': '»', '‘': '’', '„': '“' };
+/** Marks that are typed for one another: they close what the other opened, where they stand as closing marks do. */
+const MIXED: Readonly<Record<string, string>> = { '”': '"“', '"': '”' };
 /** Shorter stretches are scare quotes or titles: they stay in the sentence that holds them. */
 const MIN_WORDS = 4;
 
@@ -35,11 +37,17 @@ function speechIn(text: string, paragraph: Span): DirectSpeech[] {
       continue;
     }
     const close = closingAt(text, { start: at + closer.length, end: paragraph.end }, closer);
-    const end = close === -1 ? paragraph.end : close + closer.length;
+    const end = close === -1 ? endOfLine(text, { start: at, end: paragraph.end }) : close + closer.length;
     if (wordsIn(text.slice(at + 1, end)) >= MIN_WORDS) result.push({ start: at, end, closed: close !== -1 });
     at = close === -1 && closer === '"' ? at + 1 : end;
   }
   return result;
+}
+
+/** An unclosed quotation ends with its line, where that line ends a sentence. */
+function endOfLine(text: string, { start, end }: Span): number {
+  const stop = /[.!?…]["”’]?[ \t]*\r?\n/u.exec(text.slice(start, end));
+  return stop === null ? end : start + stop.index + stop[0].trimEnd().length;
 }
 
 /** The mark that closes the quotation opened here, or null where none is opened. */
@@ -59,12 +67,18 @@ function opensHere(text: string, at: number, width = 1): boolean {
 
 /** An apostrophe inside a word closes nothing. */
 function closingAt(text: string, within: Span, closer: string): number {
+  const mixed = MIXED[closer] ?? '';
   for (let at = within.start; at < within.end; at += 1) {
+    if (mixed.includes(text[at] as string) && closesHere(text, at)) return at;
     if (!text.startsWith(closer, at)) continue;
     const apostrophe = (closer === '’' || closer === "'") && /\p{L}/u.test(text[at + 1] ?? '');
     if (!apostrophe) return at;
   }
   return -1;
+}
+
+function closesHere(text: string, at: number): boolean {
+  return /[^\s([—–]/u.test(text[at - 1] ?? ' ') && /[\s.,;:!?)\]—–]/u.test(text[at + 1] ?? ' ');
 }
 
 function wordsIn(text: string): number {

@@ -65,10 +65,20 @@ function modeOf(frame: FoundFrame, speaker: Speaker): Attribution['mode'] {
   return speaker.type === 'document' ? 'document' : 'indirect';
 }
 
-/** The told words, and the whole quotation where they open or close one that runs over several sentences. */
+/**
+ * The told words, and the whole quotation where they open or close one that runs over several sentences. What is told
+ * inside a quotation ends with it.
+ */
 function contentOf(frame: FoundFrame, speech: readonly DirectSpeech[]): Span[] {
+  const cue = rangeSpan(frame.sentence, frame.cue);
+  const around = speech.find((part) => contains(part, cue));
+  if (around !== undefined) return frame.content.map((span) => clipped(span, around)).filter((span) => span.start <= span.end);
   const quotations = speech.filter((part) => frame.content.some((span) => overlaps(part, span) || (isEmpty(span) && touches(part, span))));
   return [...frame.content, ...quotations.filter((part) => !frame.content.some((span) => contains(span, part)))];
+}
+
+function clipped(span: Span, around: Span): Span {
+  return { start: Math.max(span.start, around.start), end: Math.min(span.end, around.end) };
 }
 
 function isEmpty(span: Span): boolean {

@@ -1,8 +1,8 @@
-import { NOMINAL_SPEECH_VERBS, WEAK_SPEECH_VERBS } from '../../languages/en/speech-words.ts';
+import { NOMINAL_SPEECH_VERBS, SPEECH_VERBS, WEAK_SPEECH_VERBS } from '../../languages/en/speech-words.ts';
 import type { Sentence, Token } from '../../text/sentence.ts';
 import type { Span } from '../../text/span.ts';
 import type { Frame, Range } from '../frame.ts';
-import { fullPhrase } from './extent.ts';
+import { mentionAt } from './mention.ts';
 import { at, skipThat, tokensSpan, wholeSentence } from './skip.ts';
 import { endOfTold } from './told-end.ts';
 
@@ -30,7 +30,7 @@ export function placed(parts: Parts, place: Place): Frame | null {
   const clauseAfter = that || (!inverted && hasClause(sentence, next, sentence.tokens.length) && !aside);
   const clauseBefore = hasClause(sentence, 0, left);
   const afterQuotation = at(sentence, left - 1)?.tag === "''" || inverted;
-  const before = tokensSpan(sentence, 0, left);
+  const before = tokensSpan(sentence, startOfTold(sentence, left), left);
   const start = skipThat(sentence, next);
   const after = tokensSpan(sentence, start, endOfTold(sentence, cue.from, start));
   if (isInserted(parts, place)) return framed(parts, before, after);
@@ -44,9 +44,18 @@ export function placed(parts: Parts, place: Place): Frame | null {
   return clauseBefore || closesQuotation ? framed(parts, before) : null;
 }
 
+/** `X told of the raid: "…," he said`: a quotation that another cue opens starts the told words. */
+function startOfTold(sentence: Sentence, left: number): number {
+  if (at(sentence, left - 1)?.tag !== "''") return 0;
+  const open = sentence.tokens.slice(0, left).findLastIndex((token) => token.tag === '``');
+  const cued =
+    at(sentence, open - 1)?.tag === ':' || sentence.tokens.slice(0, Math.max(0, open)).some((token) => SPEECH_VERBS.has(token.lemma));
+  return open > 0 && cued ? open : 0;
+}
+
 /** "The road, he said, was closed": marks on both sides and told words on both. */
 function isInserted({ sentence, cue, source }: Parts, { left, next }: Place): boolean {
-  const end = Math.max(cue.to, source === null ? 0 : fullPhrase(sentence, source, cue).to);
+  const end = Math.max(cue.to, source === null ? 0 : mentionAt(sentence, source, cue).to);
   const marks = [left - 1, left - 2].map((index) => at(sentence, index)?.tag);
   const opened = marks[0] === ',' || (marks[0] === "''" && marks[1] === ',');
   if (!opened || at(sentence, end)?.tag !== ',' || next >= sentence.tokens.length - 1) return false;

@@ -5,6 +5,7 @@ import { accordingTo } from './according-to.ts';
 import { attitudeFrame } from './attitude-frame.ts';
 import { fullPhrase } from './extent.ts';
 import { hearsayAt } from './hearsay.ts';
+import { mentionAt } from './mention.ts';
 import { quotedAs } from './quoted-as.ts';
 import { isSpeechVerb, verbFrame } from './verb-frame.ts';
 
@@ -23,7 +24,7 @@ export function framesIn(sentence: Sentence): FoundFrame[] {
 
 function mentionOf(frame: Frame): Range | null {
   if (frame.mode === 'hearsay') return null;
-  return frame.source === null ? sharedSubject(frame) : fullPhrase(frame.sentence, frame.source, frame.cue);
+  return frame.source === null ? sharedSubject(frame) : mentionAt(frame.sentence, frame.source, frame.cue);
 }
 
 /** "X left, saying that …": the subject of the verb that the participle hangs on, or the nearest one above. */

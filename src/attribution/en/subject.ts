@@ -32,12 +32,18 @@ export const TIME_NOUNS = new Set(['week', 'month', 'year', 'night', 'morning', 
 
 /** The noun phrase before the verb and its auxiliaries, if a speaker can be it. */
 export function subjectBefore(sentence: Sentence, verb: number): Range | null {
-  let end = verb;
-  while (end > 0 && isBetween(sentence, end - 1)) end -= 1;
+  const end = skipsToSubject(sentence, verb);
   const near = ownPhrase(sentence, verb, phraseBefore(sentence, end));
   if (near !== null && near.from > 0 && /^(?:''|,)$/.test(at(sentence, near.from - 1)?.tag ?? '') && at(sentence, end - 1)?.tag === 'NNP')
     return near;
   return beforeRelative(sentence, verb, near) ?? ofRelativePronoun(sentence, near, end) ?? near ?? throughApposition(sentence, end);
+}
+
+/** Where the words before a verb and its auxiliaries end. */
+export function skipsToSubject(sentence: Sentence, verb: number): number {
+  let end = verb;
+  while (end > 0 && isBetween(sentence, end - 1)) end -= 1;
+  return end;
 }
 
 /** Auxiliaries, adverbs and times that stand between a subject and its verb: "X earlier this month announced". */
@@ -50,7 +56,7 @@ function isBetween(sentence: Sentence, index: number): boolean {
 
 /** "After a meeting with the council Haddad said": where the parse starts the subject later than the tags do, it starts there. */
 function ownPhrase(sentence: Sentence, verb: number, near: Range | null): Range | null {
-  if (near === null) return null;
+  if (near === null || near.from === 0 || /^(?:,|:|``|''|\.)$/.test(at(sentence, near.from - 1)?.tag ?? '')) return near;
   const subject = sentence.tokens.findIndex((token, index) => token.head === verb && token.label === 'nsubj' && index >= near.from);
   if (subject < near.from || subject >= near.to || at(sentence, subject)?.tag !== 'NNP') return near;
   let from = subject;

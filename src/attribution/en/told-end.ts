@@ -1,14 +1,22 @@
+import { SPEECH_VERBS } from '../../languages/en/speech-words.ts';
 import type { Sentence, Token } from '../../text/sentence.ts';
 
 /** Where the words that start at `from` and hang on the cue end: half-open token index. */
 export function endOfTold(sentence: Sentence, cue: number, from: number): number {
   const { tokens } = sentence;
   for (let index = from + 2; index < tokens.length; index += 1) {
-    if (!isBreak(tokens[index] as Token)) continue;
-    if (inQuotation(sentence, from, index)) continue;
-    if (leavesCue(sentence, cue, index)) return index;
+    if (opensSecondCue(sentence, cue, index)) return index;
+    if (isBreak(tokens[index] as Token) && !inQuotation(sentence, from, index) && leavesCue(sentence, cue, index)) return index;
   }
   return tokens.length;
+}
+
+/** "said that … and added …": a verb of speech that the parse joins to the cue. */
+function opensSecondCue({ tokens }: Sentence, cue: number, index: number): boolean {
+  if (tokens[index]?.tag !== 'CC') return false;
+  const verb = tokens[index + 1]?.tag === 'RB' ? index + 2 : index + 1;
+  const token = tokens[verb];
+  return token !== undefined && token.head === cue && token.label === 'conj' && SPEECH_VERBS.has(token.lemma);
 }
 
 function isBreak(token: Token): boolean {

@@ -56,6 +56,11 @@ function canGoOn(input: Text, attribution: Attribution): boolean {
   return attribution.type !== 'hearsay' && attribution.type !== 'document' && !input.words.passing.test(attribution.cue);
 }
 
+/** "Critics say": the report itself speaks after them. */
+function isNobody({ type, source }: Attribution): boolean {
+  return type === 'unknown' && !/\p{Lu}/u.test(source.slice(1));
+}
+
 function lastWord(attribution: Attribution): number {
   return Math.max(attribution.cueSpan?.end ?? 0, ...attribution.content.map((span) => span.end));
 }
@@ -85,6 +90,7 @@ function opensParagraph(input: Text, own: readonly Attribution[], sentence: Sent
     (attribution) =>
       attribution.mode !== 'hearsay' &&
       canGoOn(input, attribution) &&
+      !isNobody(attribution) &&
       attribution.content.some((span) => span.end >= sentence.end - 2 && overlaps(span, sentence)),
   );
 }

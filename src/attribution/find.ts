@@ -50,11 +50,12 @@ function attributionsInOrder(grammar: AttributionGrammar, input: AttributionInpu
   const speakers: Speaker[] = [];
   return input.sentences.flatMap((sentence) =>
     grammar.frames(sentence).flatMap((frame): Attribution[] => {
+      // Inside a quotation the wishes and judgements are its speaker's own.
+      if (frame.act !== 'assertion' && speech.some((part) => overlaps(part, rangeSpan(sentence, frame.cue)))) return [];
       if (frame.mode === 'hearsay') return [hearsay(text, frame)];
       const speaker = speakerOf(frame);
       const attribution = speaker === undefined ? null : toldBy(speaker, frame, surroundings);
       if (speaker === undefined || attribution === null) return [];
-      if (frame.act !== 'assertion' && speech.some((part) => overlaps(part, rangeSpan(sentence, frame.cue)))) return [];
       if (frame.act === 'assertion') speakers.push(speaker);
       return [attribution];
     }),

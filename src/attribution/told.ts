@@ -14,7 +14,7 @@ export function hearsay(text: string, frame: FoundFrame): Attribution {
     source: cue,
     type: 'hearsay',
     sourceSpan: null,
-    act: 'assertion',
+    act: frame.act,
     cue,
     cueSpan,
     content: frame.content,

@@ -5,18 +5,22 @@ import { accordingTo } from './according-to.ts';
 import { attitudeFrame } from './attitude-frame.ts';
 import { fullPhrase } from './extent.ts';
 import { hearsayAt } from './hearsay.ts';
+import { impersonalFrame } from './impersonal.ts';
 import { mentionAt } from './mention.ts';
 import { quotedAs } from './quoted-as.ts';
+import { settledTags } from './settled-tags.ts';
 import { isSpeechVerb, verbFrame } from './verb-frame.ts';
 
 /** All cues of a sentence, left to right. */
-export function framesIn(sentence: Sentence): FoundFrame[] {
+export function framesIn(analysed: Sentence): FoundFrame[] {
+  const sentence = settledTags(analysed);
   return sentence.tokens.flatMap((token, index) => {
     const frame =
       accordingTo(sentence, index) ??
       quotedAs(sentence, index) ??
       hearsayAt(sentence, index) ??
       (isSpeechVerb(sentence, index, token) ? verbFrame(sentence, index) : null) ??
+      impersonalFrame(sentence, index) ??
       attitudeFrame(sentence, index);
     return frame === null ? [] : [{ ...frame, mention: mentionOf(frame), displays: displays(frame) }];
   });

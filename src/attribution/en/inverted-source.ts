@@ -17,7 +17,7 @@ export function invertedSource(sentence: Sentence, verb: number): Range | null {
       ? true
       : named && before.tag !== 'PRP' && at(sentence, verb)?.lemma === 'say' && phraseSubjectIsFar(sentence, verb);
   if (!afterQuotation && !glued) return null;
-  if (afterQuotation && next !== undefined && !/^(?:NNP|NNPS|DT|NN|JJ|NNS|PRP\$)$/.test(next.tag)) return null;
+  if (afterQuotation && next !== undefined && !/^(?:NNP|NNPS|DT|NN|JJ|NNS|PRP\$|CD)$/.test(next.tag)) return null;
   if (subjectBefore(sentence, verb) !== null && !glued && before.tag !== "''" && before.norm !== '"') return null;
   const source = phraseAfter(sentence, verb + 1);
   return source !== null && /^(?:VBD|VBZ|VBP|MD)$/.test(at(sentence, source.to)?.tag ?? '') ? null : source;

@@ -36,7 +36,13 @@ export function subjectBefore(sentence: Sentence, verb: number): Range | null {
   const near = ownPhrase(sentence, verb, phraseBefore(sentence, end));
   if (near !== null && near.from > 0 && /^(?:''|,)$/.test(at(sentence, near.from - 1)?.tag ?? '') && at(sentence, end - 1)?.tag === 'NNP')
     return near;
-  return beforeRelative(sentence, verb, near) ?? ofRelativePronoun(sentence, near, end) ?? near ?? throughApposition(sentence, end);
+  return (
+    beforeRelative(sentence, verb, near) ??
+    ofRelativePronoun(sentence, near, end) ??
+    near ??
+    throughApposition(sentence, end) ??
+    overRelativeClause(sentence, end)
+  );
 }
 
 /** Where the words before a verb and its auxiliaries end. */
@@ -84,7 +90,7 @@ function beforeRelative(sentence: Sentence, verb: number, near: Range | null): R
     const phrase = clear ? phraseBefore(sentence, subject + 1) : null;
     if (phrase !== null) return { from: phrase.from, to: endOfName(sentence, subject) };
   }
-  return near === null ? null : overRelativeClause(sentence, near);
+  return near === null ? null : overRelativeClause(sentence, near.from);
 }
 
 /** The parse makes the first word of a name its head: the rest of the name follows. */
@@ -95,11 +101,11 @@ function endOfName(sentence: Sentence, head: number): number {
 }
 
 /** The same by words alone: "NOUN who VERB … near" without punctuation between. */
-function overRelativeClause(sentence: Sentence, near: Range): Range | null {
-  for (let index = near.from - 1; index >= Math.max(1, near.from - 10); index -= 1) {
+function overRelativeClause(sentence: Sentence, end: number): Range | null {
+  for (let index = end - 1; index >= Math.max(1, end - 10); index -= 1) {
     const token = at(sentence, index) as Token;
     if (token.tag === ',' || token.tag === 'CC' || token.tag === ':') return null;
-    if (token.norm === 'who') return phraseBefore(sentence, index);
+    if (token.norm === 'who' || token.norm === 'whose') return phraseBefore(sentence, index);
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { SPEECH_VERBS } from '../../languages/en/speech-words.ts';
+import { QUOTATIVE_VERBS, SPEECH_VERBS } from '../../languages/en/speech-words.ts';
 import type { Sentence, Token } from '../../text/sentence.ts';
 import type { Frame } from '../frame.ts';
 import { addresseeAfter } from './addressee.ts';
@@ -8,10 +8,9 @@ import { parsedSubject } from './shared-subject.ts';
 import { at, skipAside } from './skip.ts';
 import { subjectBefore } from './subject.ts';
 
-const NOT_SPEECH_SUBJECT = new Set(['it', 'there']);
-
 export function isSpeechVerb(sentence: Sentence, index: number, token: Token): boolean {
-  if (!SPEECH_VERBS.has(token.lemma) || !token.tag.startsWith('VB')) return false;
+  if (!token.tag.startsWith('VB')) return false;
+  if (!SPEECH_VERBS.has(token.lemma) && !(QUOTATIVE_VERBS.has(token.lemma) && isBesideQuotation(sentence, index))) return false;
   if (
     token.tag === 'VB' &&
     at(sentence, index - 1)?.norm !== 'to' &&
@@ -23,10 +22,25 @@ export function isSpeechVerb(sentence: Sentence, index: number, token: Token): b
   return token.tag !== 'VBN' || hasPerfect(sentence, index) || at(sentence, index + 1)?.norm === 'that';
 }
 
+const MOST_BETWEEN = 8;
+
+/** `"…," the official asked`, `he continued: "…"`: a quotation ends or starts a few words away. */
+function isBesideQuotation(sentence: Sentence, verb: number): boolean {
+  const behind = sentence.tokens.slice(verb + 1, verb + 3);
+  const opens = behind.find((token) => token.tag !== ',' && token.tag !== ':')?.tag === '``';
+  const closes = sentence.tokens.slice(Math.max(0, verb - MOST_BETWEEN), verb).findLastIndex((token) => token.tag === "''");
+  if (opens || closes < 0) return opens;
+  const between = sentence.tokens.slice(Math.max(0, verb - MOST_BETWEEN) + closes + 1, verb);
+  return !between.some((token) => /^(?:VB[DZP]|MD|CC|IN)$/.test(token.tag) || token.tag === ',');
+}
+
 /** A past participle tells only with "have": "estimated" in "an estimated 300" and "said" in "is said to" do not. */
 function hasPerfect(sentence: Sentence, index: number): boolean {
   const before = sentence.tokens.slice(Math.max(0, index - 4), index);
-  return before.some((token) => token.lemma === 'have') && !before.some((token) => token.norm === 'been');
+  return (
+    before.some((token) => token.lemma === 'have' || (token.tag.startsWith('VB') && /^'(?:s|d|ve)$/.test(token.norm))) &&
+    !before.some((token) => token.norm === 'been')
+  );
 }
 
 export function verbFrame(sentence: Sentence, verb: number): Frame | null {
@@ -35,7 +49,7 @@ export function verbFrame(sentence: Sentence, verb: number): Frame | null {
   const participle = source === null && at(sentence, verb)?.tag === 'VBG' && at(sentence, verb - 1)?.norm !== 'as';
   if (source === null && !participle) return null;
   if (source !== null && at(sentence, source.from)?.norm === 'no') return null;
-  if (source !== null && NOT_SPEECH_SUBJECT.has(at(sentence, source.from)?.norm ?? '') && at(sentence, verb)?.lemma !== 'say') return null;
+  if (source !== null && at(sentence, source.from)?.norm === 'there') return null;
   const cue = { from: verb, to: verb + 1 };
   const addressee = addresseeAfter(sentence, verb);
   const next = skipAside(sentence, addressee?.to ?? inverted?.to ?? verb + 1);

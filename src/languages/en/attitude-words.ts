@@ -257,14 +257,22 @@ export const ATTITUDE_VERBS: Readonly<Record<Attitude, Readonly<Record<string, s
 /** Verbs whose subject belongs to what is thought, not to who thinks it: "the talks seem to have failed". */
 export const RAISING_VERBS: ReadonlySet<string> = new Set(['seem', 'appear']);
 
-/** Passives of nobody in particular: "is expected to", "was known as". */
+/** Passives of thinking by nobody in particular: "is expected to", "was known as". */
 export const IMPERSONAL_PASSIVES: ReadonlySet<string> = new Set([
-  'expect',
-  'ask',
-  'know',
   'believe',
   'consider',
-  'think',
+  'estimate',
+  'expect',
+  'fear',
+  'know',
   'predict',
   'project',
+  'regard',
+  'suspect',
+  'think',
+  'understand',
+  'view',
 ]);
+
+/** Passives of telling by nobody named: "is said to have". */
+export const HEARSAY_PASSIVES: ReadonlySet<string> = new Set(['allege', 'claim', 'report', 'rumor', 'rumour', 'say']);

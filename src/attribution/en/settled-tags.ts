@@ -1,0 +1,55 @@
+import { SPEECH_VERBS } from '../../languages/en/speech-words.ts';
+import type { Sentence, Token } from '../../text/sentence.ts';
+
+/** Forms that are hardly ever anything but verbs, whatever the tagger guessed: form → its tag. */
+const VERB_FORMS: Readonly<Record<string, string>> = { said: 'VBD', says: 'VBZ', told: 'VBD', tells: 'VBZ', wrote: 'VBD' };
+const AUXILIARIES = new Set(['have', 'be', 'get']);
+const BARE_BEFORE = new Set(['to', 'not', "n't", 'do', 'does', 'did']);
+
+/** The sentence with the tags that tell speech settled by form and place, where a tagger errs most. */
+export function settledTags(sentence: Sentence): Sentence {
+  return { ...sentence, tokens: sentence.tokens.map((token, index) => settled(sentence, token, index)) };
+}
+
+function settled(sentence: Sentence, token: Token, index: number): Token {
+  const tag = quoteTag(sentence, index) ?? verbTag(sentence, index) ?? nounTag(sentence, index);
+  return tag === null || tag === token.tag ? token : { ...token, tag };
+}
+
+/** A straight mark opens before a word that touches it, closes behind one. */
+function quoteTag({ tokens }: Sentence, index: number): string | null {
+  const token = tokens[index] as Token;
+  if (token.norm !== '"' && token.norm !== "''") return null;
+  const touchesNext = tokens[index + 1]?.start === token.end;
+  const touchesLast = index > 0 && tokens[index - 1]?.end === token.start;
+  if (touchesNext === touchesLast) return null;
+  return touchesNext ? '``' : "''";
+}
+
+function verbTag(sentence: Sentence, index: number): string | null {
+  const token = sentence.tokens[index] as Token;
+  const form = VERB_FORMS[token.norm];
+  if (form !== undefined && !token.tag.startsWith('VB')) return form;
+  if (token.tag === 'VBN' && SPEECH_VERBS.has(token.lemma) && isPredicate(sentence, index)) return 'VBD';
+  const before = sentence.tokens[index - 1];
+  if (token.tag === 'VB' && token.norm === 'say' && before !== undefined && before.tag !== 'MD' && !BARE_BEFORE.has(before.norm))
+    return /^(?:NN|,|VBN|PRP|RB|CD|-RRB-)/.test(before.tag) ? 'VBP' : null;
+  return null;
+}
+
+/** A "participle" that is its sentence's predicate and has a subject but no auxiliary is a past tense. */
+function isPredicate({ tokens }: Sentence, index: number): boolean {
+  const token = tokens[index] as Token;
+  if (!/^(?:root|ccomp|conj|parataxis|advcl)$/.test(token.label)) return false;
+  if (/^(?:POS|DT|JJ|PRP\$|IN)$/.test(tokens[index - 1]?.tag ?? 'IN') || tokens[index + 1]?.tag === 'CD') return false;
+  if (tokens.slice(Math.max(0, index - 4), index).some((other) => AUXILIARIES.has(other.lemma) || /^['’]/.test(other.norm))) return false;
+  return tokens.some((other, at) => other.head === index && other.label === 'nsubj' && at < index);
+}
+
+/** "aides say": a plural taken for a verb. */
+function nounTag({ tokens }: Sentence, index: number): string | null {
+  const token = tokens[index] as Token;
+  const next = tokens[index + 1];
+  if (token.tag !== 'VBZ' || !token.norm.endsWith('s') || token.norm.length < 4) return null;
+  return next !== undefined && /^(?:say|said|have|told|tell)$/.test(next.norm) ? 'NNS' : null;
+}

@@ -7,6 +7,7 @@ import { fullPhrase } from './extent.ts';
 import { hearsayAt } from './hearsay.ts';
 import { impersonalFrame } from './impersonal.ts';
 import { mentionAt } from './mention.ts';
+import { nounFrame } from './noun-frame.ts';
 import { quotedAs } from './quoted-as.ts';
 import { settledTags } from './settled-tags.ts';
 import { isSpeechVerb, verbFrame } from './verb-frame.ts';
@@ -21,7 +22,8 @@ export function framesIn(analysed: Sentence): FoundFrame[] {
       hearsayAt(sentence, index) ??
       (isSpeechVerb(sentence, index, token) ? verbFrame(sentence, index) : null) ??
       impersonalFrame(sentence, index) ??
-      attitudeFrame(sentence, index);
+      attitudeFrame(sentence, index) ??
+      nounFrame(sentence, index);
     return frame === null ? [] : [{ ...frame, mention: mentionOf(frame), displays: displays(frame) }];
   });
 }

@@ -3,19 +3,20 @@ import type { Sentence, Token } from '../../text/sentence.ts';
 import type { Range } from '../frame.ts';
 
 /** What a verb may share a subject with: the verb that it is joined to, or whose complement or adjunct it is. */
-const SHARING = new Set(['conj', 'xcomp', 'advcl', 'parataxis', 'aux', 'acl', 'ccomp']);
+const SHARING = new Set(['conj', 'xcomp', 'advcl', 'parataxis', 'aux', 'acl']);
 const MOST_STEPS = 4;
 
 /** The subject by the parse alone: the verb's own, or that of a verb above it ("X left the talks and said that …"). */
 export function parsedSubject(sentence: Sentence, verb: number): Range | null {
+  if (isTrailing(sentence, verb)) return trailingSubject(sentence, verb);
   let index = verb;
   for (let steps = 0; index >= 0 && steps < MOST_STEPS; steps += 1) {
     const subject = ownSubject(sentence, index);
-    if (subject >= 0 && subject < verb) return phraseOf(sentence, subject);
+    if (subject >= 0 && subject < verb) return nounPhraseAt(sentence, subject);
     const token = sentence.tokens[index] as Token;
-    if (!SHARING.has(token.label) || (steps > 0 && token.label === 'ccomp')) return null;
-    if (token.label === 'acl' && token.head < index && (sentence.tokens[token.head] as Token).tag.startsWith('NN'))
-      return phraseOf(sentence, token.head);
+    if (!SHARING.has(token.label) && !(steps === 0 && token.label === 'ccomp')) return null;
+    const modified = sentence.tokens[token.head];
+    if (token.label === 'acl' && token.head < index && modified?.tag.startsWith('NN')) return nounPhraseAt(sentence, token.head);
     index = token.head;
   }
   return null;
@@ -25,6 +26,20 @@ function ownSubject(sentence: Sentence, verb: number): number {
   return sentence.tokens.findIndex((token) => token.head === verb && token.label === 'nsubj');
 }
 
-function phraseOf(sentence: Sentence, head: number): Range {
-  return nounPhraseAt(sentence, head);
+/** "…, adding that", "…, then calling for": a participle behind a comma goes on with the subject of what came before. */
+export function isTrailing(sentence: Sentence, verb: number): boolean {
+  if (sentence.tokens[verb]?.tag !== 'VBG' || ownSubject(sentence, verb) >= 0) return false;
+  const before = sentence.tokens[verb - 1];
+  return before?.tag === ',' || (before?.tag === 'RB' && sentence.tokens[verb - 2]?.tag === ',') || before?.tag === ':';
+}
+
+/** The subject of the sentence's main verb where it stands before, else of the nearest verb before that has one. */
+function trailingSubject(sentence: Sentence, verb: number): Range | null {
+  const main = sentence.tokens.findIndex((token) => token.label === 'root');
+  const verbs = [main, ...Array.from({ length: verb }, (_, index) => verb - 1 - index)];
+  for (const index of verbs) {
+    const subject = index >= 0 && index < verb ? ownSubject(sentence, index) : -1;
+    if (subject >= 0 && subject < verb) return nounPhraseAt(sentence, subject);
+  }
+  return null;
 }

@@ -1,10 +1,10 @@
 import { QUOTATIVE_VERBS, SPEECH_VERBS } from '../../languages/en/speech-words.ts';
 import type { Sentence, Token } from '../../text/sentence.ts';
-import type { Frame } from '../frame.ts';
+import type { Frame, Range } from '../frame.ts';
 import { addresseeAfter } from './addressee.ts';
 import { placed } from './content-side.ts';
 import { invertedSource } from './inverted-source.ts';
-import { parsedSubject } from './shared-subject.ts';
+import { isTrailing, parsedSubject } from './shared-subject.ts';
 import { at, skipAside } from './skip.ts';
 import { subjectBefore } from './subject.ts';
 
@@ -45,7 +45,7 @@ function hasPerfect(sentence: Sentence, index: number): boolean {
 
 export function verbFrame(sentence: Sentence, verb: number): Frame | null {
   const inverted = invertedSource(sentence, verb);
-  const source = inverted ?? (isBareParticiple(sentence, verb) ? null : (subjectBefore(sentence, verb) ?? parsedSubject(sentence, verb)));
+  const source = inverted ?? ownOrShared(sentence, verb);
   const participle = source === null && at(sentence, verb)?.tag === 'VBG' && at(sentence, verb - 1)?.norm !== 'as';
   if (source === null && !participle) return null;
   if (source !== null && at(sentence, source.from)?.norm === 'no') return null;
@@ -55,6 +55,11 @@ export function verbFrame(sentence: Sentence, verb: number): Frame | null {
   const next = skipAside(sentence, addressee?.to ?? inverted?.to ?? verb + 1);
   const left = Math.min(source?.from ?? verb, verb);
   return placed({ sentence, source, cue, addressee }, { left, next, inverted: inverted !== null });
+}
+
+function ownOrShared(sentence: Sentence, verb: number): Range | null {
+  if (isTrailing(sentence, verb)) return parsedSubject(sentence, verb);
+  return isBareParticiple(sentence, verb) ? null : (subjectBefore(sentence, verb) ?? parsedSubject(sentence, verb));
 }
 
 /** "…, adding that": the speaker is the one before, whatever noun stands next to it. */

@@ -15,7 +15,7 @@ export interface Attribution {
   readonly cue: string;
   readonly cueSpan: Span | null;
   readonly content: readonly Span[];
-  readonly mode: 'direct' | 'indirect' | 'according-to' | 'hearsay' | 'document';
+  readonly mode: 'direct' | 'indirect' | 'according-to' | 'hearsay' | 'document' | 'cited';
   /** True where the speaker of an earlier sentence goes on without a cue; cue and cue span are those of that sentence. */
   readonly carried: boolean;
   /** Outlets between the publisher and the source ("told AFP"), outermost first. */

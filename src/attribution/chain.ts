@@ -13,7 +13,7 @@ export function baseChain(report: Report, author: string | null): Link[] {
 export function chainAt(all: readonly Attribution[], base: readonly Link[], span: Span): Link[] {
   const covering = all
     .filter((attribution) => attribution.act === 'assertion' && covers(attribution, span))
-    .sort((a, b) => reach(b, span) - reach(a, span));
+    .sort((a, b) => reach(b, span) - reach(a, span) || Number(a.mode === 'cited') - Number(b.mode === 'cited'));
   const links = covering.flatMap((attribution) => [
     ...attribution.via,
     { source: attribution.source, type: attribution.type, cue: attribution.cue },

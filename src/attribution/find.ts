@@ -9,8 +9,11 @@ import { baseChain, chainAt } from './chain.ts';
 import { type DirectSpeech, findDirectSpeech } from './direct-speech.ts';
 import { type FoundFrame, rangeSpan } from './frame.ts';
 import { type AttributionGrammar, grammars } from './grammar.ts';
+import type { Link, SourceType } from './link.ts';
 import type { Speaker } from './speaker.ts';
 import { hearsay, toldBy } from './told.ts';
+
+const MEDIA: ReadonlySet<SourceType> = new Set(['outlet', 'agency', 'state-media', 'party-media', 'activist-media']);
 
 export interface AttributionInput {
   readonly language: LanguagePack['code'];
@@ -46,27 +49,34 @@ function attributionsBy(grammar: AttributionGrammar, input: AttributionInput, sp
 /** Goes through the text once; each source phrase sees the speakers before it. */
 function attributionsInOrder(grammar: AttributionGrammar, input: AttributionInput, speech: readonly DirectSpeech[]): Attribution[] {
   const { text } = input.report;
-  const surroundings = { text, mentions: input.mentions, speech };
   const speakers: Speaker[] = [];
   return input.sentences.flatMap((sentence) =>
     grammar.frames(sentence).flatMap((frame): Attribution[] => {
       // Inside a quotation the wishes and judgements are its speaker's own.
       if (frame.act !== 'assertion' && speech.some((part) => overlaps(part, rangeSpan(sentence, frame.cue)))) return [];
       if (frame.mode === 'hearsay') return [hearsay(text, frame)];
-      const speaker = speakerOf(frame);
-      const attribution = speaker === undefined ? null : toldBy(speaker, frame, surroundings);
-      if (speaker === undefined || attribution === null) return [];
+      const speaker = speakerOf(grammar, input, { frame, earlier: speakers });
+      const attribution = speaker === null ? null : toldBy(speaker, frame, { text, speech });
+      if (speaker === null || attribution === null) return [];
       if (frame.act === 'assertion') speakers.push(speaker);
       return [attribution];
     }),
   );
+}
 
-  function speakerOf(frame: FoundFrame): Speaker | undefined {
-    if (frame.source === null) return speakers.at(-1);
-    return grammar.speakerAt(
-      text,
-      { sentence: frame.sentence, range: frame.source },
-      { parties: input.mentions.parties, earlier: speakers },
-    );
-  }
+interface Heard {
+  readonly frame: FoundFrame;
+  readonly earlier: readonly Speaker[];
+}
+
+function speakerOf(grammar: AttributionGrammar, { report, mentions }: AttributionInput, { frame, earlier }: Heard): Speaker | null {
+  const { sentence, source, relays } = frame;
+  const { parties } = mentions;
+  const speaker = source === null ? earlier.at(-1) : grammar.speakerAt(report.text, { sentence, range: source }, { parties, earlier });
+  if (speaker === undefined) return null;
+  const via = relays.flatMap((relay): Link[] => {
+    const { name, type } = grammar.speakerAt(report.text, { sentence, range: relay.range }, { parties, earlier: [] });
+    return relay.certain || MEDIA.has(type) ? [{ source: name, type, cue: `${relay.cue} ${name}` }] : [];
+  });
+  return via.length === 0 ? speaker : { ...speaker, via };
 }

@@ -8,6 +8,13 @@ export interface Range {
   readonly to: number;
 }
 
+/** An outlet on the way from a source to the report; one that is not certain counts only if it is known as an outlet. */
+export interface Relay {
+  readonly range: Range;
+  readonly cue: string;
+  readonly certain: boolean;
+}
+
 /** One cue with its source and what it covers, inside one sentence. */
 export interface Frame {
   readonly sentence: Sentence;
@@ -16,10 +23,9 @@ export interface Frame {
   readonly cue: Range;
   /** The told words: one stretch, or two around a frame in their midst. */
   readonly content: readonly Span[];
-  readonly mode: 'indirect' | 'according-to' | 'hearsay';
+  readonly mode: 'indirect' | 'according-to' | 'hearsay' | 'cited';
   readonly act: Act;
-  /** To whom it was told: a possible outlet on the way. */
-  readonly addressee: Range | null;
+  readonly relays: readonly Relay[];
 }
 
 /** A frame with the whole mention of its source: name, title, apposition; of a participle, the subject that it shares. */
@@ -31,4 +37,9 @@ export interface FoundFrame extends Frame {
 
 export function rangeSpan({ tokens }: Sentence, range: Range): Span {
   return { start: tokens[range.from]?.start ?? 0, end: tokens[range.to - 1]?.end ?? 0 };
+}
+
+/** The relay of an addressee, if there is one: "told AFP". */
+export function toldTo(addressee: Range | null, cue: string): Relay[] {
+  return addressee === null ? [] : [{ range: addressee, cue, certain: false }];
 }

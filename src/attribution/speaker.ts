@@ -2,7 +2,7 @@ import type { PartyMention } from '../mentions/mention.ts';
 import type { Sentence } from '../text/sentence.ts';
 import type { Span } from '../text/span.ts';
 import type { Range } from './frame.ts';
-import type { SourceType } from './link.ts';
+import type { Link, SourceType } from './link.ts';
 
 /** Somebody who speaks in the report, as introduced. */
 export interface Speaker {
@@ -14,6 +14,8 @@ export interface Speaker {
   readonly plural: boolean;
   readonly person: boolean;
   readonly span: Span;
+  /** Outlets between the publisher and the speaker, outermost first. */
+  readonly via: readonly Link[];
 }
 
 /** Where a source's noun phrase stands. */

@@ -1,9 +1,8 @@
-import type { Mentions } from '../mentions/mention.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import type { DirectSpeech } from './direct-speech.ts';
 import { type FoundFrame, rangeSpan } from './frame.ts';
-import type { Link, SourceType } from './link.ts';
+import type { SourceType } from './link.ts';
 import type { Speaker } from './speaker.ts';
 
 /** Told by nobody named. */
@@ -11,7 +10,7 @@ export function hearsay(text: string, frame: FoundFrame): Attribution {
   const cueSpan = rangeSpan(frame.sentence, frame.cue);
   const cue = text.slice(cueSpan.start, cueSpan.end);
   return {
-    source: cue,
+    source: 'hearsay',
     type: 'hearsay',
     sourceSpan: null,
     act: frame.act,
@@ -26,12 +25,11 @@ export function hearsay(text: string, frame: FoundFrame): Attribution {
 
 export interface Surroundings {
   readonly text: string;
-  readonly mentions: Mentions;
   readonly speech: readonly DirectSpeech[];
 }
 
 /** A frame and its speaker as an attribution; null where such a speaker cannot tell in this way. */
-export function toldBy(speaker: Speaker, frame: FoundFrame, { text, mentions, speech }: Surroundings): Attribution | null {
+export function toldBy(speaker: Speaker, frame: FoundFrame, { text, speech }: Surroundings): Attribution | null {
   if (frame.displays && !DISPLAYING.has(speaker.type)) return null;
   const cueSpan = rangeSpan(frame.sentence, frame.cue);
   const content = contentOf(frame, speech);
@@ -46,7 +44,7 @@ export function toldBy(speaker: Speaker, frame: FoundFrame, { text, mentions, sp
     content,
     mode: direct ? 'direct' : modeOf(frame, speaker),
     carried: false,
-    via: viaOf(frame, mentions),
+    via: speaker.via,
   };
 }
 
@@ -61,7 +59,7 @@ const DISPLAYING: ReadonlySet<SourceType> = new Set([
 ]);
 
 function modeOf(frame: FoundFrame, speaker: Speaker): Attribution['mode'] {
-  if (frame.mode === 'according-to') return 'according-to';
+  if (frame.mode === 'according-to' || frame.mode === 'cited') return frame.mode;
   return speaker.type === 'document' ? 'document' : 'indirect';
 }
 
@@ -87,15 +85,4 @@ function isEmpty(span: Span): boolean {
 
 function touches(part: DirectSpeech, content: Span): boolean {
   return part.end >= content.start - 3 && part.end <= content.end;
-}
-
-/** "told AFP", "told the newspaper X": the outlet on the way from the source to the publisher. */
-function viaOf({ sentence, addressee }: FoundFrame, mentions: Mentions): Link[] {
-  if (addressee === null) return [];
-  const span = rangeSpan(sentence, addressee);
-  const outlet = mentions.parties.find((mention) => mention.partyKind === 'media' && overlaps(mention, span));
-  if (outlet === undefined) return [];
-  const type =
-    /^(?:AFP|AP|Reuters|dpa)$/i.test(outlet.exact) || /agency|وكالة/i.test(`${outlet.name} ${outlet.exact}`) ? 'agency' : 'outlet';
-  return [{ source: outlet.exact, type, cue: `told ${outlet.exact}` }];
 }

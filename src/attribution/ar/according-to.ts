@@ -2,7 +2,7 @@ import { isVerb } from '../../languages/ar/readings.ts';
 import { ACCORDING, SPEECH_VERBS } from '../../languages/ar/speech-words.ts';
 import type { Sentence, Token } from '../../text/sentence.ts';
 import type { Span } from '../../text/span.ts';
-import type { FoundFrame, Range } from '../frame.ts';
+import { type FoundFrame, type Range, toldTo } from '../frame.ts';
 import { canSpeak } from './can-speak.ts';
 import { sourceFrom } from './source-phrase.ts';
 
@@ -50,7 +50,7 @@ interface Found {
 
 function frameOf(sentence: Sentence, { cue, source, addressee }: Found): FoundFrame {
   const content = contentOf(sentence, cue, source?.to ?? cue.to);
-  return { sentence, source, cue, content, mode: 'according-to', act: 'assertion', addressee, mention: source, displays: false };
+  return { sentence, source, cue, content, mode: 'according-to', act: 'assertion', relays: toldTo(addressee, 'told'), mention: source, displays: false };
 }
 
 /** At the beginning it covers what follows, at the end what stands before, in the middle both. */

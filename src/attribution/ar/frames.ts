@@ -35,7 +35,7 @@ function hearsayFrame(sentence: Sentence, at: number): FoundFrame | null {
     content: [content],
     mode: 'hearsay',
     act: 'assertion',
-    addressee: null,
+    relays: [],
     mention: null,
     displays: false,
   };
@@ -56,7 +56,7 @@ function headingFrame(sentence: Sentence): FoundFrame | null {
     content: [content],
     mode: 'according-to',
     act: 'assertion',
-    addressee: null,
+    relays: [],
     mention: found.source,
     displays: false,
   };

@@ -33,6 +33,7 @@ function introduce(text: string, { sentence, range }: SourcePhrase, parties: rea
     plural: head.morph?.number === 'many',
     person: named || head.morph?.kind === 'people',
     span,
+    via: [],
   };
 }
 

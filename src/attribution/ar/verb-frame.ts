@@ -3,7 +3,7 @@ import { isNominal, phraseAt } from '../../languages/ar/phrase.ts';
 import { isVerb } from '../../languages/ar/readings.ts';
 import { ONLY_WITH_THAT, SEEING_VERBS, SPEECH_VERBS } from '../../languages/ar/speech-words.ts';
 import type { Sentence, Token } from '../../text/sentence.ts';
-import type { FoundFrame, Range } from '../frame.ts';
+import { type FoundFrame, type Range, toldTo } from '../frame.ts';
 import { canSpeak } from './can-speak.ts';
 import { isTime, type SourceAt, skipAdverbs, sourceFrom } from './source-phrase.ts';
 
@@ -23,7 +23,7 @@ export function verbFrame(sentence: Sentence, at: number): FoundFrame | null {
   if (verb.morph?.passive === true) return null;
   const told = contentFrom(sentence, behind ?? { source: null, addressee: after.addressee, to: after.addressee?.to ?? at + 1 }, verb);
   if (told === null) return null;
-  return { ...frameOf(sentence, { cue: { from: at, to: at + 1 }, source, from: told }), addressee: behind?.addressee ?? after.addressee };
+  return { ...frameOf(sentence, { cue: { from: at, to: at + 1 }, source, from: told }), relays: toldTo(behind?.addressee ?? after.addressee, 'told') };
 }
 
 function frameOf(sentence: Sentence, { cue, source, from }: { cue: Range; source: Range | null; from: number }): FoundFrame {
@@ -35,7 +35,7 @@ function frameOf(sentence: Sentence, { cue, source, from }: { cue: Range; source
     content: [{ start, end: contentEnd(sentence, from) }],
     mode: 'indirect',
     act: 'assertion',
-    addressee: null,
+    relays: [],
     mention: source,
     displays: false,
   };
@@ -116,7 +116,7 @@ function quoting(sentence: Sentence, at: number): FoundFrame | null {
     tokens[at] as Token,
   );
   if (quoted.source === null || told === null) return null;
-  return { ...frameOf(sentence, { cue: { from: at, to: at + 1 }, source: quoted.source, from: told }), addressee: outlet.source };
+  return { ...frameOf(sentence, { cue: { from: at, to: at + 1 }, source: quoted.source, from: told }), relays: [{ range: outlet.source, cue: 'quoted', certain: true }] };
 }
 
 /** "نشرت الوزارة بيانا أوضحت فيه أن": the verb has no speaker of its own; the sentence's earlier subject speaks on. */

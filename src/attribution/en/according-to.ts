@@ -1,17 +1,25 @@
 import type { Sentence } from '../../text/sentence.ts';
-import type { Frame } from '../frame.ts';
+import type { Frame, Range } from '../frame.ts';
 import { at, skipPunctuation, tokensSpan, wholeSentence } from './skip.ts';
 import { phraseAfter } from './source-phrase.ts';
 
+const REPORTED = new Set(['report', 'announce', 'confirm', 'state', 'claim', 'publish']);
+
+/** "according to X", "as reported by X". */
 export function accordingTo(sentence: Sentence, index: number): Frame | null {
-  if (at(sentence, index)?.norm !== 'according' || at(sentence, index + 1)?.norm !== 'to') return null;
-  const source = phraseAfter(sentence, index + 2);
-  if (source === null) return null;
-  const cue = { from: index, to: index + 2 };
-  const leading = index <= 1;
-  const end = source.to;
+  const cue = cueAt(sentence, index);
+  const source = cue === null ? null : phraseAfter(sentence, cue.to);
+  if (cue === null || source === null) return null;
   const relative = at(sentence, index - 1)?.tag === ',' && at(sentence, index - 2)?.tag === 'WDT' ? index - 2 : null;
-  const from = leading ? skipPunctuation(sentence, end) : relative;
+  const from = index <= 1 ? skipPunctuation(sentence, source.to) : relative;
   const content = from === null ? wholeSentence(sentence) : tokensSpan(sentence, from, sentence.tokens.length);
-  return content === null ? null : { sentence, source, cue, content: [content], mode: 'according-to', act: 'assertion', addressee: null };
+  return content === null ? null : { sentence, source, cue, content: [content], mode: 'according-to', act: 'assertion', relays: [] };
+}
+
+function cueAt(sentence: Sentence, index: number): Range | null {
+  if (at(sentence, index)?.norm === 'according' && at(sentence, index + 1)?.norm === 'to') return { from: index, to: index + 2 };
+  if (at(sentence, index)?.norm !== 'as') return null;
+  const verb = at(sentence, index + 1)?.tag === 'RB' ? index + 2 : index + 1;
+  const reported = REPORTED.has(at(sentence, verb)?.lemma ?? '') && at(sentence, verb + 1)?.norm === 'by';
+  return reported ? { from: index, to: verb + 2 } : null;
 }

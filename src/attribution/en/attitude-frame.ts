@@ -18,7 +18,7 @@ export function attitudeFrame(sentence: Sentence, verb: number): Frame | null {
   if (source === null) return null;
   const content = tokensSpan(sentence, found.from, Math.min(endOf(sentence, verb, found.from), endOfTold(sentence, verb, found.from)));
   const cue = { from: verb, to: found.cueEnd };
-  return content === null ? null : { sentence, source, cue, content: [content], mode: 'indirect', act: found.act, addressee: null };
+  return content === null ? null : { sentence, source, cue, content: [content], mode: 'indirect', act: found.act, relays: [] };
 }
 
 function hasPerfect(sentence: Sentence, verb: number): boolean {

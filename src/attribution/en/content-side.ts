@@ -1,7 +1,7 @@
 import { NOMINAL_SPEECH_VERBS, SPEECH_VERBS, WEAK_SPEECH_VERBS } from '../../languages/en/speech-words.ts';
 import type { Sentence, Token } from '../../text/sentence.ts';
 import type { Span } from '../../text/span.ts';
-import type { Frame, Range } from '../frame.ts';
+import type { Frame, Range, Relay } from '../frame.ts';
 import { mentionAt } from './mention.ts';
 import { at, skipThat, tokensSpan, wholeSentence } from './skip.ts';
 import { endOfTold } from './told-end.ts';
@@ -10,7 +10,7 @@ export interface Parts {
   readonly sentence: Sentence;
   readonly source: Range | null;
   readonly cue: Range;
-  readonly addressee: Range | null;
+  readonly relays: readonly Relay[];
 }
 
 /** Where the frame stands in its sentence: its first token, and the first one after it, asides stepped over. */

@@ -3,6 +3,7 @@ import type { Sentence } from '../../text/sentence.ts';
 import type { FoundFrame, Frame, Range } from '../frame.ts';
 import { accordingTo } from './according-to.ts';
 import { attitudeFrame } from './attitude-frame.ts';
+import { citedFrame } from './cited.ts';
 import { fullPhrase } from './extent.ts';
 import { hearsayAt } from './hearsay.ts';
 import { impersonalFrame } from './impersonal.ts';
@@ -15,17 +16,21 @@ import { isSpeechVerb, verbFrame } from './verb-frame.ts';
 /** All cues of a sentence, left to right. */
 export function framesIn(analysed: Sentence): FoundFrame[] {
   const sentence = settledTags(analysed);
-  return sentence.tokens.flatMap((token, index) => {
-    const frame =
-      accordingTo(sentence, index) ??
-      quotedAs(sentence, index) ??
-      hearsayAt(sentence, index) ??
-      (isSpeechVerb(sentence, index, token) ? verbFrame(sentence, index) : null) ??
-      impersonalFrame(sentence, index) ??
-      attitudeFrame(sentence, index) ??
-      nounFrame(sentence, index);
-    return frame === null ? [] : [{ ...frame, mention: mentionOf(frame), displays: displays(frame) }];
-  });
+  const frames = sentence.tokens.flatMap((_, index) => frameAt(sentence, index) ?? []);
+  const cited = sentence.tokens.flatMap((_, index) => citedFrame(sentence, index, frames) ?? []);
+  return [...frames, ...cited].map((frame) => ({ ...frame, mention: mentionOf(frame), displays: displays(frame) }));
+}
+
+function frameAt(sentence: Sentence, index: number): Frame | null {
+  return (
+    accordingTo(sentence, index) ??
+    quotedAs(sentence, index) ??
+    hearsayAt(sentence, index) ??
+    (isSpeechVerb(sentence, index) ? verbFrame(sentence, index) : null) ??
+    impersonalFrame(sentence, index) ??
+    attitudeFrame(sentence, index) ??
+    nounFrame(sentence, index)
+  );
 }
 
 function mentionOf(frame: Frame): Range | null {

@@ -14,7 +14,7 @@ export function hearsayAt(sentence: Sentence, index: number): Frame | null {
       content: [wholeSentence(sentence)],
       mode: 'hearsay',
       act: 'assertion',
-      addressee: null,
+      relays: [],
     };
   }
   const passive = token.norm === 'it' && ['was', 'is', 'has'].includes(at(sentence, index + 1)?.norm ?? '');
@@ -40,6 +40,6 @@ export function hearsayAt(sentence: Sentence, index: number): Frame | null {
         content: [content],
         mode: 'hearsay',
         act: 'assertion',
-        addressee: null,
+        relays: [],
       };
 }

@@ -16,7 +16,7 @@ export function impersonalFrame(sentence: Sentence, word: number): Frame | null 
   if (subject === null || rest === null || at(sentence, subject.from)?.norm === 'it') return null;
   const content = [tokensSpan(sentence, subject.from, subject.to), rest].filter((span) => span !== null);
   const cue = { from: auxiliaryOf(sentence, word), to: word + 1 };
-  return { sentence, source: null, cue, content, mode: 'hearsay', act: kind, addressee: null };
+  return { sentence, source: null, cue, content, mode: 'hearsay', act: kind, relays: [] };
 }
 
 function kindOf(sentence: Sentence, word: number): 'assertion' | 'belief' | null {

@@ -8,6 +8,8 @@ import { subjectBefore, TIME } from './subject.ts';
 export function invertedSource(sentence: Sentence, verb: number): Range | null {
   const before = at(sentence, verb - 1);
   const verbTag = at(sentence, verb)?.tag;
+  // Whoever follows "told" was told.
+  if (at(sentence, verb)?.lemma === 'tell') return null;
   if (before === undefined || (verbTag !== 'VBD' && verbTag !== 'VBZ' && verbTag !== 'VBN')) return null;
   const afterQuotation = /^(?:''|,|\.|``)$/.test(before.tag) || before.norm === '"';
   const next = at(sentence, verb + 1);

@@ -10,7 +10,7 @@ export function mentionAt(sentence: Sentence, source: Range, cue: Range): Range 
   if (pronoun !== null && source.to <= pronoun) return { from: pronoun, to: pronoun + 1 };
   const full = fullPhrase(sentence, source, cue);
   const from = withTitle(sentence, full.from);
-  if (source.from >= cue.to) return { from: full.from, to: withAppositionBehind(sentence, full.to) };
+  if (source.from >= cue.to) return behind(sentence, source, full);
   return { from, to: Math.max(full.to, commaBefore(sentence, { from: source.to, to: cue.from })) };
 }
 
@@ -34,6 +34,13 @@ function commaBefore(sentence: Sentence, between: Range): number {
   const end = skipsToSubject(sentence, between.to);
   const opens = at(sentence, between.from)?.tag === ',' || at(sentence, between.from)?.tag === '-LRB-';
   return opens && end - 1 > between.from && at(sentence, end - 1)?.tag === ',' ? end - 1 : 0;
+}
+
+/** A source at the head of its sentence ends with its comma: the told words follow. */
+function behind(sentence: Sentence, source: Range, full: Range): Range {
+  if (source.from > 4) return { from: full.from, to: withAppositionBehind(sentence, full.to) };
+  const comma = sentence.tokens.findIndex((token, index) => index >= source.to && token.tag === ',');
+  return { from: full.from, to: comma < 0 ? full.to : Math.min(full.to, comma) };
 }
 
 const LEAVES = new Set(['while', 'as', 'but', 'and', 'when', 'after', 'before', 'in', 'on', 'during', 'at', 'because', 'if', 'although']);

@@ -15,7 +15,7 @@ export function nounFrame(sentence: Sentence, noun: number): Frame | null {
   const content = tokensSpan(sentence, complement.from, complement.to);
   if (content === null) return null;
   const source = ownerOf(sentence, noun) ?? agentOf(sentence, noun, complement.from) ?? lenderOf(sentence, noun);
-  const parts = { sentence, cue: { from: noun, to: noun + 1 }, content: [content], act: complement.act, addressee: null };
+  const parts = { sentence, cue: { from: noun, to: noun + 1 }, content: [content], act: complement.act, relays: [] };
   if (source !== null) return { ...parts, source, mode: 'indirect' };
   // A wish or a judgement without anybody who has it says nothing; a claim without a speaker is hearsay.
   return complement.act === 'assertion' ? { ...parts, source: null, mode: 'hearsay' } : null;

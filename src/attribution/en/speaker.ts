@@ -27,7 +27,12 @@ export function speakerAt(text: string, phrase: SourcePhrase, known: KnownSpeake
   const introduced = introduce(text, phrase, known.parties);
   return pointsBack(phrase.sentence, phrase.range)
     ? (antecedent(phrase, introduced, known.earlier) ?? introduced)
-    : (sameName(introduced, known.earlier) ?? introduced);
+    : (named(sameName(introduced, known.earlier)) ?? introduced);
+}
+
+/** Named again, a speaker may speak somewhere else: the outlet of the first time is not carried along. */
+function named(speaker: Speaker | null): Speaker | null {
+  return speaker === null ? null : { ...speaker, via: [] };
 }
 
 function introduce(text: string, { sentence, range }: SourcePhrase, parties: readonly PartyMention[]): Speaker {
@@ -46,6 +51,7 @@ function introduce(text: string, { sentence, range }: SourcePhrase, parties: rea
     plural,
     person: PERSON_TYPES.has(type) && !plural,
     span,
+    via: [],
   };
 }
 
@@ -84,9 +90,12 @@ function hasName(sentence: Sentence, range: Range): boolean {
 }
 
 /** "Samira, 55," and, where commas were lost, "Samira 55": a private person. */
-function hasAge(sentence: Sentence, range: Range): boolean {
-  const near = sentence.tokens.slice(range.to - 1, range.to + 2).filter((token) => token.tag === 'CD');
-  return near.some((token) => /^\d{1,2}$/.test(token.norm));
+function hasAge({ tokens }: Sentence, range: Range): boolean {
+  if (tokens[range.to - 1]?.tag !== 'NNP' && tokens[range.to - 1]?.tag !== 'CD') return false;
+  const open = tokens[range.to]?.tag === ',';
+  const age = tokens[range.to - 1]?.tag === 'CD' ? tokens[range.to - 1] : tokens[open ? range.to + 1 : range.to];
+  const after = tokens[range.to + 2]?.tag;
+  return age?.tag === 'CD' && /^\d{2}$/.test(age.norm) && (!open || after === ',');
 }
 
 function typeOfParty(party: PartyMention): SourceType {

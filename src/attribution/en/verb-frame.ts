@@ -1,14 +1,18 @@
 import { QUOTATIVE_VERBS, SPEECH_VERBS } from '../../languages/en/speech-words.ts';
 import type { Sentence, Token } from '../../text/sentence.ts';
 import type { Frame, Range } from '../frame.ts';
-import { addresseeAfter } from './addressee.ts';
 import { placed } from './content-side.ts';
 import { invertedSource } from './inverted-source.ts';
+import { addresseeAfter, relaysAfter } from './relays.ts';
 import { isTrailing, parsedSubject } from './shared-subject.ts';
 import { at, skipAside } from './skip.ts';
 import { subjectBefore } from './subject.ts';
 
-export function isSpeechVerb(sentence: Sentence, index: number, token: Token): boolean {
+/** "no group claimed", "neither man said": nothing was told. */
+const NOBODY = new Set(['no', 'none', 'nobody', 'neither', 'there']);
+
+export function isSpeechVerb(sentence: Sentence, index: number): boolean {
+  const token = at(sentence, index) as Token;
   if (!token.tag.startsWith('VB')) return false;
   if (!SPEECH_VERBS.has(token.lemma) && !(QUOTATIVE_VERBS.has(token.lemma) && isBesideQuotation(sentence, index))) return false;
   if (
@@ -19,7 +23,8 @@ export function isSpeechVerb(sentence: Sentence, index: number, token: Token): b
     return false;
   const before = at(sentence, index - 1)?.norm ?? '';
   if (token.tag === 'VB' && before === 'to') return false;
-  return token.tag !== 'VBN' || hasPerfect(sentence, index) || at(sentence, index + 1)?.norm === 'that';
+  if (token.tag !== 'VBN' || hasPerfect(sentence, index)) return true;
+  return at(sentence, index + 1)?.norm === 'that' && at(sentence, index - 1)?.lemma !== 'be' && at(sentence, index - 2)?.lemma !== 'be';
 }
 
 const MOST_BETWEEN = 8;
@@ -48,13 +53,12 @@ export function verbFrame(sentence: Sentence, verb: number): Frame | null {
   const source = inverted ?? ownOrShared(sentence, verb);
   const participle = source === null && at(sentence, verb)?.tag === 'VBG' && at(sentence, verb - 1)?.norm !== 'as';
   if (source === null && !participle) return null;
-  if (source !== null && at(sentence, source.from)?.norm === 'no') return null;
-  if (source !== null && at(sentence, source.from)?.norm === 'there') return null;
+  if (source !== null && NOBODY.has(at(sentence, source.from)?.norm ?? '')) return null;
   const cue = { from: verb, to: verb + 1 };
   const addressee = addresseeAfter(sentence, verb);
   const next = skipAside(sentence, addressee?.to ?? inverted?.to ?? verb + 1);
   const left = Math.min(source?.from ?? verb, verb);
-  return placed({ sentence, source, cue, addressee }, { left, next, inverted: inverted !== null });
+  return placed({ sentence, source, cue, relays: relaysAfter(sentence, verb) }, { left, next, inverted: inverted !== null });
 }
 
 function ownOrShared(sentence: Sentence, verb: number): Range | null {

@@ -50,7 +50,17 @@ interface Found {
 
 function frameOf(sentence: Sentence, { cue, source, addressee }: Found): FoundFrame {
   const content = contentOf(sentence, cue, source?.to ?? cue.to);
-  return { sentence, source, cue, content, mode: 'according-to', act: 'assertion', relays: toldTo(addressee, 'told'), mention: source, displays: false };
+  return {
+    sentence,
+    source,
+    cue,
+    content,
+    mode: 'according-to',
+    act: 'assertion',
+    relays: toldTo(addressee, 'told'),
+    mention: source,
+    displays: false,
+  };
 }
 
 /** At the beginning it covers what follows, at the end what stands before, in the middle both. */

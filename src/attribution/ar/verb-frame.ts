@@ -23,7 +23,10 @@ export function verbFrame(sentence: Sentence, at: number): FoundFrame | null {
   if (verb.morph?.passive === true) return null;
   const told = contentFrom(sentence, behind ?? { source: null, addressee: after.addressee, to: after.addressee?.to ?? at + 1 }, verb);
   if (told === null) return null;
-  return { ...frameOf(sentence, { cue: { from: at, to: at + 1 }, source, from: told }), relays: toldTo(behind?.addressee ?? after.addressee, 'told') };
+  return {
+    ...frameOf(sentence, { cue: { from: at, to: at + 1 }, source, from: told }),
+    relays: toldTo(behind?.addressee ?? after.addressee, 'told'),
+  };
 }
 
 function frameOf(sentence: Sentence, { cue, source, from }: { cue: Range; source: Range | null; from: number }): FoundFrame {
@@ -116,7 +119,10 @@ function quoting(sentence: Sentence, at: number): FoundFrame | null {
     tokens[at] as Token,
   );
   if (quoted.source === null || told === null) return null;
-  return { ...frameOf(sentence, { cue: { from: at, to: at + 1 }, source: quoted.source, from: told }), relays: [{ range: outlet.source, cue: 'quoted', certain: true }] };
+  return {
+    ...frameOf(sentence, { cue: { from: at, to: at + 1 }, source: quoted.source, from: told }),
+    relays: [{ range: outlet.source, cue: 'quoted', certain: true }],
+  };
 }
 
 /** "نشرت الوزارة بيانا أوضحت فيه أن": the verb has no speaker of its own; the sentence's earlier subject speaks on. */

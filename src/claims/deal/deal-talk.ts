@@ -48,6 +48,17 @@ export function distanceToDeal(scope: Scope): number {
   return dealTalkOf(scope.context).distance[scope.sentence.index] ?? Number.POSITIVE_INFINITY;
 }
 
+const HEADINGS = 2;
+const EXPLAINING =
+  /\bwhat (?:the|is in|we know|it)\b|\b(?:explained|explainer|key points|terms of|the text of|full text|at a glance|how (?:the|it) .*works?)\b/i;
+
+/** True where the report explains a deal point by point: short questions as headings, or a title that says so. */
+export function isExplainer(context: Context): boolean {
+  if (!isAboutDeal(context)) return false;
+  const questions = context.sentences.filter((one) => one.tokens.length <= 9 && one.tokens.at(-1)?.norm === '?');
+  return questions.length >= HEADINGS || EXPLAINING.test(context.report.title ?? '');
+}
+
 /** The deal noun that a pronoun before `token` may stand for: the last one of the sentence, else of the one before. */
 export function antecedent(scope: Scope, token: number): DealNoun['kind'] | null {
   const { nouns } = dealTalkOf(scope.context);

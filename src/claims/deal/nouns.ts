@@ -16,10 +16,17 @@ export function dealNounAt(sentence: Sentence, index: number): DealNoun | null {
   if (token.lemma === 'deal' && ['great', 'good'].includes(tokenAt(sentence, index - 1)?.norm ?? '')) return null;
   if (isModifier(sentence, index)) return null;
   const plain = DEAL_NOUNS[token.lemma] ?? DEAL_NOUNS[token.norm] ?? null;
+  if (isNamedDeal(sentence, index)) return { kind: 'deal', token: index };
   if (plain !== null && token.tag !== 'JJ') return token.lemma === 'talk' && token.norm === 'talk' ? null : { kind: plain, token: index };
   if (token.norm === 'fire' && ['cease', 'cease-'].includes(tokenAt(sentence, index - 1)?.norm ?? ''))
     return { kind: 'ceasefire', token: index };
   return besides(sentence, index) ?? (PROCESS_NOUNS.has(token.lemma) ? { kind: 'process', token: index } : null);
+}
+
+/** "The Jeddah Declaration", "the Minsk Protocol": a paper that has a name of its own. */
+function isNamedDeal(sentence: Sentence, index: number): boolean {
+  const named = /^(?:Declaration|Protocol|Framework|Roadmap|Accords?|Charter|Communiqu[eé])$/.test(tokenAt(sentence, index)?.text ?? '');
+  return named && /^\p{Lu}/u.test(tokenAt(sentence, index - 1)?.text ?? '') && tokenAt(sentence, index - 1)?.tag !== 'DT';
 }
 
 // "the ceasefire agreement", "peace talks": the last noun is the one that counts.

@@ -9,7 +9,7 @@ export function withLostSubjects(tokens: readonly Token[]): Token[] {
   const repaired = [...tokens];
   for (let index = 1; index < tokens.length; index += 1) {
     const verb = verbWithoutSubject(repaired, index);
-    const noun = verb < 0 ? -1 : nounBefore(repaired, index);
+    const noun = verb < 0 ? -1 : Math.max(nounBefore(repaired, index), overApposition(repaired, index, verb));
     if (noun >= 0) attach(repaired, noun, verb);
   }
   return repaired;
@@ -58,6 +58,18 @@ function phraseStart(tokens: readonly Token[], noun: number): number {
 
 function isFree(tokens: readonly Token[], from: number): boolean {
   return from === 0 || OPENERS.has(tokens[from - 1]?.norm ?? '');
+}
+
+/** "Smith, a retired general, is to lead it": the sentence's root noun, where no other finite verb stands between. */
+function overApposition(tokens: readonly Token[], index: number, verb: number): number {
+  let comma = index - 1;
+  while (/^RB/.test(tokens[comma]?.tag ?? '')) comma -= 1;
+  const root = tokens.findIndex((token) => token.head < 0);
+  if (tokens[comma]?.norm !== ',' || root < 0 || root >= comma || !/^(?:NN|PRP)/.test(tokens[root]?.tag ?? '')) return -1;
+  const between = tokens.slice(root + 1, comma);
+  return between.some((token) => FINITE.test(token.tag)) || !between.some((token) => token.norm === ',') || !hangsBelow(tokens, verb, root)
+    ? -1
+    : root;
 }
 
 /** "… and federal forces will take over": after a joining word only before an auxiliary, behind another finite verb. */

@@ -38,12 +38,16 @@ function asNoun(words: readonly string[], tags: readonly string[], index: number
   return /^(?:NN|JJ|CD)/.test(tags[index + 1] ?? '') ? null : 'NN';
 }
 
+// Pasts that are no other word.
+const ONLY_PAST = new Set(['undertook', 'withdrew', 'swore', 'forbade', 'overthrew', 'mistook', 'forsook', 'outbid']);
+
 /** "Truce talks resumed", "aid workers were let in", "is to free 50 prisoners", "the factions hand over their guns". */
 function ofDeals(words: readonly string[], tags: readonly string[], index: number): string | null {
   const word = words[index];
   const tag = tags[index] ?? '';
   const before = tags[index - 1] ?? '';
   const after = tags[index + 1] ?? '';
+  if (ONLY_PAST.has(word ?? '') && tag !== 'VBD') return 'VBD';
   if (word === 'talks' && tag === 'VBZ' && /^(?:NN|NNP|JJ|DT)$/.test(before)) return 'NNS';
   if (word === 'aid' && tag.startsWith('VB') && /^NN/.test(after) && /^(?:CC|IN|,)$/.test(before)) return 'NN';
   if (word === 'free' && tag === 'JJ' && before === 'TO' && /^(?:CD|DT|PRP|NN|JJ)/.test(after)) return 'VB';

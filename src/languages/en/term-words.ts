@@ -148,6 +148,22 @@ export const TERM_WORDS: Readonly<Record<string, TermClass>> = {
   pay: 'other',
   payment: 'other',
   salary: 'other',
+  trade: 'prisoners',
+  treat: 'guarantee',
+  collect: 'other',
+  bring: 'other',
+  carry: 'weapons',
+  keep: 'other',
+  run: 'other',
+  manage: 'other',
+  patrol: 'guarantee',
+  police: 'guarantee',
+  watch: 'guarantee',
+  shoot: 'ceasefire',
+  silence: 'ceasefire',
+  fire: 'ceasefire',
+  drop: 'other',
+  demolish: 'disarmament',
 };
 
 /** The stronger class wins where several words of a term have one: "allowing the departure" is a departure. */
@@ -228,6 +244,19 @@ export const DEMAND_VERBS: ReadonlySet<string> = new Set([
   'beseech',
   'stipulate',
 ]);
+
+/** Verbs of giving one's word to do something: what follows in the infinitive is promised. */
+export const PROMISE_VERBS: ReadonlySet<string> = new Set(['undertake', 'promise', 'pledge', 'commit', 'offer', 'swear']);
+
+/** What a deal permits: "may leave", "may carry". */
+export const PERMITTED_VERBS: ReadonlySet<string> = new Set([
+  'leave', 'stay', 'remain', 'return', 'enter', 'carry', 'keep', 'take', 'bring', 'go', 'travel', 'move', 'cross', 'work', 'use', 'fire', 'deploy', 'station', 'sell', 'export', 'fly', 'sail', 'search', 'inspect',
+]); // biome-ignore format: a word list
+
+/** Verbs that tell how things are, not what is to be done. */
+export const STATIVE_VERBS: ReadonlySet<string> = new Set([
+  'be', 'have', 'say', 'mean', 'think', 'believe', 'know', 'want', 'need', 'seem', 'appear', 'remain', 'depend', 'admit', 'warn', 'report', 'tell', 'take', 'hope', 'fear', 'expect', 'call', 'accuse', 'deny', 'insist', 'argue', 'live', 'hold', 'control', 'face', 'stay', 'lack', 'show', 'matter', 'suffer', 'die', 'fight', 'claim', 'maintain', 'estimate', 'speak', 'describe', 'demand', 'ask', 'urge',
+]); // biome-ignore format: a word list
 
 /** Verbs that make a wish of "the need to". */
 export const STRESS_VERBS: ReadonlySet<string> = new Set([

@@ -1,27 +1,32 @@
 import type { Clause } from '../../../languages/clause.ts';
 import { DEMAND_NOUNS, DEMAND_VERBS, NECESSARY_WORDS, STRESS_VERBS } from '../../../languages/en/term-words.ts';
 import { isAboutDeal } from '../../deal/deal-talk.ts';
+import { infinitivesOf } from '../../deal/infinitives.ts';
 import { partiesIn, partyAt } from '../../deal/parties.ts';
-import { nounPhrase, type Range, type Scope, tokenAt, trimRange, wholeRange } from '../../deal/scope.ts';
+import { clauseRange, nounPhrase, type Range, type Scope, tokenAt, trimRange, wholeRange, wordsOf } from '../../deal/scope.ts';
 import { standOf } from '../../modality.ts';
 import type { Due } from './obligation.ts';
 
 /** "Demanded that the road be opened", "urged all sides to talk": somebody's wish, never a term that is held. */
 export function demands(scope: Scope): Due[] {
   return scope.clauses.flatMap((clause): Due[] => {
-    if (DEMAND_VERBS.has(clause.lemma) || stressesNeed(scope, clause)) return byVerb(scope, clause);
+    if (DEMAND_VERBS.has(clause.lemma) || stressesNeed(scope, clause) || wantsOfOthers(scope, clause)) return byVerb(scope, clause);
+    if (clause.lemma === 'order' && clause.passive) return orders(scope, clause);
+    if (holdsOut(scope, clause)) return heldOut(scope, clause);
     return isNecessity(scope, clause) ? necessity(scope, clause) : [];
   });
 }
 
 function byVerb(scope: Scope, clause: Clause): Due[] {
-  if (clause.form !== 'finite' || clause.passive || !asks(scope, clause)) return [];
+  const beside = clause.form === 'gerund' && clause.label === 'advcl' && tokenAt(scope.sentence, clause.head - 1)?.tag !== 'IN';
+  if ((clause.form !== 'finite' && !beside) || clause.passive || !asks(scope, clause)) return [];
   const stand = standOf(scope.context, { sentence: scope.sentence.index, token: clause.head });
   if (stand.modality !== null || stand.negated) return [];
   const word = tokenAt(scope.sentence, clause.subject);
   const own = word?.norm === 'i' || word?.norm === 'we';
   const demander = own ? null : partyAt(scope, clause.subject);
-  if (!own && demander === null) return [];
+  const asker = own || demander !== null ? undefined : askerWords(scope, clause);
+  if (!own && demander === null && asker === undefined) return [];
   return demandedParts(scope, clause).map(
     (range, index): Due => ({
       rule: `${clause.lemma}-demand`,
@@ -29,9 +34,55 @@ function byVerb(scope: Scope, clause: Clause): Due[] {
       predicate: index === 0 ? clause.head : firstVerb(scope, range),
       modality: 'demanded',
       demander,
+      ...(asker !== undefined ? { asker } : {}),
       termClass: 'other',
     }),
   );
+}
+
+/** "The coordinator urged", "the last defenders had asked": somebody, though no registry and no group word names them. */
+function askerWords(scope: Scope, clause: Clause): string | undefined {
+  const word = tokenAt(scope.sentence, clause.subject);
+  if (word === undefined || clause.subject > clause.head || !/^(?:NN|NNS|NNP|NNPS)$/.test(word.tag)) return undefined;
+  const known = word.tag.startsWith('NNP') || PERSON_ENDING.test(word.lemma);
+  return known && isAboutDeal(scope.context) ? wordsOf(scope, nounPhrase(scope.sentence, clause.subject, new Set(['of']))) : undefined;
+}
+
+const PERSON_ENDING = /(?:or|er|ist|man|woman|ive|ian|ant|ent|eer|ee|chief|head)$/;
+
+/** "Wants the men freed", "want it to be reopened": of others, not of oneself ("wants to leave"). */
+function wantsOfOthers(scope: Scope, clause: Clause): boolean {
+  if (clause.lemma !== 'want' || clause.form !== 'finite' || !isAboutDeal(scope.context)) return false;
+  return tokenAt(scope.sentence, clause.head + 1)?.norm !== 'to' && partyAt(scope, clause.subject) !== null;
+}
+
+/** "Commanders had been ordered to save their people": an order is a demand whose giver need not be named. */
+function orders(scope: Scope, clause: Clause): Due[] {
+  if (!isAboutDeal(scope.context)) return [];
+  return infinitivesOf(scope, clause, wholeRange(scope.sentence, clause)).map(
+    ({ range, verb }): Due => ({ rule: 'order', range, predicate: verb, modality: 'demanded', termClass: 'other' }),
+  );
+}
+
+/** "Would not open it until the villagers were free". */
+function holdsOut(scope: Scope, clause: Clause): boolean {
+  if (!clause.negated || !/^(?:will|would|wo|'ll|'d)$/.test(clause.modal ?? '') || !isAboutDeal(scope.context)) return false;
+  return untilAfter(scope, clause) > 0;
+}
+
+function untilAfter(scope: Scope, clause: Clause): number {
+  const end = Math.min(scope.sentence.tokens.length, clause.head + 14);
+  const at = scope.sentence.tokens.findIndex((token, index) => index > clause.head && index < end && /^(?:until|unless)$/.test(token.norm));
+  return at;
+}
+
+function heldOut(scope: Scope, clause: Clause): Due[] {
+  const until = untilAfter(scope, clause);
+  const end = scope.clauses
+    .filter((one) => one.head > until)
+    .reduce((to, one) => (one.from <= until + 4 ? Math.max(to, one.to) : to), until + 2);
+  const range = trimRange(scope.sentence, { from: clauseRange(scope.sentence, clause).from, to: end });
+  return [{ rule: 'not-until', range, predicate: clause.head, modality: 'conditional', negated: true }];
 }
 
 /** "Stressed the need to speed up the aid", "underlined the importance of". */

@@ -5,7 +5,9 @@ import type { Context, Draft } from '../../kind.ts';
 import { agreedContent, dealFor, openingIn } from './by-content.ts';
 import { demandNouns, demands } from './by-demand.ts';
 import { guarantees } from './by-guarantee.ts';
+import { norms } from './by-norm.ts';
 import { conditions, exchanges, grantedInExchange, plannedTerms } from './by-plan.ts';
+import { promises } from './by-promise.ts';
 import { continuedTerms, type OpenList, staysOpen } from './continued.ts';
 import { type Due, draftOf } from './obligation.ts';
 import { underDeal } from './under-deal.ts';
@@ -44,9 +46,11 @@ function inSentence(scope: Scope): Due[] {
     ...demandNouns(scope),
     ...agreedContent(scope),
     ...guarantees(scope),
+    ...promises(scope),
     ...dealFor(scope),
     ...grantedInExchange(scope),
     ...plannedTerms(scope),
     ...exchanges(scope),
+    ...norms(scope),
   ];
 }

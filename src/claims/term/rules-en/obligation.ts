@@ -16,6 +16,8 @@ export interface Due {
   readonly modality: Modality;
   /** Who asks for it, where somebody does: their own words need no further link. */
   readonly demander?: PartyMention | null;
+  /** The asker as written, where no mention stands for them. */
+  readonly asker?: string;
   readonly termClass?: TermClass;
   readonly negated?: boolean;
   readonly notes?: readonly string[];
@@ -37,7 +39,7 @@ export function draftOf(scope: Scope, due: Due): Draft<'term'> {
     confidence: parts.obligor === null ? 'low' : 'medium',
     modality: due.modality,
     negated: due.negated ?? false,
-    ...(due.demander != null ? { attribution: demandChain(scope, span, due.demander) } : {}),
+    ...(askerOf(due) === null ? {} : { attribution: demandChain(scope, span, askerOf(due) as string) }),
     body: {
       agreement: null,
       version: null,
@@ -91,10 +93,14 @@ function withoutEmpty<T extends Record<string, readonly unknown[]>>(parties: T):
   return Object.fromEntries(Object.entries(parties).filter(([, list]) => list.length > 0)) as Partial<T>;
 }
 
+function askerOf({ demander, asker }: Due): string | null {
+  if (demander == null) return asker ?? null;
+  return demander.reference ? demander.name : demander.exact.replace(/\s+/g, ' ');
+}
+
 /** Who passes the demand on, then who makes it: the last link vouches for it. */
-function demandChain(scope: Scope, span: { start: number; end: number }, demander: PartyMention): Link[] {
+function demandChain(scope: Scope, span: { start: number; end: number }, source: string): Link[] {
   const chain = scope.context.attributions.chainAt(span);
-  const source = demander.reference ? demander.name : demander.exact.replace(/\s+/g, ' ');
   if (chain.at(-1)?.source.toLowerCase() === source.toLowerCase()) return [...chain];
   return [...chain, { source, type: 'party', cue: 'demanded' }];
 }

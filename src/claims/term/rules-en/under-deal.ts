@@ -60,7 +60,7 @@ export function isDue(scope: Scope, clause: Clause): boolean {
   return own || (stand.modality === 'planned' && isScheduledItself(scope, clause));
 }
 
-function isScheduledItself(scope: Scope, clause: Clause): boolean {
+export function isScheduledItself(scope: Scope, clause: Clause): boolean {
   for (let index = clause.head - 1; index > Math.max(0, clause.head - 5); index -= 1) {
     if (tokenAt(scope.sentence, index)?.norm !== 'to') continue;
     return /^(?:is|are|was|were|due|set|supposed|expected|required|obliged|scheduled)$/.test(

@@ -136,6 +136,47 @@ describe('many files', () => {
   });
 });
 
+describe('places', () => {
+  test('candidates of names in both scripts, best first, with what each rests on', async () => {
+    const { code, out } = await sijill(['places', '--format', 'json', 'Raqqa', 'دمشق']);
+    const [first, second] = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(code).toBe(0);
+    expect(first).toMatchObject({
+      schema: 'sijill-places/1',
+      chosen: 'geonames:172955',
+      why: expect.stringMatching(/^before Raqqa Governorate/),
+    });
+    expect(first.candidates[0]).toMatchObject({ lat: 35.953, lon: 39.008, precisionKm: 8, country: 'SY', within: 'Raqqa Governorate' });
+    expect(second.chosen).toBe('geonames:170654');
+  });
+
+  test('text and html; one name unknown is exit 1, all unknown exit 2', async () => {
+    const text = await sijill(['places', 'Tripoli', 'Nowhereabad', '--country', 'Lebanon']);
+    expect(text.code).toBe(1);
+    expect(text.out).toMatch(
+      /^Tripoli\n[\s\S]*1\. [\s\S]*in LB[\s\S]*Nowhereabad\n {2}no place of that name is known; add it with --places/,
+    );
+    const html = await sijill(['places', 'Homs', '--format', 'html']);
+    expect(html.out).toMatch(/^<!doctype html>[\s\S]*Homs[\s\S]*± 8 km/);
+    expect((await sijill(['places', 'Nowhereabad'])).code).toBe(2);
+  });
+
+  test.each([
+    { args: ['Homs', '--country', 'Freedonia'], err: /No country; write a code or a name.*see sijill places --help$/ },
+    { args: ['Homs', '--near', 'Nowhereabad'], err: /^--near "Nowhereabad": no such place is known; write a position/ },
+    { args: ['Homs', '--places', 'gone.csv'], err: /gone\.csv: cannot be read/ },
+    { args: ['Homs', '--places', 'gone.csv', '--places-columns', 'x=y'], err: /"x" is none of id, name/ },
+    { args: [], err: /missing required argument/ },
+  ])('$args', async ({ args, err }) => {
+    const ended = await sijill(['places', ...args]);
+    expect(ended).toMatchObject({ code: 2, out: '' });
+    expect(ended.err.trim()).toMatch(err);
+  });
+});
+
 describe('bad input: one clear line, never a stack', () => {
   test.each([
     { args: ['empty.txt'], err: /^empty\.txt: empty file; nothing to read$/m },

@@ -10,12 +10,15 @@ import type { Wiring } from './wiring.ts';
 export async function runProgram(args: readonly string[], wiring: Wiring): Promise<number> {
   endOnClosedPipe();
   let code = 0;
-  const program = buildProgram({
-    wiring,
-    finish: (result) => {
-      code = result;
+  const program = buildProgram(
+    {
+      wiring,
+      finish: (result) => {
+        code = result;
+      },
     },
-  });
+    args[0],
+  );
   try {
     await program.parseAsync([...args], { from: 'user' });
     return code;
@@ -26,22 +29,23 @@ export async function runProgram(args: readonly string[], wiring: Wiring): Promi
   }
 }
 
-function buildProgram(run: Run): Command {
+function buildProgram(run: Run, asked: string | undefined): Command {
   const program = new Command('sijill')
     .description('Reads reports of armed conflict and prints what they say, claim by claim, in their own words.')
     .version(READER_VERSION)
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(usageError(text)) });
+    .configureOutput({ outputError: (text, write) => write(usageError(text, asked)) });
   for (const add of Object.values(commands)) add(program, run);
   return program;
 }
 
-function usageError(text: string): string {
+function usageError(text: string, asked: string | undefined): string {
   const line = text
     .trim()
     .replace(/^error: /, '')
     .split('\n')
     .join(' ')
     .replace(/\.$/, '');
-  return `sijill: ${line}; see sijill read --help\n`;
+  const command = Object.keys(commands).find((name) => name === asked) ?? 'read';
+  return `sijill: ${line}; see sijill ${command} --help\n`;
 }

@@ -38,11 +38,16 @@ export function readOne(job: Job, settings: ReadSettings, read: ReadOne): Outcom
       part: exporters[settings.format].part(reading, layout),
       title: opened.title ?? job.input.name,
       claims: reading.claims.length,
-      warnings: opened.notes.filter((note) => !note.startsWith('no publication date')).map((note) => `${job.input.name}: ${note}`),
+      warnings: opened.notes.filter(isWarning).map((note) => `${job.input.name}: ${note}`),
     };
   } catch (error) {
     return { ok: false, problem: `internal error in ${job.input.name}: ${messageOf(error)}; please report` };
   }
+}
+
+/** What the page says of itself, and what the record says anyway, needs no word at once. */
+function isWarning(note: string): boolean {
+  return !/^no publication date|, as the page says$/.test(note);
 }
 
 function open(job: Job, settings: ReadSettings): Report | { readonly refused: string } {

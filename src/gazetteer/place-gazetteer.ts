@@ -11,6 +11,8 @@ import { candidateOf, priorScore } from './place-score.ts';
 export interface Gazetteer {
   /** Places of that name in any spelling, each id once, a place without a position with its parent's. */
   find(name: string): readonly PlaceMatch[];
+  /** A country, a province, or a place that a person put in; others of the world table cannot be asked by id. */
+  byId(id: string): Place | null;
   /** The same as candidates, best first: exact before folded, then by weight (country, inhabitants, curated). */
   lookup(name: string): readonly RankedPlace[];
   /** True where the name is an ordinary English word as well ("Reading", "Nice"). */
@@ -44,6 +46,7 @@ export function loadGazetteer(own: OwnPlaces = { files: [], columns: null }): Ga
   const find = (name: string) => findIn(tables, name);
   return {
     find,
+    byId: (id) => byId(tables, id),
     lookup: (name) =>
       find(name)
         .map(scored)

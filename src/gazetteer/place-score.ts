@@ -1,10 +1,31 @@
 import type { Place, PlaceMatch, RankedPlace } from './place.ts';
 
 /** Weight of a name's reading before any context, 0 to 1: what a reader with no other clue would think of first. */
-export function priorScore({ place, kind, curated }: PlaceMatch): number {
-  const spelling = kind === 'plain' ? 0.15 : 0;
-  const chosen = curated ? (place.id.startsWith('own:') ? 0.2 : 0.1) : 0;
-  return Math.min(1, spelling + chosen + 0.65 * weight(place));
+export function priorScore(match: PlaceMatch): number {
+  return Math.min(1, spellingScore(match) + curatedScore(match) + sizeScore(match.place));
+}
+
+export function spellingScore({ kind }: PlaceMatch): number {
+  return kind === 'plain' ? 0.15 : 0;
+}
+
+export function curatedScore({ place, curated }: PlaceMatch): number {
+  if (!curated) return 0;
+  return place.id.startsWith('own:') ? 0.2 : 0.1;
+}
+
+export function sizeScore(place: Place): number {
+  return 0.65 * weight(place);
+}
+
+/** What a country adds to the scores of its places where a report, or a person who asks, is about nothing else. */
+export const COUNTRY_SCORE = 0.35;
+
+const NEAR_KM = 250;
+
+/** What lying near the other places of a report adds. */
+export function nearScore(km: number): number {
+  return 0.15 * Math.exp(-km / NEAR_KM);
 }
 
 /** Countries and continents stand above all; a province counts as a tenth of its people, so that its city comes first. */

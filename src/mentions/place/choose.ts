@@ -1,6 +1,6 @@
 import { plainKey } from '../../gazetteer/folding-key.ts';
 import type { Place, PlaceMatch } from '../../gazetteer/place.ts';
-import { candidateOf, distanceKm, priorScore } from '../../gazetteer/place-score.ts';
+import { COUNTRY_SCORE, candidateOf, distanceKm, nearScore, priorScore } from '../../gazetteer/place-score.ts';
 import type { PlaceCandidate } from '../mention.ts';
 import { holderOf, isStrong } from './accept.ts';
 import type { Name } from './name.ts';
@@ -57,7 +57,7 @@ function scoreGroup(group: readonly Accepted[], share: (match: PlaceMatch) => nu
   const kinds = new Set([...matches.values()].map(({ place }) => place.type));
   const scored = [...matches.values()].map((match) => {
     const held = group.some(({ neighbours }) => neighbours.some((other) => isHeldIn(match, other, kinds)));
-    return { match, score: priorScore(match) + 0.35 * share(match) + (held ? 0.5 : 0) + (isOfList(match, group) ? 0.2 : 0) };
+    return { match, score: priorScore(match) + COUNTRY_SCORE * share(match) + (held ? 0.5 : 0) + (isOfList(match, group) ? 0.2 : 0) };
   });
   return scored.sort((a, b) => b.score - a.score);
 }
@@ -79,13 +79,11 @@ function isHeldIn(match: PlaceMatch, other: Name, kinds: ReadonlySet<string>): b
   return holder !== null && !kinds.has(holder.place.type);
 }
 
-const NEAR_KM = 250;
-
 function nearness({ place }: PlaceMatch, others: readonly Scored[]): number {
   if (place.type === 'country') return 0;
   const points = others.filter(({ match }) => match.place.type !== 'country' && match.place.country !== null);
   const distances = points.map(({ match }) => distanceKm(place, match.place)).filter((km) => km !== null);
-  return distances.length === 0 ? 0 : 0.15 * Math.exp(-Math.min(...distances) / NEAR_KM);
+  return distances.length === 0 ? 0 : nearScore(Math.min(...distances));
 }
 
 /** "X province", "the city of X": the noun decides between a town and the area that is called after it. */

@@ -1,0 +1,100 @@
+import { FATE_NOUNS, HARM_NOUNS, THING_NOUNS } from '../../../languages/ar/figure-words.ts';
+import { PEOPLE_WORDS, type PeopleRow } from '../../../languages/ar/people-words.ts';
+import { phraseAt } from '../../../languages/ar/phrase.ts';
+import type { QuantityMention } from '../../../mentions/mention.ts';
+import type { Sentence, Token } from '../../../text/sentence.ts';
+import type { FigureBody, Measure } from '../body.ts';
+
+/** What a number counts: its noun with owners, adjectives and joined nouns, and what the noun says by itself. */
+export interface Counted {
+  readonly from: number;
+  readonly to: number;
+  /** The noun counted; -1 where the number stands alone. */
+  readonly head: number;
+  readonly class: 'person' | 'family' | 'body' | 'harm' | 'thing' | 'other' | 'none';
+  /** The measure that the noun gives by itself ("قتيلا", "غارات"); null where a verb must say it. */
+  readonly measure: Measure | null;
+  readonly civilian: FigureBody['civilian'];
+  readonly group: string | null;
+}
+
+const PEOPLE: ReadonlyMap<string, PeopleRow> = new Map(PEOPLE_WORDS.map((row) => [row[0], row]));
+
+/** The noun that a quantity counts: behind it, over "of"; of a dual the mention itself. */
+export function countedBy(sentence: Sentence, number: QuantityMention): Counted {
+  const { tokens } = sentence;
+  const own = tokens[number.core.from];
+  if (own !== undefined && isNounOf(own)) return nounAt(sentence, number.core.from, number.to);
+  const at = skipOf(tokens, number.to);
+  const head = tokens[at];
+  if (head === undefined || !isNounOf(head)) return { ...NOTHING, from: number.from, to: number.to };
+  return nounAt(sentence, at, number.to);
+}
+
+const NOTHING: Counted = { from: 0, to: 0, head: -1, class: 'none', measure: null, civilian: 'unknown', group: null };
+
+const isNounOf = ({ tag }: Token): boolean =>
+  tag === 'NN' || tag === 'NNS' || tag === 'NND' || tag === 'VN' || tag === 'NNP' || tag === 'XX' || tag === 'JJ';
+
+/** "عشرات من المدنيين", "مئات من", a quotation mark. */
+function skipOf(tokens: readonly Token[], at: number): number {
+  let next = at;
+  if (tokens[next]?.lemma === 'من' && tokens[next]?.morph?.pronoun == null && isPeopled(tokens[next + 1])) next += 1;
+  return next;
+}
+
+const isPeopled = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.morph?.kind === 'people' ||
+    token.morph?.kind === 'vehicle' ||
+    token.morph?.kind === 'building' ||
+    token.morph?.kind === 'act' ||
+    token.morph?.kind === 'body' ||
+    token.tag === 'NNP' ||
+    token.tag === 'JJ');
+
+function nounAt(sentence: Sentence, head: number, from: number): Counted {
+  const token = sentence.tokens[head] as Token;
+  const to = endOfCounted(sentence, head);
+  const base = { from, to, head } as const;
+  const row = PEOPLE.get(token.lemma);
+  if (row !== undefined && (token.morph?.kind === 'people' || token.tag === 'JJ')) return { ...base, ...peopleOf(sentence, head, to, row) };
+  if (token.morph?.kind === 'body') return { ...base, ...PERSON, class: 'body', measure: 'killed' };
+  const harm = HARM_NOUNS.get(token.lemma);
+  if (harm !== undefined) return { ...base, ...PERSON, class: 'harm', measure: harm };
+  const thing = THING_NOUNS.get(token.lemma);
+  if (thing !== undefined) return { ...base, ...PERSON, class: 'thing', measure: thing };
+  const party = token.tag === 'NNP' || token.tag === 'XX';
+  return { ...base, ...PERSON, class: party ? 'none' : 'other', measure: null };
+}
+
+const PERSON = { civilian: 'unknown', group: null } as const;
+
+/** Joined nouns count together: "مدني ومسلح" are mixed, "نساء وأطفال" one group. */
+function peopleOf(sentence: Sentence, head: number, to: number, row: PeopleRow): Omit<Counted, 'from' | 'to' | 'head'> {
+  const rows = sentence.tokens.slice(head, to).flatMap(({ lemma, morph }) => {
+    const one = morph?.kind === 'people' ? PEOPLE.get(lemma) : undefined;
+    return one === undefined ? [] : [one];
+  });
+  const joined = sentence.tokens.slice(head, to).some(({ lemma }) => lemma === 'و');
+  const all: readonly PeopleRow[] = joined && rows.length > 1 ? rows : [row];
+  const civil = new Set(all.map((one) => one[3]));
+  const groups = new Set(all.map((one) => one[5]));
+  const [only] = civil;
+  return {
+    class: row[4] ? 'person' : row[0] === 'عائلة' || row[0] === 'أسرة' ? 'family' : 'other',
+    measure: FATE_NOUNS.get(row[0]) ?? null,
+    civilian: civil.size === 1 && only !== undefined ? only : civil.has('civilian') && civil.has('combatant') ? 'mixed' : 'unknown',
+    group: groups.has(null) ? null : [...groups].join(' and '),
+  };
+}
+
+/** The noun with its owner and adjectives, and "and" with a noun of people that has no number of its own. */
+function endOfCounted(sentence: Sentence, head: number): number {
+  const { tokens } = sentence;
+  let to = phraseAt(sentence, head)?.to ?? head + 1;
+  while (tokens[to]?.lemma === 'و' && tokens[to + 1]?.morph?.kind === 'people' && tokens[to + 1]?.tag !== 'CD') {
+    to = phraseAt(sentence, to + 1)?.to ?? to + 2;
+  }
+  return Math.max(to, head + 1);
+}

@@ -50,3 +50,10 @@ export function firstFrom(ordered: readonly Span[], offset: number): number {
   }
   return low;
 }
+
+/** The half-open indexes of the tokens of a sentence (in order, disjoint) that share text with `span`. */
+export function tokensIn(tokens: readonly Span[], span: Span): { from: number; to: number } {
+  const next = firstFrom(tokens, span.start + 1);
+  const from = next > 0 && (tokens[next - 1] as Span).end > span.start ? next - 1 : next;
+  return { from, to: firstFrom(tokens, span.end) };
+}

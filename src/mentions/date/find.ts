@@ -3,6 +3,7 @@ import type { Published } from '../../reports/report.ts';
 import type { MappedText } from '../../text/mapped-text.ts';
 import type { Sentence } from '../../text/sentence.ts';
 import type { Span } from '../../text/span.ts';
+import { tokensIn } from '../near.ts';
 import { parseIso } from './day.ts';
 import type { Around, BoundWord, DateGrammar } from './grammar.ts';
 import type { Lean, Meaning } from './meaning.ts';
@@ -36,7 +37,7 @@ export interface DateSource {
 
 /** Every expression of time in text order: dates, hours, lengths, repetitions and words such as "recently". */
 export function findTimes(source: DateSource, grammar: DateGrammar): TimeExpression[] {
-  const told = toldDays();
+  const told = toldDays(source.published === null ? null : parseIso(source.published.latest));
   return source.sentences.flatMap((sentence) => {
     const view = grammar.view(source.text.slice(sentence.start, sentence.end));
     return scan(view.text, grammar).map((scanned) => {
@@ -59,7 +60,7 @@ function expression(source: DateSource, sentence: Sentence, work: Work): TimeExp
   const { scanned, grammar, view, told } = work;
   const look = around(view.text, scanned);
   const span = placed(view, sentence, scanned);
-  const token = sentence.tokens.findIndex(({ end }) => end > span.start);
+  const token = tokensIn(sentence.tokens, span).from;
   const bound = boundBefore(look, grammar, scanned.meaning);
   const ahead = bound !== null && bound.word.bound !== 'since' ? 'future' : null;
   const lean = grammar.lean(sentence, source.clauses[sentence.index] ?? [], token) ?? ahead;
@@ -115,8 +116,8 @@ function standpoint(now: number | null, { told, sentence, lean }: Place): Standp
   return {
     now,
     lean,
-    told: (longest) => told.last(longest),
-    toldNear: () => told.last('day', sentence - 2),
+    told: (longest) => told.last({ longest, behind: lean === 'past' }),
+    toldNear: () => told.last({ longest: 'day', since: sentence - 2 }),
   };
 }
 

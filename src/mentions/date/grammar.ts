@@ -53,6 +53,8 @@ export interface DateGrammar {
   view(sentence: string): MappedText;
   /** A sentence without a match has no time in it. */
   readonly trigger: RegExp;
+  /** Matches the few signs before a place where an expression may begin. */
+  readonly begins: RegExp;
   readonly rules: readonly LeafRule[];
   readonly joins: readonly Join[];
   /** Tried after the modifiers: "late June to early September". */

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../text/sentence.ts';
 import type { DateMention, DatePrecision } from '../mention.ts';
+import { tokensIn } from '../near.ts';
 import { isoOf } from './day.ts';
 import { edtfOf } from './edtf.ts';
 import type { TimeExpression } from './find.ts';
@@ -15,9 +16,8 @@ export function mentionOf(
   if (['length', 'repeat', 'vague'].includes(expression.meaning.is)) return null;
   const { start, end } = expression.whole;
   const { tokens, index } = source.sentence;
-  const from = tokens.findIndex((token) => token.end > start);
-  const to = tokens.findLastIndex((token) => token.start < end) + 1;
-  if (from < 0 || to <= from) return null;
+  const { from, to } = tokensIn(tokens, { start, end });
+  if (to <= from) return null;
   const days = bounded(expression, source.now);
   return {
     kind: 'date',

@@ -1,4 +1,4 @@
-import type { Day } from './day.ts';
+import { type Day, weekdayOf } from './day.ts';
 import type { Counted, Lean, Meaning, Named, Stretch, Unit } from './meaning.ts';
 import { resolveNamed } from './resolve-named.ts';
 import { type Days, moved, thirdOf, unitAround } from './stretch.ts';
@@ -68,7 +68,14 @@ function named(meaning: Named, from: Standpoint): Resolved | null {
   return found === null ? null : { ...found, anchor: outer.anchor };
 }
 
+/** What is told of the past lies behind: "after eight months" of something else is no day to come. */
 function counted(meaning: Counted, from: Standpoint): Resolved | null {
+  const days = countedFrom(meaning, from);
+  const ahead = days !== null && days.first !== null && from.now !== null && days.first > from.now;
+  return ahead && days.anchor === 'text' && from.lean === 'past' ? null : days;
+}
+
+function countedFrom(meaning: Counted, from: Standpoint): Resolved | null {
   const base = baseOf(meaning, from);
   if (base === null) return null;
   const { days, anchor } = base;
@@ -77,6 +84,10 @@ function counted(meaning: Counted, from: Standpoint): Resolved | null {
     return { first: days.last, last: null, unit: meaning.unit, anchor };
   }
   const by = meaning.by * meaning.direction;
+  const day = days.first + by;
+  if (meaning.weekday !== undefined && weekdayOf(day) !== meaning.weekday) {
+    return named({ is: 'named', weekday: meaning.weekday }, { ...from, lean: by > 0 ? 'future' : 'past' });
+  }
   if ((meaning.from === 'told' || meaning.base !== undefined) && meaning.distance === true && meaning.unit !== 'day') {
     return {
       first: moved(days.first, meaning.unit, by),

@@ -26,19 +26,33 @@ export function scan(text: string, grammar: DateGrammar): Scanned[] {
   if (!grammar.trigger.test(text)) return [];
   const leaves = longest(
     text,
-    grammar.rules.flatMap((rule, index) => leavesOf(text, { rule, index })),
+    grammar.rules.flatMap((rule, index) => leavesOf(text, grammar, { rule, index })),
   );
   const joined = joinAll(text, leaves, grammar.joins).filter((one) => !one.partner);
   const changed = joined.map((one) => withModifiers(text, one, grammar));
   return joinAll(text, changed, grammar.ranges).filter((one) => !grammar.isNoDate(text.slice(one.start, one.end), around(text, one)));
 }
 
-function leavesOf(text: string, { rule, index }: { rule: LeafRule; index: number }): Leaf[] {
-  return [...text.matchAll(rule.pattern)].flatMap((match) => {
+function leavesOf(text: string, grammar: DateGrammar, { rule, index }: { rule: LeafRule; index: number }): Leaf[] {
+  return matches(text, rule.pattern, grammar.begins).flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
     const meaning = rule.read(match.groups ?? {}, around(text, span), match[0]);
     return meaning === null ? [] : [{ ...span, meaning, parts: [], partner: rule.partner === true, rule: index }];
   });
+}
+
+const EDGE = 4;
+
+/** Matches that begin where a word does. Asked after the match: a pattern that looks behind at every letter is slow. */
+function matches(text: string, pattern: RegExp, begins: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    if (begins.test(text.slice(Math.max(0, match.index - EDGE), match.index))) found.push(match);
+    else pattern.lastIndex = match.index + 1;
+  }
+  pattern.lastIndex = 0;
+  return found;
 }
 
 /** Where matches overlap the longest stays; of equals, the rule named first. */

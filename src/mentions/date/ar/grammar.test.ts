@@ -48,6 +48,7 @@ describe('counted from the publication and from the text', () => {
     ['قتل خمسة ⟦أمس⟧ وستة ⟦أمس الأول⟧.', '2017-10-12, 2017-10-11', 'yesterday and the day before'],
     ['سيغادرون ⟦غداً⟧ أو ⟦بعد غد⟧.', '2017-10-14, 2017-10-15', 'tomorrow and the day after'],
     ['قصفت البلدة ⟦صباح اليوم (الجمعة)⟧.', '2017-10-13', 'two words for one day'],
+    ['وقال: قصفوها ⟦صباح اليوم (الأحد)⟧.', '2017-10-08', 'words of an earlier day: the weekday decides'],
     ['سقطت البلدة ⟦الأسبوع الماضي⟧.', '2017-10-02..2017-10-08', 'a week is a stretch'],
     ['خرج المقاتلون ⟦قبل يومين⟧.', '2017-10-11', 'the dual'],
     ['قتل عشرون خلال ⟦الـ48 ساعة الماضية⟧.', '2017-10-11..2017-10-13', 'a stretch up to now'],
@@ -62,6 +63,8 @@ describe('counted from the publication and from the text', () => {
       '2016-10-06, 2016-10-07, 2016-10-09',
       'one after another',
     ],
+    ['سقطت في ⟦6 تشرين الأول 2016⟧ وفتحت الطريق ⟦بعد ثلاثين شهرا⟧.', '2016-10-06, ?', 'no day to come in what is told of the past'],
+    ['خرقوا الاتفاق ⟦يومي الثلاثاء والأربعاء⟧.', '2017-10-10..2017-10-11', 'two days in a row'],
     ['سيعقد الاجتماع ⟦بعد يومين⟧.', '2017-10-15', 'a plan counts from now'],
   ])('%s', (...row) => check(row));
 });

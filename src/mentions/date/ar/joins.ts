@@ -31,7 +31,7 @@ export const JOINS: readonly Join[] = [
 export const RANGES: readonly Join[] = [
   {
     name: 'between',
-    before: ending(`${f('بين')}\\s+(?:${f('يومي')}\\s+)?`),
+    before: ending(`(?:${f('بين')}\\s+)?(?:${f('يومي')}|${f('ليلتي')})\\s+|${f('بين')}\\s+`),
     between: new RegExp(`^\\s*[,،]?\\s+و(?:${f('بين')}\\s+)?$`, 'u'),
     keepsParts: true,
     join: ranged,

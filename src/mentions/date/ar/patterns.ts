@@ -33,11 +33,11 @@ export function lookUp<T>(rows: readonly DateRow<T>[], said: string): T | undefi
 }
 
 // A word begins at a boundary or after the letters that Arabic writes onto it (and, so, in, for, as).
-const EDGE_BEFORE = '(?<=(?<![\\p{L}\\p{N}_@#])(?<!\\p{N}[.,:/\\-])[وف]?[بلك]?)';
+export const BEGINS = /(?:^|[^\p{L}\p{N}_@#])[وف]?[بلك]?$(?<!\p{N}[.,:/-])/u;
 const EDGE_AFTER = '(?![\\p{L}\\p{N}_])(?![.,:/]\\p{N})';
 
 export function whole(source: string): RegExp {
-  return new RegExp(`${EDGE_BEFORE}(?:${source})${EDGE_AFTER}`, 'gu');
+  return new RegExp(`(?:${source})${EDGE_AFTER}`, 'gu');
 }
 
 /** Words at the very end of the text before an expression. */

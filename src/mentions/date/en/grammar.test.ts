@@ -59,6 +59,7 @@ describe('counted from the publication', () => {
     ['⟦Sunday night⟧ was loud.', '2017-10-08..2017-10-09', 'a night ends on the next day'],
     ['⟦This morning⟧ they left.', '2017-10-13', 'the same day'],
     ['Raids went on ⟦overnight⟧.', '2017-10-12..2017-10-13', 'the night before'],
+    ['They left ⟦today (Friday)⟧.', '2017-10-13', 'two words for one day'],
     ['They leave ⟦tomorrow⟧.', '2017-10-14', 'the day after'],
     ['It fell ⟦last week⟧.', '2017-10-02..2017-10-08', 'a week is a stretch'],
     ['It fell ⟦last month⟧.', '2017-09-01..2017-09-30', 'so is a month'],

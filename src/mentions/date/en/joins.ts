@@ -1,5 +1,5 @@
 import type { Join } from '../grammar.ts';
-import { inside, isDay, isPartOfDay, merged, ranged, withHour } from '../laid-together.ts';
+import { inside, isDay, isPartOfDay, merged, ranged, sameDay, withHour } from '../laid-together.ts';
 import type { Meaning } from '../meaning.ts';
 import { ending } from './patterns.ts';
 
@@ -17,6 +17,8 @@ export const JOINS: readonly Join[] = [
     between: /^,?\s+$|^\s*\($/,
     join: (first, second) => (isDated(first) && isWeekday(second) ? merged(first, second) : null),
   },
+  { name: 'deictic-weekday', between: /^,?\s*\(?$/, join: sameDay },
+  { name: 'weekday-deictic', between: /^\s*\($/, join: (first, second) => sameDay(second, first) },
   { name: 'day-hour', between: /^,?\s+(?:at\s+|around\s+|at\s+around\s+|at\s+about\s+|in\s+)?$/i, join: withHour },
   {
     name: 'hour-day',

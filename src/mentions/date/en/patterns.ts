@@ -20,11 +20,11 @@ export function anyOf(words: readonly string[]): string {
 }
 
 // Neither a part of a longer word or number, nor money, a handle, a decimal.
-const EDGE_BEFORE = '(?<![\\p{L}\\p{N}_@#$€£])(?<!\\p{N}[.,:/\\-–])';
+export const BEGINS = /(?:^|[^\p{L}\p{N}_@#$€£])$(?<!\p{N}[.,:/\-–])/u;
 const EDGE_AFTER = '(?![\\p{L}\\p{N}_])(?![.,:/]\\p{N})(?!-\\p{Ll})';
 
 export function whole(source: string): RegExp {
-  return new RegExp(`${EDGE_BEFORE}(?:${source})${EDGE_AFTER}`, 'giu');
+  return new RegExp(`(?:${source})${EDGE_AFTER}`, 'giu');
 }
 
 /** Words at the very end of the text before an expression. */

@@ -32,6 +32,7 @@ export interface Proposal {
   readonly includes?: readonly string[];
   readonly confidence?: Confidence;
   readonly modality?: Modality | null;
+  readonly negated?: boolean;
   readonly notes?: readonly string[];
   readonly partOf?: FigureDraft;
   /** Tokens of those counted, for the parties. */
@@ -54,6 +55,7 @@ export function toDraft(context: Context, made: Proposal): FigureDraft {
     parties: partiesOf(context, made),
     notes: made.notes ?? [],
     ...(made.modality ? { modality: made.modality } : {}),
+    ...(made.negated === undefined ? {} : { negated: made.negated }),
     ...(made.partOf === undefined ? {} : { partOf: made.partOf }),
     body: {
       measure: made.measure,

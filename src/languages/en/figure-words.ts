@@ -47,7 +47,7 @@ const VERB_ROWS: readonly VerbRow[] = [
     'evacuated',
     'object',
     ['left', 'displaced', 'arrived'],
-    'bus transport transfer relocate airlift ferry take_out bring_out move_out carry rescue medevac resettle escort shuttle convey drive_away lead_out get_out take_away transferred',
+    'bus transport transfer relocate airlift ferry take_out bring_out move_out carry rescue medevac resettle escort shuttle convey drive_away lead_out get_out take_away take_to transferred',
   ],
   ['evacuated', 'either', ['left', 'displaced'], 'move'],
   ['displaced', 'object', ['left'], 'displace uproot expel deport evict dispossess drive_out force_out drive_from chase_out banish exile'],
@@ -206,6 +206,7 @@ export const FATE_EVENT_NOUNS: ReadonlyMap<string, FateMeasure> = new Map([
   ['deportation', 'displaced'],
   ['uprooting', 'displaced'],
   ['presence', 'present'],
+  ['population', 'present'],
   ['deployment', 'present'],
 ]);
 
@@ -258,13 +259,25 @@ export const THING_NOUNS: Readonly<Record<Exclude<NounClass, 'person' | 'fate'>,
     'building house home apartment flat school hospital mosque church shop clinic tower dwelling structure warehouse bakery shelter facility factory store pharmacy university hotel classroom bridge tent hut synagogue temple monastery kindergarten orphanage market workshop residence villa farmhouse block',
   ),
   strike: list(
-    'strike airstrike raid sortie bombardment attack bombing shelling explosion blast salvo barrage assault rocket missile shell bomb mortar projectile ambush clash incursion detonation violation breach air-strike drone-strike round',
+    'strike airstrike raid sortie bombardment attack bombing shelling explosion blast salvo barrage assault rocket missile shell bomb mortar projectile barrel ambush clash incursion detonation violation breach air-strike drone-strike round',
   ),
   weapon: list(
     'weapon rifle gun landmine mine grenade launcher kalashnikov pistol ied explosive warhead machinegun firearm munition mortar-tube cartridge bullet',
   ),
   stage: list('stage phase'),
 };
+
+/** What is fired or dropped: strikes where it was, weapons else. */
+export const ORDNANCE: ReadonlySet<string> = list('rocket missile shell bomb mortar projectile barrel round');
+
+/** What makes ordnance strikes. */
+export const FIRING_VERBS: ReadonlySet<string> = list(
+  'fire launch land fall hit strike drop explode detonate rain shower pound shell bombard throw lob target slam crash intercept use receive shoot',
+);
+
+/** Strikes that are such only of a ceasefire. */
+export const BREACHES: ReadonlySet<string> = list('violation breach');
+export const CEASEFIRES: ReadonlySet<string> = list('ceasefire cease-fire truce armistice regime silence lull');
 
 /** What is done to buildings and vehicles. */
 export const DESTROY_VERBS: ReadonlySet<string> = list(
@@ -295,7 +308,7 @@ export const DURATION_NOUNS: ReadonlySet<string> = list(
 
 /** Verbs that a length of time after "for" measures in a way worth keeping. */
 export const PRIVATE_VERBS: ReadonlySet<string> = list(
-  'work serve study teach marry know employ live sentence jail practise practice act play run sell own write edit report cover lead head chair',
+  'thank praise blame criticise criticize speak talk stand pay sing work serve study teach marry know employ live sentence jail practise practice act play run sell own write edit report cover lead head chair',
 );
 
 /** Verbs with a length of time as their object. */
@@ -305,6 +318,14 @@ export const LASTING_VERBS: ReadonlySet<string> = list('last take spend endure c
 export const AREA_NOUNS: ReadonlySet<string> = list(
   'territory city land country area strip province region district town governorate camp neighbourhood neighborhood village enclave pocket quarter farmland frontline border coast capital zone territories ground state oblast',
 );
+
+/** Where people can be. */
+export const PLACE_NOUNS: ReadonlySet<string> = new Set([
+  ...AREA_NOUNS,
+  ...list(
+    'building house hospital school mosque church prison jail detention custody basement shelter base barracks cave tunnel rubble hotel compound airport port factory plant embassy cell field desert mountain village home bus vehicle convoy captivity square street market suburb island ground there side border front place crossing garage room hall stadium',
+  ),
+]);
 
 /** Words near a sum of money or a distance that make it part of a war's record. */
 export const MONEY_WORDS: ReadonlySet<string> = list(

@@ -69,7 +69,7 @@ function vagueWord(text: string, sentence: Sentence, index: number): QuantityMen
   const { tokens } = sentence;
   const norm = tokens[index]?.norm ?? '';
   if (!VAGUE_WORDS.has(norm) || !/^(?:NNS|JJ|NN|VBN|NNPS)/.test(tokens[index + 1]?.tag ?? '')) return null;
-  if (numeralAt(tokens, index + 1) !== null) return null;
+  if (numeralAt(tokens, index + 1) !== null || /^(?:as|so|how|too|that)$/.test(tokens[index - 1]?.norm ?? '')) return null;
   const from = norm === 'few' && tokens[index - 1]?.norm === 'a' ? index - 1 : index;
   const words = exactOf(text, tokens, { from, to: index + 1 });
   return build(text, sentence, { from, to: index + 1, core: { from: index, to: index + 1 } }, { vague: words });

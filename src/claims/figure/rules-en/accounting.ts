@@ -4,7 +4,7 @@ import type { Sentence, Token } from '../../../text/sentence.ts';
 import type { FigureBody, Measure } from '../body.ts';
 
 const STOCKS: ReadonlySet<Measure> = new Set(['present', 'remaining', 'combatants', 'missing']);
-const ADDED = new Set(['another', 'more', 'further', 'additional', 'new', 'newly', 'other', 'others']);
+const ADDED = new Set(['another', 'more', 'further', 'additional', 'new', 'newly']);
 const REACH = 8;
 
 /** Whether a count is what there is now, what was added, or a running total; unknown where the words do not say. */
@@ -17,10 +17,22 @@ export function accountingOf(
   if (STOCKS.has(fate.measure)) return 'stock';
   const around = tokens.slice(Math.max(0, number.from - REACH), number.to + REACH);
   if (around.some((token, index) => isCumulative(around, token, index))) return 'cumulative';
-  if (tokens.slice(number.from, number.to + 2).some((token) => ADDED.has(token.norm))) return 'new';
+  if (isAdded(tokens, number)) return 'new';
   if (fate.predicate < 0) return 'unknown';
-  if (isPerfect(tokens, fate.predicate)) return 'cumulative';
+  if (isPerfect(tokens, governing(tokens, fate.predicate, number.from))) return 'cumulative';
   return tokens[fate.predicate]?.tag.startsWith('VB') ? 'new' : 'unknown';
+}
+
+/** "another 12", "12 more"; "more than 12" adds nothing. */
+function isAdded(tokens: readonly Token[], number: QuantityMention): boolean {
+  const near = tokens.slice(Math.max(0, number.from - 1), number.to + 2);
+  return near.some((token, index) => ADDED.has(token.norm) && near[index + 1]?.norm !== 'than');
+}
+
+/** The verb right before a number whose fate is in its noun ("have taken 40 casualties"), or else the predicate itself. */
+function governing(tokens: readonly Token[], predicate: number, number: number): number {
+  if (tokens[predicate]?.tag.startsWith('VB')) return predicate;
+  return tokens[number - 1]?.tag === 'VBN' ? number - 1 : predicate;
 }
 
 function isCumulative(around: readonly Token[], token: Token, index: number): boolean {

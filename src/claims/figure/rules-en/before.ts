@@ -149,11 +149,17 @@ function toll(tokens: readonly Token[], index: number): Fate | null {
     measure: named.measure,
     also: named.measure === 'casualties' ? ['killed'] : [],
     predicate: verb < 0 ? named.at : verb,
-    from: verb < 0 ? named.at : Math.min(verb, named.at),
+    from: verb < 0 ? named.at : Math.min(verb, tollStart(tokens, named.at)),
     to: index + 1,
     via: 'toll',
     ahead: false,
   };
+}
+
+/** "the number of dead": from the head of the phrase that the noun stands in. */
+function tollStart(tokens: readonly Token[], at: number): number {
+  const start = /^(?:DT|JJ|NN)$/.test(tokens[at - 1]?.tag ?? '') && tokens[at - 2]?.norm === 'of' ? at - 1 : at;
+  return tokens[start - 1]?.norm === 'of' && ['number', 'toll', 'total', 'count'].includes(tokens[start - 2]?.norm ?? '') ? start - 2 : at;
 }
 
 /** The nearest noun of a toll before the number, in the same clause. */

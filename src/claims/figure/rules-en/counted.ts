@@ -69,8 +69,23 @@ function isNounPhrase(token: Token | undefined): boolean {
   return token !== undefined && (token.tag.startsWith('NN') || token.tag.startsWith('JJ')) && !FATE_ADJECTIVES.has(token.norm);
 }
 
-const PEOPLE = new Set(['others', 'personnel', 'manpower', 'souls', 'toddlers', 'women', 'men', 'children', 'people', 'persons', 'kids']);
+const PEOPLE = new Set([
+  'others',
+  'personnel',
+  'staff',
+  'crew',
+  'manpower',
+  'souls',
+  'toddlers',
+  'women',
+  'men',
+  'children',
+  'people',
+  'persons',
+  'kids',
+]);
 
+const COLLECTIVES = new Set(['personnel', 'staff', 'crew']);
 const SKIPPED = new Set(['other', 'more', 'additional', 'further', 'mostly', 'mainly', 'largely', 'including']);
 const MOSTLY = new Set(['mostly', 'mainly', 'largely']);
 const PRONOUNS = new Set(['whom', 'which', 'them', 'us']);
@@ -79,10 +94,13 @@ const DETERMINERS = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'these'
 /** "dozens | of the | buses", "40 | more | civilians". */
 function skipPartitive(tokens: readonly Token[], start: number): number {
   let index = start;
-  if (tokens[index]?.norm === 'of') {
-    index += 1;
+  const inside = tokens[start - 1]?.norm === 'of';
+  if (tokens[index]?.norm === 'of' || inside) {
+    index += inside ? 0 : 1;
     if (PRONOUNS.has(tokens[index]?.norm ?? '')) return index + 1;
+    const opened = DETERMINERS.has(tokens[index]?.norm ?? '');
     while (DETERMINERS.has(tokens[index]?.norm ?? '')) index += 1;
+    if (opened && tokens[index]?.tag === 'CD') index += 1;
   }
   while (SKIPPED.has(tokens[index]?.norm ?? '') && tokens[index]?.norm !== 'including') index += 1;
   return index;
@@ -124,7 +142,7 @@ function nounFollows(tokens: readonly Token[], index: number): boolean {
 
 function isFinal(token: Token, known: NounClass | null): boolean {
   if (known === null) return isPlural(token) && token.tag === 'NNS';
-  return isPlural(token) || token.norm === 'others' || token.norm === 'personnel';
+  return isPlural(token) || token.norm === 'others' || COLLECTIVES.has(token.norm);
 }
 
 /** "police officers", "bus passengers": the plural noun right after takes over. */

@@ -9,6 +9,7 @@ const DIRECT = new Set(['verb', 'object']);
 
 /** Only a verb right before ("killed a medic"), or a passive after, with nothing between but those who share it. */
 export function directFate(tokens: readonly Token[], from: number, head: number): Fate | null {
+  if (tokens[head + 1]?.tag === 'POS') return null;
   const before = fateBefore(tokens, from);
   if (before !== null && before.via === 'object' && ONE.has(before.measure) && before.to === from) return before;
   const after = fateAfter(tokens, head + 1);

@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../../../text/sentence.ts';
 import { fateAfter } from './after.ts';
 import { fateBefore, fateBeside } from './before.ts';
 import type { Counted } from './counted.ts';
+import { leadsToPlace } from './verb-group.ts';
 
 /** What became of those counted, and which words say so. */
 export interface Fate {
@@ -75,7 +76,7 @@ function whereabouts(tokens: readonly Token[], counted: Counted): Fate | null {
   if (counted.head < 0) return null;
   const at = tokens[counted.to]?.norm === 'still' ? counted.to + 1 : counted.to;
   const still = at > counted.to;
-  if (!['in', 'inside', 'within', 'aboard'].includes(tokens[at]?.norm ?? '')) return null;
+  if (!['in', 'inside', 'within', 'aboard'].includes(tokens[at]?.norm ?? '') || !leadsToPlace(tokens, at)) return null;
   const also: FateMeasure[] = counted.civilian === 'combatant' ? ['combatants', 'remaining'] : ['remaining'];
   return {
     measure: still ? 'remaining' : 'present',

@@ -73,7 +73,9 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
   while (index < tokens.length && /^(?:DT|CD|JJ|NN|PRP\$|CC|POS|VBN)/.test(tokens[index]?.tag ?? '') && tokens[index]?.norm !== 'were')
     index += 1;
   while (index > from && tokens[index - 1]?.tag === 'CC') index -= 1;
-  return index;
+  // "those in critical condition"
+  const opens = tokens[index - 1]?.norm === 'those' && tokens[index]?.tag === 'IN';
+  return opens ? phraseEnd(tokens, index + 1) : index;
 }
 
 function words(tokens: readonly Token[], from: number, to: number): string {

@@ -3,13 +3,16 @@ import type { Token } from '../../../text/sentence.ts';
 import type { Modality } from '../../common.ts';
 import type { Context } from '../../kind.ts';
 import { standOf } from '../../modality.ts';
-import type { Measure } from '../body.ts';
+import type { FigureBody, Measure } from '../body.ts';
 import { boundsOf, mostOf } from '../bounds.ts';
 import { type Bounds, type FigureDraft, spanOf, toDraft } from '../draft.ts';
 import { accountingOf } from './accounting.ts';
 import { type Fate, fateOf } from './fate.ts';
 import type { Found, Work } from './found.ts';
 import { isPeople, joinedTo, predicatedGroup, setApart, wholeOf } from './parts.ts';
+import { quoteEnd } from './quote-end.ts';
+import { sufferer } from './sufferer.ts';
+import { isVerb } from './verb-group.ts';
 
 const GRAVE: ReadonlySet<Measure> = new Set(['killed', 'wounded', 'casualties', 'missing', 'captured', 'released']);
 const FEWEST_MOVED = 5;
@@ -21,6 +24,7 @@ export function peopleFigure(context: Context, work: Work): Found | null {
   if (isModifier(work)) return null;
   const own = fateOf(sentence, number, counted);
   const whole = hasOwnClause(work, own) ? null : wholeOf(work);
+  if (whole !== null && isOtherwiseEngaged(work, own)) return null;
   const fate = chooseFate(work, own, whole);
   if (fate === null && (counted.head < 0 || !isTold(work))) return null;
   const measure = measureOf(work, fate);
@@ -38,11 +42,20 @@ function hasOwnClause({ sentence, number, counted }: Work, own: Fate | null): bo
   return sentence.tokens[number.from - 1]?.norm === 'and' && sentence.tokens[number.from - 2]?.norm === ',';
 }
 
+/** "one of them said": a member who does something else is no part of the toll. */
+function isOtherwiseEngaged({ sentence, number, counted }: Work, own: Fate | null): boolean {
+  const after = Math.max(counted.to, number.to);
+  if (own !== null || counted.head >= 0 || number.low !== 1) return false;
+  return isVerb(sentence.tokens[after]) && predicatedGroup(sentence.tokens, after) === null;
+}
+
 /** "eleven members of one family": the second number tells of what the first ones are. */
 function isModifier({ sentence, number, earlier }: Work): boolean {
   const before = sentence.tokens[number.from - 1]?.norm ?? '';
   const last = earlier.at(-1);
-  return (before === 'of' || before === 'from') && last !== undefined && last.counted.to === number.from - 1 && !last.isPart;
+  if (last === undefined || last.isPart) return false;
+  const inside = last.counted.from <= number.from && number.to < last.counted.to + 1 && last.counted.head >= number.to;
+  return inside || ((before === 'of' || before === 'from') && last.counted.to === number.from - 1);
 }
 
 interface Choice {
@@ -109,13 +122,13 @@ function peopleDraft(context: Context, work: Work, choice: Choice): FigureDraft 
   return toDraft(context, {
     sentence,
     from: start,
-    to: end,
+    to: quoteEnd(tokens, { from: Math.max(start, counted.head, number.core.from), to: end }),
     predicate: fate?.predicate ?? Math.max(counted.head, number.core.from),
     rule: `figure/${measure}-${fate?.via ?? 'count'}`,
     measure,
     alternatives: alternativesOf(work, fate, measure),
     of: ofWhom(context, work, fate) ?? whole?.draft.body.of ?? inherited?.draft.body.of ?? null,
-    civilian: named?.civilian ?? (counted.head < 0 ? (inherited?.draft.body.civilian ?? 'unknown') : counted.civilian),
+    civilian: civilianOf(work, { named, whole: whole ?? inherited ?? null }),
     group: named?.group ?? counted.group,
     unit: unitOf(tokens, work),
     bounds: choice.bounds,
@@ -128,6 +141,17 @@ function peopleDraft(context: Context, work: Work, choice: Choice): FigureDraft 
     ...(whole === null ? {} : { partOf: whole.draft }),
     countedSpan: counted.head < 0 ? null : spanOf(sentence, counted.from, counted.to),
   });
+}
+
+const SHELTERED = new Set(['women', 'children', 'women and children']);
+
+/** Of fighters a part is of fighters, unless it is women or children; "locals" says nothing else. */
+function civilianOf({ counted }: Work, of: { named: ReturnType<typeof predicatedGroup>; whole: Found | null }): FigureBody['civilian'] {
+  const own = of.named?.civilian ?? (counted.head < 0 ? 'unknown' : counted.civilian);
+  const group = of.named?.group ?? counted.group;
+  const whole = of.whole?.draft.body.civilian ?? 'unknown';
+  if (whole === 'combatant' && own !== 'combatant') return SHELTERED.has(group ?? '') ? own : 'combatant';
+  return own === 'unknown' && counted.head < 0 ? whole : own;
 }
 
 function alternativesOf(work: Work, fate: Fate | null, measure: Measure): Measure[] {
@@ -155,16 +179,8 @@ function ofWhom(context: Context, work: Work, fate: Fate | null): string | null 
   const noun = sentence.tokens[counted.head];
   if (noun === undefined || !/^(?:casualt|fatalit|death|loss|injur|victim|dead|wounded)/.test(noun.norm))
     return text(counted.from, counted.to);
-  const clause = (context.clauses[sentence.index] ?? []).find(
-    (one) => one.from <= counted.head && counted.head < one.to && one.subject >= 0 && one.subject < counted.from,
-  );
-  const holder =
-    clause === undefined
-      ? undefined
-      : context.mentions.parties.find(
-          (party) => party.sentence === sentence.index && party.from <= clause.subject && clause.subject < party.to,
-        );
-  return holder?.exact ?? (fate === null ? null : text(counted.from, counted.to));
+  const holder = sufferer(context, sentence, work.number.from);
+  return holder ?? (fate === null ? null : text(counted.from, counted.to));
 }
 
 const NOMINAL = new Set(['nominal', 'exchange', 'noun', 'beside', 'place']);

@@ -1,10 +1,14 @@
 import type { Clause } from '../../../languages/clause.ts';
 import {
   AREA_NOUNS,
+  BREACHES,
+  CEASEFIRES,
   DESTROY_VERBS,
   DISTANCE_WORDS,
+  FIRING_VERBS,
   MONEY_WORDS,
   type NounClass,
+  ORDNANCE,
   RAISING_VERBS,
 } from '../../../languages/en/figure-words.ts';
 import type { QuantityMention } from '../../../mentions/mention.ts';
@@ -27,14 +31,14 @@ const FEWEST_THINGS = 2;
 /** A count of vehicles, buildings, strikes, weapons, or stages of a deal. */
 export function thingFigure(context: Context, work: Work): FigureDraft | null {
   const { sentence, number, counted } = work;
-  const measure = counted.class === null ? undefined : MEASURE_OF[counted.class];
   const noun = sentence.tokens[counted.head];
+  const measure = noun === undefined ? undefined : measureOf(sentence.tokens, counted, noun);
   if (measure === undefined || noun === undefined) return null;
   const size = number.low ?? number.high;
   const clause = clauseAt(context, sentence, counted.head);
   const verb = clause?.head ?? -1;
   if (size === null && !isSaid(sentence.tokens, counted, verb)) return null;
-  if (size !== null && size < FEWEST_THINGS) return null;
+  if (size !== null && size < FEWEST_THINGS && number.high !== null) return null;
   if (counted.class === 'stage' && isOrdinal(sentence.tokens, number)) return null;
   const follows = clause !== null && clause.subject === counted.head && verb >= counted.to && verb - counted.to <= 6;
   const leads = verb >= 0 && verb < number.from && number.from - verb <= 3 && DESTROY_VERBS.has(sentence.tokens[verb]?.lemma ?? '');
@@ -48,11 +52,22 @@ export function thingFigure(context: Context, work: Work): FigureDraft | null {
     of: textOf(context, sentence, { from: counted.from, to: counted.to }),
     unit: noun.norm,
     bounds: boundsOf(number),
-    alternatives: measure === 'strikes' && /^(?:rocket|missile|shell|bomb|mortar|projectile)/.test(noun.lemma) ? ['weapons'] : [],
+    alternatives: ORDNANCE.has(noun.lemma) ? ['weapons', 'strikes'] : [],
     accounting: 'unknown',
     confidence: size === null ? 'medium' : 'high',
     countedSpan: spanOf(sentence, counted.from, counted.to),
   });
+}
+
+const AROUND = 8;
+
+/** Ordnance is strikes only where it was fired or fell; a violation only of a ceasefire. */
+function measureOf(tokens: readonly Token[], counted: Work['counted'], noun: Token): Measure | undefined {
+  const near = tokens.slice(Math.max(0, counted.head - AROUND), counted.head + AROUND);
+  if (BREACHES.has(noun.lemma)) return near.some((token) => CEASEFIRES.has(token.lemma)) ? 'strikes' : undefined;
+  if (ORDNANCE.has(noun.lemma))
+    return near.some((token) => token.tag.startsWith('VB') && FIRING_VERBS.has(token.lemma)) ? 'strikes' : 'weapons';
+  return counted.class === null ? undefined : MEASURE_OF[counted.class];
 }
 
 /** A vague count of things needs a verb that says what they did or what was done to them. */

@@ -3,6 +3,7 @@ import {
   FATE_VERBS,
   type FateMeasure,
   type FateVerb,
+  PLACE_NOUNS,
   RAISING_VERBS,
   TOLL_NOUNS,
 } from '../../../languages/en/figure-words.ts';
@@ -85,7 +86,7 @@ export function verbGroupAt(tokens: readonly Token[], start: number): VerbGroup 
     else if (token.lemma === 'do' && isVerbLike(tokens[index + 1])) continue;
     else if (token.tag.startsWith('VB') && RAISING_VERBS.has(token.lemma) && raises(tokens[index + 1])) {
       if (tokens[index + 1]?.norm === 'to') be = false;
-    } else if (token.tag.startsWith('VB')) return { ...base, passive: be, copular: false };
+    } else if (token.tag.startsWith('VB')) return { ...base, passive: be && token.tag !== 'VBG', copular: false };
     else return be ? { ...base, passive: false, copular: true } : null;
   }
   return null;
@@ -153,11 +154,25 @@ function copularFate(tokens: readonly Token[], group: VerbGroup): VerbFate | nul
     return measure === undefined ? null : { measure, also: [], to: group.head + 3 };
   }
   if (!['in', 'inside', 'at', 'within', 'there', 'aboard', 'on', 'under'].includes(word)) return null;
+  if (!leadsToPlace(tokens, group.head)) return null;
   return {
     measure: group.still ? 'remaining' : 'present',
     also: [group.still ? 'present' : 'remaining'],
     to: Math.min(tokens.length, group.head + 3),
   };
+}
+
+const BARE_PLACES = new Set(['there', 'inside', 'aboard']);
+
+/** "in the city", "inside Raqqa", "there": a preposition with a place after it; "on a visit" is none. */
+export function leadsToPlace(tokens: readonly Token[], preposition: number): boolean {
+  const word = tokens[preposition]?.norm ?? '';
+  for (let index = preposition + 1; index < Math.min(tokens.length, preposition + 7); index += 1) {
+    const token = tokens[index] as Token;
+    if (PLACE_NOUNS.has(token.lemma) || (token.tag === 'NNP' && !/^(?:\p{Lu}?\p{Ll}+day)$/u.test(token.text))) return true;
+    if (!/^(?:DT|JJ|VBN|PRP\$|NN|CD|IN|POS|HYPH)/.test(token.tag)) break;
+  }
+  return BARE_PLACES.has(word);
 }
 
 function hasWithin(tokens: readonly Token[], from: number, words: readonly string[]): boolean {

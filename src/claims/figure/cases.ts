@@ -125,7 +125,69 @@ export const cases: readonly ClaimCase<'figure'>[] = [
     body: { low: null, high: 500, measure: 'remaining' },
   },
 
+  // of whom, how sure, since when
+  {
+    why: 'of whom: the subject of its own clause',
+    text: 'Many villagers fled and the army has taken ⟦more than 40 casualties⟧.',
+    body: { low: 40, measure: 'casualties', of: 'the army', accounting: 'cumulative' },
+  },
+  {
+    why: 'an unknown number is no denied one',
+    text: 'Of the casualties of the brigade he said that ⟦the real number cannot be known⟧.',
+    body: { low: null, high: null, unknown: true },
+    negated: false,
+  },
+  {
+    why: 'an unknown number of people, by their fate',
+    text: 'It is not known ⟦how many civilians remain⟧.',
+    body: { unknown: true, measure: 'remaining', of: 'civilians' },
+  },
+  {
+    why: 'what is counted was said before',
+    text: 'About 600 fighters left the plant. Officials ⟦put the number at over 700⟧.',
+    body: { low: 700, high: null, measure: 'left', of: 'fighters' },
+  },
+  {
+    why: 'a list between noun and verb',
+    text: '⟦Five members of the family, including two children, a woman and two men, were killed⟧.',
+    body: { ...one(5), measure: 'killed' },
+  },
+  {
+    why: 'dashes between noun and verb',
+    text: '⟦Four civilians – including two children – were killed⟧.',
+    body: { ...one(4), measure: 'killed' },
+  },
+  {
+    why: 'its own verb after ", and": no part',
+    text: 'Eleven people were killed, including four children, and ⟦15 others were wounded⟧.',
+    body: { ...one(15), measure: 'wounded', partOf: null },
+  },
+  {
+    why: 'what others suffered is no companion of the killing',
+    text: '⟦Three people were killed⟧ and others were wounded.',
+    body: { ...one(3), measure: 'killed' },
+  },
+  {
+    why: 'the part of a part of speech: members of one family',
+    text: '⟦Eleven members of one family were killed⟧.',
+    body: { ...one(11), measure: 'killed' },
+  },
+  {
+    why: 'beside a victim told by name',
+    text: 'It hit the house, ⟦killing Salma Nasr alongside 11 neighbours⟧.',
+    body: { ...one(11), measure: 'killed' },
+  },
+
+  // counts of none
+  { why: 'nobody', text: '⟦No one was hurt⟧.', body: { ...one(0), measure: 'wounded' }, negated: false },
+  { why: 'not one', text: '⟦Not one has been released⟧ so far.', body: { ...one(0), measure: 'released' } },
+  { why: 'not a single bus', text: '⟦Not a single bus had left⟧ the town.', body: { ...one(0), measure: 'vehicles' } },
+  { why: 'no casualties', text: '⟦No casualties were reported⟧.', body: { ...one(0), measure: 'casualties' } },
+
   // one person told without a number
+  { why: 'a name', text: '⟦Salma Hassan was killed⟧ in Taiz.', body: { ...one(1), measure: 'killed', of: 'Salma Hassan' } },
+  { why: 'two of one verb: the second', text: 'A man and ⟦his son were killed⟧.', body: { ...one(1), measure: 'killed', of: 'his son' } },
+  { why: 'a thing of a man', text: 'His assets are held in Malta.' },
   { why: 'a man shot', text: '⟦A policeman was shot dead⟧ in Mosul.', body: { ...one(1), measure: 'killed' } },
   { why: 'kin without a fate', text: 'Her brother sings.' },
 
@@ -137,6 +199,19 @@ export const cases: readonly ClaimCase<'figure'>[] = [
   },
   { why: 'buildings', text: 'The blast ⟦destroyed 12 houses⟧.', body: { ...one(12), measure: 'buildings', unit: 'houses' } },
   { why: 'strikes', text: 'Jets carried out ⟦25 air strikes⟧ on the port.', body: { ...one(25), measure: 'strikes' } },
+  {
+    why: 'rockets that were fired',
+    text: 'Rebels fired ⟦30 rockets⟧ at the port.',
+    body: { ...one(30), measure: 'strikes', alternatives: ['weapons'] },
+  },
+  { why: 'rockets that were not', text: 'Police found ⟦four rockets⟧ in a cellar.', body: { ...one(4), measure: 'weapons' } },
+  { why: 'how far from where', text: 'The camp lies ⟦15 km⟧ from the border.', body: { ...one(15), measure: 'distance', unit: 'km' } },
+  { why: 'a population', text: 'The camp had a ⟦population of roughly 100,000⟧.', body: { ...one(100000), measure: 'present' } },
+  {
+    why: 'a change, not a level',
+    text: '⟦Prices rose by 40 per cent⟧ in a week.',
+    body: { ...one(40), measure: 'other', of: 'Prices', unit: 'percent' },
+  },
   { why: 'a ceasefire by its length', text: 'They agreed to ⟦a 48-hour truce⟧.', body: { ...one(48), measure: 'duration', unit: 'hours' } },
   {
     why: 'a siege by its length',
@@ -171,6 +246,8 @@ export const cases: readonly ClaimCase<'figure'>[] = [
   },
 
   // no figures
+  { why: 'ages in brackets', text: 'Salma (12) and Omar (10) sing.' },
+  { why: 'he holds nobody', text: 'Trump is out there holding on.' },
   { why: 'an age', text: 'The 34-year-old farmer sells olives.' },
   { why: 'a date', text: 'They met on 12 May.' },
   { why: 'an ordinal', text: 'It was the third round in Geneva.' },

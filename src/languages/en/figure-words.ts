@@ -264,7 +264,7 @@ export const THING_NOUNS: Readonly<Record<Exclude<NounClass, 'person' | 'fate'>,
   weapon: list(
     'weapon rifle gun landmine mine grenade launcher kalashnikov pistol ied explosive warhead machinegun firearm munition mortar-tube cartridge bullet',
   ),
-  stage: list('stage phase'),
+  stage: list('stage phase step batch'),
 };
 
 /** What is fired or dropped: strikes where it was, weapons else. */

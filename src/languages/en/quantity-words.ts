@@ -98,7 +98,7 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map([
   ...units('other', 'hp', 'hp; bhp; horsepower; ps; nm'),
   ...units('other', 'rpm', 'rpm'),
   ...units('other', 'MPa', 'mpa; ksi; psi'),
-  ...units('other', 'barrels', 'barrel; barrels; bpd'),
+  ...units('other', 'barrels', 'barrels of oil; barrels per day; bpd'),
   ...units('money', 'USD', 'dollar; dollars; us dollars; usd'),
   ...units('money', 'EUR', 'euro; euros; eur; €'),
   ...units('money', 'GBP', 'sterling; pounds sterling; gbp; pence; p'),

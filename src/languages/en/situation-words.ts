@@ -214,12 +214,5 @@ export const VIOLENT_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words of a war; a text with few of them is not read for what its witnesses say of their lives. */
-export const WAR_WORDS: ReadonlySet<string> = new Set(
-  'war conflict fighting clash shelling shell bombing bomb bombardment airstrike siege besiege rebel fighter militant militia army troop soldier ceasefire truce displaced refugee evacuation evacuate hostage insurgent frontline rocket missile sniper gunman regime offensive invasion militiaman warplane mortar occupation'.split(
-    ' ',
-  ),
-);
-
 /** First person: a witness speaks of himself and those with him. */
 export const FIRST_PERSON: ReadonlySet<string> = new Set("i we my our us me i'm we're weve ive im".split(' '));

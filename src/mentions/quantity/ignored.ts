@@ -1,5 +1,6 @@
 import { MONTHS, NUMBERED } from '../../languages/en/quantity-words.ts';
 import type { Token } from '../../text/sentence.ts';
+import { groupNouns } from '../party/group-nouns.ts';
 import type { Numeral } from './numeral.ts';
 
 /** True where digits or a number word are a date, a clock time, a name or a pronoun, and count nothing. */
@@ -9,7 +10,22 @@ export function isNoQuantity(tokens: readonly Token[], number: Numeral): boolean
   return isYear(tokens, number) || isDay(tokens, number) || isClock(tokens, number) || isLabel(tokens, number);
 }
 
-const NO_COUNT_BEFORE = new Set(['no', 'any', 'every', 'each', 'this', 'that', 'which', 'another', 'some', 'the', 'other', 'only', 'a']);
+const NO_COUNT_BEFORE = new Set([
+  'no',
+  'not',
+  'any',
+  'every',
+  'each',
+  'this',
+  'that',
+  'which',
+  'another',
+  'some',
+  'the',
+  'other',
+  'only',
+  'a',
+]);
 const NO_COUNT_AFTER = new Set(['another', 'day', 'who', 'that', 'thing', 'which', '-', 'by']);
 
 /** "no one", "the one who", "one another", "one day". */
@@ -17,6 +33,7 @@ function isPronoun(tokens: readonly Token[], { from, to }: Numeral): boolean {
   if (to > from + 1) return false;
   const [before, after] = [tokens[from - 1]?.norm ?? '', tokens[to]];
   if (after === undefined || NO_COUNT_AFTER.has(after.norm)) return true;
+  if (before === 'no' || before === 'not') return true;
   if (after.norm === 'of') return ['the', 'this', 'that'].includes(before);
   const reference = NO_COUNT_BEFORE.has(before) || tokens[from - 1]?.tag === 'JJ';
   return reference && !/^(?:NN|JJ|VBN)/.test(after.tag);
@@ -36,7 +53,14 @@ function isYear(tokens: readonly Token[], { from, to }: Numeral): boolean {
   if (MONTHS.test(before?.norm ?? '') || (before?.norm === ',' && /^\d{1,2}$/.test(tokens[from - 2]?.norm ?? ''))) return true;
   if (!/^(?:1[6-9]|2[01])/.test(norm) && before?.norm !== 'in') return false;
   if (YEAR_OPENERS.has(before?.norm ?? '')) return !(/00$/.test(norm) && opensPlural(tokens, to));
-  return !opensPlural(tokens, to);
+  return !opensPlural(tokens, to) || (!/[05]0$/.test(norm) && !opensPeople(tokens, to));
+}
+
+/** "2023 civilians": people make a count of what else would be a year ("2005 levels"). */
+function opensPeople(tokens: readonly Token[], from: number): boolean {
+  return tokens
+    .slice(from, from + 4)
+    .some((token) => groupNouns.get(token.norm)?.person === true || token.norm === 'people' || token.norm === 'families');
 }
 
 /** A plural noun ends the noun phrase that begins here: "2000 Sunni residents". */

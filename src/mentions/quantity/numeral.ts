@@ -47,7 +47,14 @@ const share = (from: number, to: number, value: number): Numeral => ({ from, to,
 /** "half a million", "half a dozen", "a quarter of a million", "half-a-million". */
 function halfScale(tokens: readonly Token[], from: number): Numeral | null {
   const words = tokens.slice(from, from + 5).map((token) => token.norm);
-  const start = words[0] === 'half' ? 1 : words[1] === 'quarter' && words[2] === 'of' ? 3 : -1;
+  const start =
+    words[0] === 'half'
+      ? 1
+      : words[1] === 'quarter' && words[2] === 'of' && SCALES.has(words[3] ?? '')
+        ? 3
+        : words[1] === 'quarter' && words[2] === 'of' && words[3] === 'a'
+          ? 3
+          : -1;
   if (start < 0) return null;
   const at = ['a', 'an'].includes(words[start] ?? '') ? start + 1 : start;
   const scale = SCALES.get(words[at] ?? '');
@@ -63,7 +70,7 @@ function cardinal(tokens: readonly Token[], from: number): Numeral | null {
   let coefficient = current;
   let smallest = Number.POSITIVE_INFINITY;
   for (;;) {
-    const scale = SCALES.get(word(tokens, to));
+    const scale = SCALES.get(word(tokens, to)) ?? SCALES.get(word(tokens, to).replace(/s$/, ''));
     if (scale !== undefined && (scale === 100 || scale < smallest) && current > 0) {
       coefficient = current;
       if (scale === 100 || scale === 12) current *= scale;

@@ -89,10 +89,20 @@ function ofVerb(tokens: readonly Token[], number: QuantityMention): Reading | nu
   if (verb?.tag.startsWith('VB') && LASTING_VERBS.has(verb.lemma)) {
     return { from: number.from - 1, to: number.to, predicate: number.from - 1, via: 'verb', of: null };
   }
-  if (tokens[number.to]?.norm !== 'to') return null;
-  const giver = lastIndex(tokens, number.from - 1, 4, (token) => token.lemma === 'give' || token.lemma === 'have');
+  const giver = lastIndex(
+    tokens,
+    number.from - 1,
+    4,
+    (token) => token.lemma === 'give' || (token.lemma === 'have' && tokens[number.to]?.norm === 'to'),
+  );
   if (giver < 0) return null;
-  return { from: giver, to: Math.min(tokens.length, number.to + 2), predicate: giver, via: 'deadline', of: null };
+  return {
+    from: giver,
+    to: tokens[number.to]?.norm === 'to' ? Math.min(tokens.length, number.to + 2) : number.to,
+    predicate: giver,
+    via: 'deadline',
+    of: null,
+  };
 }
 
 const AHEAD = new Set(['next', 'coming', 'following', 'first']);

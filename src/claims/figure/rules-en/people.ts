@@ -50,7 +50,7 @@ function isOtherwiseEngaged({ sentence, number, counted }: Work, own: Fate | nul
 }
 
 /** "eleven members of one family": the second number tells of what the first ones are. */
-function isModifier({ sentence, number, earlier }: Work): boolean {
+export function isModifier({ sentence, number, earlier }: Work): boolean {
   const before = sentence.tokens[number.from - 1]?.norm ?? '';
   const last = earlier.at(-1);
   if (last === undefined || last.isPart) return false;

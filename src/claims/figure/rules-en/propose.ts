@@ -2,29 +2,46 @@ import type { QuantityMention } from '../../../mentions/mention.ts';
 import type { Sentence } from '../../../text/sentence.ts';
 import { contains } from '../../../text/span.ts';
 import type { Context } from '../../kind.ts';
+import { isOfWar } from '../../war-talk.ts';
 import type { FigureDraft } from '../draft.ts';
+import { carriedFigure } from './carried.ts';
 import { type Counted, countedAt } from './counted.ts';
 import { durationFigure } from './durations.ts';
 import { estimateFigure } from './estimates.ts';
 import type { Found, Work } from './found.ts';
 import { mostlyPart } from './mostly.ts';
 import { noneFigures } from './none.ts';
-import { peopleFigure } from './people.ts';
+import { isModifier, peopleFigure } from './people.ts';
 import { singleFigures } from './singular.ts';
-import { measuredFigure, shareFigure, thingFigure } from './things.ts';
+import { changeFigure, measuredFigure, otherFigure, shareFigure, thingFigure } from './things.ts';
 import { unknownFigure } from './unknown.ts';
 
 /** What English reports count: every quantity mention that a rule can give a measure, and people told of one by one. */
 export function proposeFigures(context: Context): FigureDraft[] {
   const numbers = Map.groupBy(context.mentions.quantities, (number) => number.sentence);
-  return context.sentences.flatMap((sentence) => figuresIn(context, sentence, numbers.get(sentence.index) ?? []));
+  const drafts: FigureDraft[] = [];
+  for (const sentence of context.sentences) {
+    const near = drafts.filter((draft) => sentence.index - draft.predicate.sentence <= MEMORY);
+    drafts.push(...figuresIn(context, { sentence, numbers: numbers.get(sentence.index) ?? [], before: near.findLast(isOfPeople) }));
+  }
+  return drafts;
 }
 
-function figuresIn(context: Context, sentence: Sentence, numbers: readonly QuantityMention[]): FigureDraft[] {
+/** Sentences that a count is remembered for: "put the number at 500". */
+const MEMORY = 2;
+const isOfPeople = ({ body }: FigureDraft): boolean => body.unit === 'persons' && body.partOf === null && !body.derived;
+
+interface Line {
+  readonly sentence: Sentence;
+  readonly numbers: readonly QuantityMention[];
+  readonly before: FigureDraft | undefined;
+}
+
+function figuresIn(context: Context, { sentence, numbers, before }: Line): FigureDraft[] {
   const earlier: Found[] = [];
   const drafts: FigureDraft[] = [];
   for (const number of numbers) {
-    const made = figureOf(context, sentence, number, earlier);
+    const made = figureOf(context, { sentence, number, earlier }, earlier.findLast((found) => isOfPeople(found.draft))?.draft ?? before);
     if (made === null) continue;
     drafts.push(made.draft);
     if (made.found !== undefined) earlier.push(made.found);
@@ -39,7 +56,8 @@ interface Made {
   readonly found?: Found;
 }
 
-function figureOf(context: Context, sentence: Sentence, number: QuantityMention, earlier: readonly Found[]): Made | null {
+function figureOf(context: Context, at: Omit<Work, 'counted'>, before: FigureDraft | undefined): Made | null {
+  const { sentence, number } = at;
   if (number.unknown) return alone(unknownFigure(context, sentence, number));
   switch (number.type) {
     case 'duration':
@@ -47,10 +65,10 @@ function figureOf(context: Context, sentence: Sentence, number: QuantityMention,
     case 'age':
       return number.unit === null ? null : alone(durationFigure(context, sentence, number));
     case 'percent':
-      return countFigure(context, { sentence, number, earlier }) ?? alone(shareFigure(context, sentence, number));
+      return countFigure(context, at, before) ?? alone(shareFigure(context, sentence, number) ?? changeFigure(context, sentence, number));
     case 'count':
     case 'rate':
-      return countFigure(context, { sentence, number, earlier });
+      return countFigure(context, at, before);
     case 'ordinal':
       return null;
     default:
@@ -60,15 +78,15 @@ function figureOf(context: Context, sentence: Sentence, number: QuantityMention,
 
 const alone = (draft: FigureDraft | null): Made | null => (draft === null ? null : { draft });
 
-function countFigure(context: Context, at: Omit<Work, 'counted'>): Made | null {
+function countFigure(context: Context, at: Omit<Work, 'counted'>, before: FigureDraft | undefined): Made | null {
   const { sentence, number } = at;
   if (context.mentions.dates.some((date) => contains(date, { start: number.start, end: number.end }))) return null;
   const counted = withParty(context, sentence, countedAt(sentence, number.to));
   const work: Work = { ...at, counted };
-  if (counted.head >= 0 && counted.class === null) return null;
+  if (counted.head >= 0 && counted.class === null) return isModifier(work) || !isOfWar(context) ? null : alone(otherFigure(context, work));
   if (counted.class !== null && !['person', 'fate', 'family', 'body', 'life'].includes(counted.class))
     return alone(thingFigure(context, work));
-  const found = peopleFigure(context, work) ?? estimateFigure(context, work);
+  const found = peopleFigure(context, work) ?? estimateFigure(context, work) ?? carriedFigure(context, work, before);
   return found === null ? null : { draft: found.draft, found };
 }
 

@@ -11,6 +11,7 @@ import {
   ORDNANCE,
   RAISING_VERBS,
 } from '../../../languages/en/figure-words.ts';
+import { nounPhraseAt } from '../../../languages/en/tree.ts';
 import type { QuantityMention } from '../../../mentions/mention.ts';
 import type { Sentence, Token } from '../../../text/sentence.ts';
 import type { Context } from '../../kind.ts';
@@ -39,7 +40,7 @@ export function thingFigure(context: Context, work: Work): FigureDraft | null {
   const verb = clause?.head ?? -1;
   if (size === null && !isSaid(sentence.tokens, counted, verb)) return null;
   if (size !== null && size < FEWEST_THINGS && number.high !== null) return null;
-  if (counted.class === 'stage' && isOrdinal(sentence.tokens, number)) return null;
+  if (counted.class === 'stage' && (isOrdinal(sentence.tokens, number) || !isCourse(sentence.tokens, number, noun))) return null;
   const follows = clause !== null && clause.subject === counted.head && verb >= counted.to && verb - counted.to <= 6;
   const leads = verb >= 0 && verb < number.from && number.from - verb <= 3 && DESTROY_VERBS.has(sentence.tokens[verb]?.lemma ?? '');
   return toDraft(context, {
@@ -59,6 +60,43 @@ export function thingFigure(context: Context, work: Work): FigureDraft | null {
   });
 }
 
+const FEWEST_OTHERS = 5;
+const NO_RECORD = new Set(
+  'time point reason way side thing word question minute song goal page vote dollar euro cent degree percent year month week day hour question line'.split(
+    ' ',
+  ),
+);
+
+/** A count of what no list knows: kept as "other" where it is no small number, and marked as such. */
+export function otherFigure(context: Context, work: Work): FigureDraft | null {
+  const { sentence, number, counted } = work;
+  const noun = sentence.tokens[counted.head];
+  const size = number.low ?? number.high;
+  if (
+    noun === undefined ||
+    noun.tag !== 'NNS' ||
+    !/^\p{L}/u.test(noun.norm) ||
+    size === null ||
+    size < FEWEST_OTHERS ||
+    NO_RECORD.has(noun.lemma)
+  )
+    return null;
+  return toDraft(context, {
+    sentence,
+    from: number.from,
+    to: counted.to,
+    predicate: clauseAt(context, sentence, counted.head)?.head ?? counted.head,
+    rule: 'figure/other-things',
+    measure: 'other',
+    of: textOf(context, sentence, { from: counted.from, to: counted.to }),
+    unit: noun.norm,
+    bounds: boundsOf(number),
+    confidence: 'low',
+    notes: ['no measure is known for what is counted'],
+    countedSpan: spanOf(sentence, counted.from, counted.to),
+  });
+}
+
 const AROUND = 8;
 
 /** Ordnance is strikes only where it was fired or fell; a violation only of a ceasefire. */
@@ -66,7 +104,7 @@ function measureOf(tokens: readonly Token[], counted: Work['counted'], noun: Tok
   const near = tokens.slice(Math.max(0, counted.head - AROUND), counted.head + AROUND);
   if (BREACHES.has(noun.lemma)) return near.some((token) => CEASEFIRES.has(token.lemma)) ? 'strikes' : undefined;
   if (ORDNANCE.has(noun.lemma))
-    return near.some((token) => token.tag.startsWith('VB') && FIRING_VERBS.has(token.lemma)) ? 'strikes' : 'weapons';
+    return near.some((token) => /^VB./.test(token.tag) && FIRING_VERBS.has(token.lemma)) ? 'strikes' : 'weapons';
   return counted.class === null ? undefined : MEASURE_OF[counted.class];
 }
 
@@ -91,8 +129,35 @@ function clauseAt(context: Context, sentence: Sentence, token: number): Clause |
   return clauses.find((clause) => clause.label === 'xcomp' && clause.governor === own.head) ?? own;
 }
 
+/** "in two steps", "three phases": a step alone may be anybody's. */
+function isCourse(tokens: readonly Token[], number: QuantityMention, noun: Token): boolean {
+  return noun.lemma !== 'step' || tokens[number.from - 1]?.norm === 'in';
+}
+
 function isOrdinal(tokens: readonly Token[], number: QuantityMention): boolean {
   return ['first', 'last', 'next', 'second', 'final', 'these', 'both'].includes(tokens[number.from - 1]?.norm ?? '');
+}
+
+/** How far a price, a toll or the like went up or down. */
+export function changeFigure(context: Context, sentence: Sentence, number: QuantityMention): FigureDraft | null {
+  if (number.change === null || number.unit === null) return null;
+  const clause = clauseAt(context, sentence, number.core.from);
+  const verb = sentence.tokens[number.from - 1]?.norm === 'by' ? number.from - 2 : number.from - 1;
+  const subject = clause === null || clause.subject < 0 ? null : nounPhraseAt(sentence, clause.subject);
+  return toDraft(context, {
+    sentence,
+    from: Math.min(verb, subject !== null && subject.to <= verb ? subject.from : verb),
+    to: number.to,
+    predicate: clause?.head ?? verb,
+    rule: 'figure/change',
+    measure: 'other',
+    of: subject === null ? null : textOf(context, sentence, subject),
+    unit: number.unit,
+    bounds: boundsOf(number),
+    accounting: 'new',
+    confidence: 'medium',
+    notes: [`a change ${number.change}, not a level`],
+  });
 }
 
 /** A share in per cent: of people and things by what is counted, else of land. */
@@ -142,10 +207,33 @@ export function measuredFigure(context: Context, sentence: Sentence, number: Qua
   });
 }
 
+const LEAST_MONEY = 1000;
+const TOWARDS = new Set([
+  'from',
+  'away',
+  'north',
+  'south',
+  'east',
+  'west',
+  'northeast',
+  'northwest',
+  'southeast',
+  'southwest',
+  'inside',
+  'outside',
+  'off',
+  'into',
+]);
+
+/** "15 km from the border", "40 miles south of Homs": how far from a place. */
+function isFromPlace(around: readonly Token[]): boolean {
+  return around.slice(-5).some((token) => TOWARDS.has(token.norm));
+}
+
 function measuredAs(number: QuantityMention, near: (words: ReadonlySet<string>) => boolean, around: readonly Token[]): Measure | null {
   const has = (pattern: RegExp) => around.some((token) => pattern.test(token.norm));
-  if (number.type === 'money') return near(MONEY_WORDS) ? 'money' : null;
-  if (number.type === 'distance') return near(DISTANCE_WORDS) ? 'distance' : null;
+  if (number.type === 'money') return (number.low ?? number.high ?? 0) >= LEAST_MONEY || near(MONEY_WORDS) ? 'money' : null;
+  if (number.type === 'distance') return near(DISTANCE_WORDS) || isFromPlace(around) ? 'distance' : null;
   if (number.type === 'area') return has(/^(?:captur|seiz|retak|control|recaptur|liberat|los)/) ? 'other' : null;
   if (number.type !== 'weight') return null;
   if (has(/^(?:weapon|explosiv|ammunition|arms|tnt|munition|bomb)/)) return 'weapons';

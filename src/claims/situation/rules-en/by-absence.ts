@@ -2,9 +2,9 @@ import type { Clause } from '../../../languages/clause.ts';
 import { MEDICAL, QUESTION_WORDS, STANCE_VERBS, UNKNOWN_STATES } from '../../../languages/en/situation-words.ts';
 import { clauseRange, type Scope, tokenAt, wholeRange } from '../../deal/scope.ts';
 import { standOf } from '../../modality.ts';
+import { isOfWar } from '../../war-talk.ts';
 import type { Seen } from './seen.ts';
 import { topicByWords } from './topic.ts';
-import { isOfWar } from './war-talk.ts';
 
 /** What is not known ("it is not clear where they are"), what has not come about, and what little still works. */
 export function statesByAbsence(scope: Scope): Seen[] {

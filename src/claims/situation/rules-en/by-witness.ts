@@ -3,12 +3,12 @@ import type { Clause } from '../../../languages/clause.ts';
 import { FIRST_PERSON, VIOLENT_VERBS } from '../../../languages/en/situation-words.ts';
 import type { Span } from '../../../text/span.ts';
 import { type Range, type Scope, trimRange } from '../../deal/scope.ts';
+import { isOfWar } from '../../war-talk.ts';
 import type { Topic } from '../body.ts';
 import { isAbout } from './about.ts';
 import { isLasting } from './by-predicate.ts';
 import type { Seen } from './seen.ts';
 import { topicByWords } from './topic.ts';
-import { isOfWar } from './war-talk.ts';
 
 const FEWEST_WORDS = 3;
 /** A pronoun that was not resolved, or a number: nobody knows whether that is a witness. */

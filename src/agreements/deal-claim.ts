@@ -2,6 +2,7 @@ import type { Claim, ClaimOf } from '../claims/claim.ts';
 import type { ClaimParty } from '../claims/common.ts';
 import type { Context } from '../claims/kind.ts';
 import type { PartyMention } from '../mentions/mention.ts';
+import { firstFrom, touching } from '../mentions/near.ts';
 
 /** The kinds that make up a deal. */
 export type DealClaim = ClaimOf<'term' | 'position' | 'milestone'>;
@@ -12,12 +13,13 @@ export function isDealClaim(claim: Claim): claim is DealClaim {
 
 /** Index of the sentence that a claim's quote starts in; -1 where none holds it. */
 export function sentenceIndexOf(context: Context, claim: Claim): number {
-  return context.sentences.findIndex((sentence) => sentence.start <= claim.quote.start && claim.quote.start < sentence.end);
+  const sentence = context.sentences[firstFrom(context.sentences, claim.quote.start + 1) - 1];
+  return sentence !== undefined && claim.quote.start < sentence.end ? sentence.index : -1;
 }
 
 /** The mention that a claim's party was made from; null where a rule named it without one. */
 export function mentionOf(context: Context, party: ClaimParty): PartyMention | null {
-  return context.mentions.parties.find((one) => one.start === party.start && one.end === party.end) ?? null;
+  return touching(context.mentions.parties, party).find((one) => one.start === party.start && one.end === party.end) ?? null;
 }
 
 /** Registry id of the whole that a party belongs to: "daesh" for "daesh/fighters/foreign". */

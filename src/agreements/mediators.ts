@@ -3,6 +3,7 @@ import { type Scope, scopesOf, tokenAt } from '../claims/deal/scope.ts';
 import type { Context } from '../claims/kind.ts';
 import { MEDIATING_NOUNS, MEDIATING_VERBS } from '../languages/en/agreement-words.ts';
 import type { PartyMention } from '../mentions/mention.ts';
+import { inSentence } from '../mentions/near.ts';
 import { type DealClaim, sentenceIndexOf, wholeOf } from './deal-claim.ts';
 import type { Acting } from './sides.ts';
 
@@ -10,8 +11,9 @@ import type { Acting } from './sides.ts';
 export function mediatorsNamed(context: Context, claims: readonly DealClaim[]): Map<string, Acting[]> {
   const found = new Map<string, Acting[]>();
   if (context.language !== 'en') return found;
+  const told = Map.groupBy(claims, (claim) => sentenceIndexOf(context, claim));
   for (const scope of scopesOf(context)) {
-    const claim = claims.find((one) => Math.abs(sentenceIndexOf(context, one) - scope.sentence.index) <= 1);
+    const claim = [-1, 0, 1].flatMap((step) => told.get(scope.sentence.index + step) ?? [])[0];
     if (claim === undefined) continue;
     for (const mention of [...byVerb(scope), ...byNoun(scope)]) {
       const whole = wholeOf(mention);
@@ -44,8 +46,8 @@ function byNoun(scope: Scope): PartyMention[] {
     const next = tokenAt(scope.sentence, index + 1)?.norm;
     const after = next === 'of' || next === 'by' || next === 'from' ? together(scope, index + 2) : [];
     const named = /^NNP/.test(tokenAt(scope.sentence, index + 1)?.tag ?? '') ? together(scope, index + 1) : [];
-    const before = scope.context.mentions.parties.filter(
-      (party) => party.sentence === scope.sentence.index && party.to <= index + 1 && party.to >= index && party.partyKind !== 'person',
+    const before = inSentence(scope.context.mentions.parties, scope.sentence.index).filter(
+      (party) => party.to <= index + 1 && party.to >= index && party.partyKind !== 'person',
     );
     return [...before, ...after, ...named];
   });

@@ -12,7 +12,8 @@ export interface Thread {
 
 /** Parts the claims of a report by deal: the one reported, and others told in their own words beside it. */
 export function threadsOf(context: Context, claims: readonly DealClaim[]): Thread[] {
-  const placed = claims.map((claim) => ({ claim, key: keyOf(context, claim, claims) }));
+  const groups = namedGroups(context, claims);
+  const placed = claims.map((claim) => ({ claim, key: keyOf(context, claim, groups) }));
   const keys = [...new Set(placed.map(({ key }) => key))].filter((key) => key !== PRECEDENT);
   const own = keys.map((key) => placed.filter((one) => one.key === key).map((one) => one.claim));
   const precedents = placed.filter(({ key }) => key === PRECEDENT).map(({ claim }) => claim);
@@ -31,10 +32,10 @@ function isDeal(claims: readonly DealClaim[]): boolean {
   return claims.some((claim) => claim.kind === 'milestone' || (claim.kind === 'term' && claim.modality !== 'demanded'));
 }
 
-function keyOf(context: Context, claim: DealClaim, all: readonly DealClaim[]): string {
+function keyOf(context: Context, claim: DealClaim, groups: NamedGroups): string {
   if (claim.aside === 'precedent') return PRECEDENT;
   if (context.language !== 'en') return MAIN;
-  return markOf(context, claim) ?? otherGroups(context, claim, all) ?? MAIN;
+  return markOf(context, claim) ?? otherGroups(sentenceIndexOf(context, claim), groups) ?? MAIN;
 }
 
 /** The deal noun in the claim's words, or the last one before them in its sentence, and what its own words say of it. */
@@ -53,15 +54,31 @@ function markOf(context: Context, claim: DealClaim): string | null {
   return marks.length > 0 && marks.every((mark) => mark !== null) ? (marks[0] ?? null) : null;
 }
 
+/** Which groups the claims of each sentence name, and in which sentences each group is named. */
+interface NamedGroups {
+  readonly inSteps: ReadonlyMap<number, ReadonlySet<string>>;
+  readonly sentences: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+function namedGroups(context: Context, claims: readonly DealClaim[]): NamedGroups {
+  const inSteps = new Map<number, Set<string>>();
+  const sentences = new Map<string, Set<number>>();
+  for (const claim of claims) {
+    const sentence = sentenceIndexOf(context, claim);
+    for (const group of groupsOf(context, claim)) {
+      sentences.set(group, (sentences.get(group) ?? new Set()).add(sentence));
+      if (claim.kind === 'milestone') inSteps.set(sentence, (inSteps.get(sentence) ?? new Set()).add(group));
+    }
+  }
+  return { inSteps, sentences };
+}
+
 /** A step between named groups that no other sentence's claims name, in a report whose deal other groups make. */
-function otherGroups(context: Context, claim: DealClaim, all: readonly DealClaim[]): string | null {
-  const sentence = sentenceIndexOf(context, claim);
-  const here = all.filter((one) => sentenceIndexOf(context, one) === sentence);
-  const own = new Set(here.filter((one) => one.kind === 'milestone').flatMap((one) => groupsOf(context, one)));
-  if (own.size === 0) return null;
-  const elsewhere = new Set(all.filter((one) => !here.includes(one)).flatMap((one) => groupsOf(context, one)));
-  if (elsewhere.size === 0 || [...own].some((group) => elsewhere.has(group))) return null;
-  return `with ${[...own].sort().join(' ')}`;
+function otherGroups(sentence: number, { inSteps, sentences }: NamedGroups): string | null {
+  const own = [...(inSteps.get(sentence) ?? [])].sort();
+  const alone = own.length > 0 && own.every((group) => sentences.get(group)?.size === 1);
+  if (!alone || ![...sentences.values()].some((named) => named.size > 1 || !named.has(sentence))) return null;
+  return `with ${own.join(' ')}`;
 }
 
 /** Registered armed groups that a claim names in any role: governments may be in several deals at once. */

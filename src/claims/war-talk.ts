@@ -5,7 +5,12 @@ const FEWEST_WAR_WORDS = 3;
 
 /** A report of a war: in any other, what people lack and do not know, and counts of odd things, are not read. */
 export function isOfWar(context: Context): boolean {
-  let found = 0;
-  for (const { tokens } of context.sentences) found += tokens.filter((token) => WAR_WORDS.has(token.lemma)).length;
-  return found >= FEWEST_WAR_WORDS;
+  const known = verdicts.get(context);
+  if (known !== undefined) return known;
+  const words = context.sentences.flatMap(({ tokens }) => tokens.filter((token) => WAR_WORDS.has(token.lemma)));
+  verdicts.set(context, words.length >= FEWEST_WAR_WORDS);
+  return words.length >= FEWEST_WAR_WORDS;
 }
+
+// Asked once a sentence, answered once a report.
+const verdicts = new WeakMap<Context, boolean>();

@@ -1,5 +1,6 @@
 import type { Clause } from '../../languages/clause.ts';
 import { GOVERNING_WORDS } from '../../languages/en/modality-words.ts';
+import { SPEECH_VERBS } from '../../languages/en/speech-words.ts';
 import type { DateMention } from '../../mentions/mention.ts';
 import { inSentence } from '../../mentions/near.ts';
 import type { Sentence } from '../../text/sentence.ts';
@@ -21,10 +22,25 @@ export function englishDate(context: Context, draft: AnyDraft): DateMention | nu
   const dates = inSentence(context.mentions.dates, index);
   if (sentence === undefined || dates.length === 0) return null;
   const clauses = context.clauses[index] ?? [];
-  const homes = new Map(dates.map((date) => [date, clauseOf(clauses, sentence, headOf(sentence, date))]));
-  const scope: Scope = { sentence, clauses, homes };
+  const scope: Scope = { sentence, clauses, homes: homesOf(sentence, clauses, dates) };
   const own = clauseOf(clauses, sentence, token);
-  return nearest(hangingOn(scope, token), token) ?? climb(scope, own, token) ?? below(scope, own) ?? quoted(scope, draft, own);
+  return (
+    nearest(hangingOn(scope, token), token) ??
+    climb(scope, own, token) ??
+    below(scope, own) ??
+    quoted(scope, draft, own) ??
+    only(scope, own)
+  );
+}
+
+const known = new WeakMap<Sentence, Scope['homes']>();
+
+function homesOf(sentence: Sentence, clauses: readonly Clause[], dates: readonly DateMention[]): Scope['homes'] {
+  const before = known.get(sentence);
+  if (before !== undefined) return before;
+  const homes = new Map(dates.map((date) => [date, clauseOf(clauses, sentence, headOf(sentence, date))]));
+  known.set(sentence, homes);
+  return homes;
 }
 
 /** The token of a date that hangs on a word outside it. */
@@ -104,3 +120,24 @@ function quoted({ homes }: Scope, draft: AnyDraft, own: Clause | null): DateMent
   );
   return free.length === 1 ? (free[0]?.[0] ?? null) : null;
 }
+
+/**
+ * The one date of a sentence that tells one story: its clauses share the tense, and the date stands neither with a verb of
+ * saying nor in a relative clause nor in what came before or after.
+ */
+function only({ sentence, clauses, homes }: Scope, own: Clause | null): DateMention | null {
+  if (own === null || homes.size !== 1 || own.tense !== 'past' || own.label === 'acl') return null;
+  const [[date, home]] = [...homes] as [[DateMention, Clause | null]];
+  if (date.bound !== null) return null;
+  if (home === null) return date.from <= 1 ? date : null;
+  if (SPEECH_VERBS.has(home.lemma) || ['acl', 'ccomp', 'xcomp'].includes(home.label) || home.modal !== null) return null;
+  if (home.form === 'infinitive' || (home.form === 'finite' && home.tense !== 'past')) return null;
+  return [own, home].some((clause) => isMarked(sentence, clause, APART)) || isTold(clauses, own) ? null : date;
+}
+
+/** What somebody says has its own time. */
+function isTold(clauses: readonly Clause[], own: Clause): boolean {
+  return own.label === 'ccomp' && clauses.some((clause) => clause.head === own.governor && SPEECH_VERBS.has(clause.lemma));
+}
+
+const APART = /^(?:after|before|since|until|till|although|though|because|if|unless|whose|which|who|that)$/;

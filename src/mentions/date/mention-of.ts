@@ -40,6 +40,8 @@ export function mentionOf(
 function bounded({ days, bound, outside, meaning, lean }: TimeExpression, now: number | null): Resolved | null {
   if (days === null || bound === null || meaning.is === 'stretch') return days;
   const { first, last } = days;
+  // "By Friday evening, 500 had left" tells how things stood then.
+  if (bound === 'deadline' && !outside && lean === 'past') return days;
   if (bound !== 'since') return { ...days, first: null, last: outside ? first && first - 1 : last };
   const from = outside ? last && last + 1 : first;
   return { ...days, first: from, last: now !== null && from !== null && now >= from && lean !== 'future' ? now : null };

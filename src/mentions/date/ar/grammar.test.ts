@@ -65,6 +65,7 @@ describe('counted from the publication and from the text', () => {
     ],
     ['سقطت في ⟦6 تشرين الأول 2016⟧ وفتحت الطريق ⟦بعد ثلاثين شهرا⟧.', '2016-10-06, ?', 'no day to come in what is told of the past'],
     ['خرقوا الاتفاق ⟦يومي الثلاثاء والأربعاء⟧.', '2017-10-10..2017-10-11', 'two days in a row'],
+    ['وصلوا في ⟦19 من الشهر الجاري⟧.', '2017-10-19', 'a day of this month'],
     ['سيعقد الاجتماع ⟦بعد يومين⟧.', '2017-10-15', 'a plan counts from now'],
   ])('%s', (...row) => check(row));
 });

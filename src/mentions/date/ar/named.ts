@@ -2,7 +2,7 @@ import { FEASTS, MONTHS, ORDINALS, SEASONS, WEEKDAYS } from '../../../languages/
 import type { Around, Groups, LeafRule } from '../grammar.ts';
 import type { Meaning, Named } from '../meaning.ts';
 import { anyOf, DAY, fold, formsOf, lookUp, MONTH, monthOf, ORDINAL, SURE_MONTH, WEEKDAY, whole, YEAR } from './patterns.ts';
-import { WHICH_ONE, whichNamed } from './which.ts';
+import { WHICH_ONE, whichNamed, whichUnit } from './which.ts';
 
 const number = (word: string | undefined) => (word === undefined ? undefined : Number.parseInt(word, 10));
 
@@ -27,6 +27,13 @@ export const NAMED_RULES: readonly LeafRule[] = [
     name: 'days-month',
     pattern: whole(`(?:${fold('ال')})?(?<day>${DAY})${TO}(?<last>${DAY})${OF}(?<month>${MONTH})${IN_YEAR}`),
     read: dated,
+  },
+  {
+    name: 'day-of-month',
+    pattern: whole(
+      `(?:(?<day>${DAY})|(?<ordinal>${ORDINAL}))\\s+${fold('من')}\\s+(?:${fold('هذا')}\\s+${fold('الشهر')}|${fold('الشهر')}\\s+(?<which>${WHICH_ONE}))`,
+    ),
+    read: ({ day, ordinal, which }) => dayOfMonth(number(day) ?? lookUp(ORDINALS, ordinal ?? ''), which ?? fold('هذا')),
   },
   {
     name: 'ordinal-month',
@@ -108,6 +115,11 @@ export const NAMED_RULES: readonly LeafRule[] = [
 ];
 
 const DECADES = ['عشرين', 'ثلاثين', 'اربعين', 'خمسين', 'ستين', 'سبعين', 'ثمانين', 'تسعين'];
+
+function dayOfMonth(day: number | undefined, which: string): Named | null {
+  const month = whichUnit('month', 1, which);
+  return month === null ? null : { ...named({ day }), within: month };
+}
 
 /** A month that is another word too needs "month", a year, "last", or its second name beside it. */
 function isMonth({ word, month, year, which }: Groups, { before }: Around): boolean {

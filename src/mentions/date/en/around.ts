@@ -50,7 +50,11 @@ export function settle(meaning: Meaning, around: Around, lean: Lean | null): Set
     return { meaning: { is: 'stretch', unit, count, direction: -1, from: 'now' }, before: lasting, after: tail, bound: 'since' };
   }
   const within = lead(/\b(?:within|in\s+(?:less|no\s+more)\s+than)\s+$/i);
-  if (within > 0 && !/^\s+(?:of|after|from|following)\b/i.test(around.after)) {
+  // "within 14 days of the signing": a deadline, but of a day that is not said.
+  if (within > 0 && /^\s+(?:of|after|from|following)\b/i.test(around.after)) {
+    return { meaning: { is: 'named', unknown: 'counted from an event' }, before: within, after: 0, bound: 'deadline' };
+  }
+  if (within > 0) {
     return { meaning: { is: 'stretch', unit, count, direction: 1, from: 'now' }, before: within, after: 0, bound: 'deadline' };
   }
   const ahead = lead(/\bin\s+$/i);

@@ -56,6 +56,11 @@ describe('counted from the publication', () => {
     ['A bomb went off on ⟦Friday⟧.', '2017-10-13', 'the day of publication itself'],
     ['They will meet on ⟦Tuesday⟧.', '2017-10-17', 'the next Tuesday after "will"'],
     ['He was freed ⟦last Friday⟧.', '2017-10-06', 'never the day itself'],
+    [
+      'They came on ⟦the 3rd of this month⟧ and left on ⟦the fifth of last month⟧.',
+      '2017-10-03, 2017-09-05',
+      'days of a month counted from now',
+    ],
     ['⟦Sunday night⟧ was loud.', '2017-10-08..2017-10-09', 'a night ends on the next day'],
     ['⟦This morning⟧ they left.', '2017-10-13', 'the same day'],
     ['Raids went on ⟦overnight⟧.', '2017-10-12..2017-10-13', 'the night before'],
@@ -80,6 +85,8 @@ describe('bounds', () => {
     ['They must be gone ⟦by Monday⟧.', '..2017-10-16 deadline', 'a deadline'],
     ['They will go ⟦no later than 20 October⟧.', '..2017-10-20 deadline', 'the same'],
     ['They must leave ⟦within 72 hours⟧.', '2017-10-13..2017-10-16 deadline', 'a length from now'],
+    ['⟦By Monday evening⟧, 500 had left.', '2017-10-09 deadline', 'how things stood then'],
+    ['They must leave ⟦within 14 days⟧ of the signing.', '? deadline', 'the day of the signing is not said'],
     ['They will leave ⟦before Monday⟧.', '..2017-10-15 deadline', 'the day itself is too late'],
   ])('%s', (...row) => check(row));
 });

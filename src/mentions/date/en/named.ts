@@ -33,6 +33,11 @@ function dated(groups: Groups): Named | null {
 
 const ordinalDay = (word: string | undefined) => (word === undefined ? undefined : ordinalOf(word));
 
+function dayOfMonth(day: number | undefined, which: string): Named {
+  const by = which === 'last' ? -1 : which === 'next' ? 1 : 0;
+  return { ...named({ day }), within: { is: 'counted', unit: 'month', by: Math.abs(by), direction: by, from: 'now' } };
+}
+
 function ledDate(groups: Groups): Named | null {
   const date = dated(groups);
   return date === null || groups.lead === undefined || groups.year !== undefined ? date : leaning(date, groups.lead);
@@ -59,6 +64,11 @@ export const NAMED_RULES: readonly LeafRule[] = [
     name: 'ordinal-month',
     pattern: whole(`(?:the\\s+)?(?<ordinal>${ORDINAL})\\s+(?:day\\s+)?of\\s+(?<month>${MONTH})${YEAR_AFTER}`),
     read: ({ ordinal, month, year }) => named({ day: ordinalDay(ordinal), month: monthOf(month), year: number(year) }),
+  },
+  {
+    name: 'day-of-month',
+    pattern: whole(`the\\s+(?:(?<day>${DAY})(?:st|nd|rd|th)|(?<ordinal>${ORDINAL}))\\s+of\\s+(?<which>this|last|next)\\s+month`),
+    read: ({ day, ordinal, which }) => dayOfMonth(number(day) ?? ordinalDay(ordinal), (which ?? '').toLowerCase()),
   },
   {
     name: 'days-month',

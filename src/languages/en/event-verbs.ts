@@ -36,6 +36,8 @@ export type Needs =
   | 'place' // a place as the object or after a preposition
   | 'weapon' // a weapon as the object, the subject or after "with"
   | 'aimed' // a target after "against" or "on"
+  | 'doer' // an armed subject that is named
+  | 'alone' // no object
   | 'captive' // hostages, prisoners
   | 'goods'; // aid, food, people in need
 
@@ -58,6 +60,8 @@ const VERB_ROWS: readonly VerbRow[] = [
   ['attack', 'act', 'armed', 'strike_back retaliate charge invade infiltrate target harass advance_on close_in assail'],
   ['attack', 'act', 'armed thing', 'seize capture take_over recapture retake conquer'],
   ['attack', 'suffer', '', 'come_attack come_fire'],
+  ['attack', 'act', 'doer thing', 'take'],
+  ['attack', 'act', 'doer alone', 'fire shoot'],
   // weapons
   ['bombing', 'act', '', 'bomb blow_up dynamite booby-trap firebomb petrol-bomb'],
   ['bombing', 'act', 'weapon', 'detonate set_off plant hurl throw lob toss blast'],
@@ -163,6 +167,6 @@ export const LIGHT_VERBS: ReadonlySet<string> = list(`
 
 /** Verbs by which an event noun is said to happen: "clashes broke out". */
 export const OCCUR_VERBS: ReadonlySet<string> = list(`
-  break erupt occur happen follow place continue rage flare intensify escalate begin start resume last ensue unfold subside
+  open break erupt occur happen follow place continue rage flare intensify escalate begin start resume last ensue unfold subside
   spread renew come target hit strike kill leave wound injure destroy damage rock shake cause claim force trigger involve
   rip tear go be leave ripple blow devastate prompt send mark`);

@@ -6,6 +6,9 @@ const rows: readonly (readonly [text: string, word: string, tag: string, why: st
   ['The blast rocked the old market.', 'rocked', 'VBD', 'a subject before it and an object behind it'],
   ['A man given the keys was arrested.', 'given', 'VBN', 'a verb with two objects keeps one in the passive'],
   ['Most men wounded in the raid have recovered.', 'recovered', 'VBN', 'an auxiliary before it'],
+  ['Clashes in Goma continue.', 'clashes', 'NNS', 'a plural that opens a sentence'],
+  ['He hid when shelling shook the town.', 'shelling', 'NN', 'a verbal noun with its own verb'],
+  ['By shelling the town they broke the truce.', 'shelling', 'VBG', 'with an object it stays a verb'],
 ];
 
 test.each(rows)('%s: %s is %s (%s)', (text, word, tag) => {

@@ -1,3 +1,5 @@
+import { asEventNoun } from './verbal-nouns.ts';
+
 /**
  * Tags that a tagger trained on peaceful text gets wrong in reports of war. `words` are in lower case; a tag that no
  * rule touches stays.
@@ -6,7 +8,11 @@ export function repairTags(words: readonly string[], tags: readonly string[]): s
   const repaired = [...tags];
   words.forEach((_, index) => {
     repaired[index] =
-      asNoun(words, repaired, index) ?? asPast(words, repaired, index) ?? ofDeals(words, repaired, index) ?? (repaired[index] as string);
+      asNoun(words, repaired, index) ??
+      asEventNoun(words, repaired, index) ??
+      asPast(words, repaired, index) ??
+      ofDeals(words, repaired, index) ??
+      (repaired[index] as string);
   });
   return repaired;
 }

@@ -18,7 +18,7 @@ export function eventsByNoun(scope: Scope): Seen[] {
 
 function nounEvent(scope: Scope, index: number): Seen | null {
   const noun = eventNounAt(scope, index);
-  if (noun === null || isModified(scope, index)) return null;
+  if (noun === null || isModified(scope, index) || isDay(scope, index)) return null;
   const phrase = phraseOf(scope, index);
   const cast = castOf(scope, index, phrase);
   const base = seenOf(scope, index, { noun, phrase, cast });

@@ -133,9 +133,13 @@ function meets(cast: Cast, need: Needs): boolean {
     case 'place':
       return true;
     case 'weapon':
-      return parts.weapon >= 0 || patient.weapon !== null || agent.weapon !== null;
+      return parts.weapon >= 0 || patient.weapon !== null || agent.weapon !== null || isBlast(cast.scope, parts.agent);
     case 'aimed':
       return after(cast.scope, clause.head, AGAINST) >= 0;
+    case 'doer':
+      return agent.armed;
+    case 'alone':
+      return parts.patient < 0;
     case 'captive':
       return ['hostage', 'captive'].includes(tokenAt(cast.scope.sentence, parts.patient)?.lemma ?? '');
     case 'goods':

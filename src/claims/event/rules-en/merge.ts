@@ -1,6 +1,7 @@
 import type { Range, Scope } from '../../deal/scope.ts';
 import { tokenAt } from '../../deal/scope.ts';
 import type { EventType } from '../body.ts';
+import { tightPhrase } from './phrase.ts';
 import type { Seen } from './seen.ts';
 
 type Family = 'violence' | 'custody' | 'movement' | 'damage' | 'other';
@@ -142,7 +143,8 @@ function isOwnEvent(harm: Seen, told: readonly Seen[]): boolean {
 
 function isCounted({ scope, recipient, range }: Seen): boolean {
   if (recipient < 0) return true;
+  const from = Math.min(range.from - 2, tightPhrase(scope, recipient).from - 1);
   return scope.context.mentions.quantities.some(
-    (quantity) => quantity.sentence === scope.sentence.index && quantity.from >= range.from - 2 && quantity.from <= recipient,
+    (quantity) => quantity.sentence === scope.sentence.index && quantity.from >= from && quantity.from <= recipient,
   );
 }

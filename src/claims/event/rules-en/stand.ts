@@ -15,9 +15,10 @@ export function standOfEvent(seen: Seen): Stand | null {
   switch (stand.modality) {
     case 'planned':
       return isPlan(seen) ? stand : null;
+    case 'unknown':
+      return seen.actor >= 0 ? stand : null;
     case 'threatened':
     case 'denied':
-    case 'unknown':
       return stand;
     default:
       return null;

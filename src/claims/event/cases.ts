@@ -62,6 +62,14 @@ export const cases: readonly ClaimCase<'event'>[] = [
     text: '⟦The Taliban claimed responsibility for the attack⟧.',
     body: { type: 'attack', actor: 'The Taliban', allegedAgainst: null },
   },
+  // let through, kept out
+  {
+    why: 'people kept from something',
+    text: '⟦Medics were prevented from reaching the wounded⟧.',
+    body: { type: 'access', recipient: 'Medics' },
+  },
+  { why: 'announced violence is a threat', text: 'Iran vowed ⟦to retaliate⟧.', body: { type: 'threat' }, modality: ['threatened'] },
+  { why: 'aid in', text: '⟦The UN delivered flour to the camp⟧.', body: { type: 'access' } },
   // on the move
   {
     why: 'from and to',
@@ -87,5 +95,6 @@ export const cases: readonly ClaimCase<'event'>[] = [
   { why: 'a kind of helicopter', text: 'An attack helicopter was shown at the fair.' },
   { why: 'an attack in words', text: 'The minister harshly attacked the opposition leader.' },
   { why: 'a headline of a count', text: 'Five soldiers killed, hospital says.' },
+  { why: 'a month', text: 'They met in March.' },
   { why: 'a term', text: 'The deal provides for the release of 50 prisoners.' },
 ];

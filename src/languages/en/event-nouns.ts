@@ -26,7 +26,7 @@ const NOUN_ROWS: readonly NounRow[] = [
   ['attack', 'bare', 'violence persecution purge'],
   ['clash', 'strong', 'clash skirmish firefight gunfight gunbattle gun-battle shoot-out crossfire'],
   ['clash', 'weak', 'fighting battle confrontation combat'],
-  ['clash', 'bare', 'hostilities war'],
+  ['clash', 'bare', 'hostilities'],
   ['arrest', 'weak', 'arrest detention imprisonment roundup round-up'],
   ['abduction', 'strong', 'kidnapping abduction hostage-taking kidnaping hijacking'],
   ['abduction', 'weak', 'disappearance capture kidnap'],
@@ -79,7 +79,7 @@ export const WEAPONS: ReadonlyMap<string, WeaponClass> = new Map(
       ],
       [
         'shell',
-        'shell mortar rocket missile artillery howitzer projectile cannon katyusha cylinder tank round munition rpg launcher bazooka',
+        'shell mortar rocket missile artillery howitzer projectile cannon katyusha cylinder tank round munition ammunition rpg launcher bazooka',
       ],
       [
         'gun',

@@ -33,7 +33,7 @@ export const TARGET_NOUNS: ReadonlySet<string> = list(`
   house home hut tent compound complex wall statue monument tomb grave cemetery shrine archive equipment machinery warehouse factory
   company cargo stronghold hideout redoubt enclave pocket territory land frontline front crossing border gate prison jail court
   ministry palace mission seat club apartment block part section region province governorate capital locality hamlet island settlement
- engine aircraft jet drone tank lorry van minibus motorcycle window door roof garage supermarket mall bakery`);
+ engine aircraft jet drone tank lorry van minibus motorcycle window door roof tyre tire barrack garage supermarket mall bakery`);
 
 /** What is let through or kept out. */
 export const GOODS_NOUNS: ReadonlySet<string> = list(`

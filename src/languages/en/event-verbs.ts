@@ -38,6 +38,7 @@ export type Needs =
   | 'aimed' // a target after "against" or "on"
   | 'doer' // an armed subject that is named
   | 'alone' // no object
+  | 'barred' // people or goods kept from something
   | 'captive' // hostages, prisoners
   | 'goods'; // aid, food, people in need
 
@@ -61,10 +62,13 @@ const VERB_ROWS: readonly VerbRow[] = [
   ['attack', 'act', 'armed thing', 'seize capture take_over recapture retake conquer'],
   ['attack', 'suffer', '', 'come_attack come_fire'],
   ['attack', 'act', 'doer thing', 'take'],
+  ['attack', 'act', 'doer', 'seize_control take_control gain_control regain_control wrest_control'],
+  ['attack', 'act', '', 'hack bludgeon beat_death stone_death burn_alive shoot_death hack_death stab_death'],
+  ['clash', 'clash', 'doer', 'break_through push_into advance_into advance_on'],
   ['attack', 'act', 'doer alone', 'fire shoot'],
   // weapons
   ['bombing', 'act', '', 'bomb blow_up dynamite booby-trap firebomb petrol-bomb'],
-  ['bombing', 'act', 'weapon', 'detonate set_off plant hurl throw lob toss blast'],
+  ['bombing', 'act', 'weapon', 'detonate set_off plant hurl throw lob toss blast drop'],
   ['attack', 'act', 'weapon aimed', 'use employ deploy'],
   ['bombing', 'burst', '', 'explode detonate go_off blow_up'],
   ['shelling', 'act', '', 'shell bombard mortar rocket cannonade'],
@@ -114,13 +118,17 @@ const VERB_ROWS: readonly VerbRow[] = [
     'withdraw retreat pull_out pull_back fall_back redeploy deploy mass gather assemble line_up mobilise mobilize regroup cross position',
   ],
   ['movement', 'go', '', 'defect migrate relocate emigrate'],
+  ['movement', 'go', 'place', 'land dock anchor berth'],
+  ['other', 'march', 'crowd', 'surrender'],
+  ['other', 'act', 'people', 'rob'],
+  ['other', 'act', 'doer', 'rob steal extort smuggle'],
   ['evacuation', 'leave', '', 'evacuate'],
   ['evacuation', 'carry', '', 'evacuate airlift medevac'],
   [
     'movement',
     'carry',
     'people',
-    'bus buss transport transfer relocate ferry deport expel displace uproot resettle escort take_out drive_out drive_from force_out move bring take repatriate banish',
+    'bus buss transport transfer relocate ferry deport expel displace uproot resettle escort take_out drive_out drive_from force_out move bring take repatriate banish carry_out bring_out lead_out rush rush_to',
   ],
   ['movement', 'carry', 'force', 'withdraw redeploy deploy mass station position dispatch send move'],
   // things
@@ -137,11 +145,18 @@ const VERB_ROWS: readonly VerbRow[] = [
     'demolish bulldoze torch vandalise vandalize loot plunder sabotage shoot_down burn_down set_fire set_ablaze set_alight',
   ],
   ['damage', 'suffer', 'thing', 'collapse burn catch_fire crumble'],
+  ['damage', 'act', 'thing', 'reduce_rubble reduce_ruins lay_waste turn_rubble'],
   // streets
   ['protest', 'march', '', 'demonstrate riot'],
   ['protest', 'march', 'crowd', 'protest rally march take_streets'],
   // goods and passage
-  ['access', 'pass', 'goods', 'deliver distribute allow_in let_in block blockade obstruct deny turn_back turn_away hold_up'],
+  ['access', 'pass', 'barred', 'prevent bar stop block ban keep'],
+  [
+    'access',
+    'pass',
+    'goods',
+    'deliver distribute allow_in let_in block blockade obstruct deny turn_back turn_away hold_up cut cut_off close reopen seal_off',
+  ],
   // announced
   ['threat', 'menace', '', 'threaten'],
 ];
@@ -163,6 +178,7 @@ export const PARTICLE_REACH = 4;
 export const LIGHT_VERBS: ReadonlySet<string> = list(`
   carry conduct launch mount stage wage commit perpetrate execute make open start begin resume renew continue escalate
   intensify step undertake unleash inflict cause do direct lead perform organise organize hold initiate deliver pursue repeat
+  exchange trade survive report hear record document register
   repel repulse thwart foil suffer sustain receive witness see experience endure face`);
 
 /** Verbs by which an event noun is said to happen: "clashes broke out". */
@@ -170,3 +186,9 @@ export const OCCUR_VERBS: ReadonlySet<string> = list(`
   open break erupt occur happen follow place continue rage flare intensify escalate begin start resume last ensue unfold subside
   spread renew come target hit strike kill leave wound injure destroy damage rock shake cause claim force trigger involve
   rip tear go be leave ripple blow devastate prompt send mark`);
+
+/** Verbs of telling: the noun alone tells the event, their subject is who says so. */
+export const TOLD_OF: ReadonlySet<string> = list('report hear record document register');
+
+/** Verbs that answer with an event: "responded with artillery fire". */
+export const ANSWERING: ReadonlySet<string> = list('respond retaliate reply answer');

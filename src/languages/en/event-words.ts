@@ -79,3 +79,11 @@ export const IN_WORDS: ReadonlySet<string> = list(`
 
 /** Nouns that abuse and say nothing of who: "terrorist attack". */
 export const ABUSE: ReadonlySet<string> = list('terrorist criminal enemy subversive bandit killer murderer assassin suicide');
+
+/** Who governs announced violence: "vowed to strike". */
+export const THREATENING_WORDS: ReadonlySet<string> = list('vow pledge swear promise threaten warn');
+
+/** Nouns of amount: what counts is what follows their "of". */
+export const AMOUNTS: ReadonlySet<string> = list(
+  'dozen hundred thousand number group series score handful ten lot majority most some part rest couple',
+);

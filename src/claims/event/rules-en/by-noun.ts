@@ -1,6 +1,6 @@
 import type { Clause } from '../../../languages/clause.ts';
 import { EVENT_NOUNS, type EventNoun, WEAPONS } from '../../../languages/en/event-nouns.ts';
-import { LIGHT_VERBS, OCCUR_VERBS } from '../../../languages/en/event-verbs.ts';
+import { ANSWERING, LIGHT_VERBS, OCCUR_VERBS, TOLD_OF } from '../../../languages/en/event-verbs.ts';
 import { ABUSE, NOT_TARGETS, NOUN_GOVERNORS, PERMITTING_WORDS, UNREAL_MODIFIERS } from '../../../languages/en/event-words.ts';
 import { dealNounAt } from '../../deal/nouns.ts';
 import { partyAt } from '../../deal/parties.ts';
@@ -44,7 +44,7 @@ function isModified(scope: Scope, index: number): boolean {
   if (next === undefined) return false;
   if (next.norm === '-' || before === '-') return true;
   const day = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday)$/.test(next.norm);
-  return next.tag.startsWith('NN') && !day && tokenAt(scope.sentence, index)?.head === index + 1;
+  return next.tag.startsWith('NN') && !day && next.lemma !== 'attempt' && tokenAt(scope.sentence, index)?.head === index + 1;
 }
 
 interface Phrase extends Range {
@@ -254,8 +254,10 @@ function toldByVerb(scope: Scope, index: number, base: Seen): Seen | null {
   if (clause === null || token === undefined) return null;
   const isSubject = clause.subject === index || (token.label === 'nsubj' && token.head === clause.head);
   const isObject = clause.object === index || (token.label === 'obj' && token.head === clause.head);
+  if (isObject && TOLD_OF.has(clause.lemma)) return isUnrealNoun(scope, index, phraseOf(scope, index)) ? null : base;
+  const answers = token.label === 'obl' && ANSWERING.has(clause.lemma) && tokenAt(scope.sentence, base.range.from - 1)?.norm === 'with';
   const occurs = isSubject && (clause.passive ? LIGHT_VERBS : OCCUR_VERBS).has(clause.lemma);
-  const done = isObject && LIGHT_VERBS.has(clause.lemma);
+  const done = (isObject && LIGHT_VERBS.has(clause.lemma)) || answers;
   const exists = clause.head === index;
   if (!occurs && !done && !exists) return null;
   if (isSubject && ['be', 'have'].includes(clause.lemma) && !exists) return null;
@@ -311,7 +313,7 @@ function isToldAlone(scope: Scope, index: number, { noun, phrase, cast }: Found)
     phrase.between >= 0 ||
     known > 1 ||
     (cast.weapon >= 0 && isNew(scope, phrase)) ||
-    (isNew(scope, phrase) && isBlamed(scope, index, phrase))
+    (isCounted(scope, phrase) && isBlamed(scope, index, phrase))
   );
 }
 
@@ -330,6 +332,12 @@ function isRealTarget(scope: Scope, index: number, { recipient }: Cast): boolean
 function isNew(scope: Scope, phrase: Phrase): boolean {
   const first = tokenAt(scope.sentence, phrase.from);
   return first !== undefined && !['the', 'this', 'that', 'these', 'those', 'its', 'their'].includes(first.norm);
+}
+
+/** "an attack", "two attacks": a weak noun without its article may mean any. */
+function isCounted(scope: Scope, phrase: Phrase): boolean {
+  const first = tokenAt(scope.sentence, phrase.from);
+  return first !== undefined && (['a', 'an', 'another', 'several'].includes(first.norm) || first.tag === 'CD');
 }
 
 const BLAMING = new Set(['in', 'by', 'during', 'after', 'following', 'from', 'when', 'as']);

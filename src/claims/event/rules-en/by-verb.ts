@@ -7,7 +7,7 @@ import { conjunctsOf } from '../../../languages/en/tree.ts';
 import { clauseRange, type Scope, tokenAt } from '../../deal/scope.ts';
 import type { EventType } from '../body.ts';
 import { eventNounAt } from './by-noun.ts';
-import { after, doer, isDay, isMet, type Parts, partsOf, typeFrom } from './frame.ts';
+import { after, doer, headAfter, isDay, isMet, type Parts, partsOf, typeFrom } from './frame.ts';
 import { routeOf, stageOf } from './route.ts';
 import type { Seen } from './seen.ts';
 import { type Thing, thingAt } from './things.ts';
@@ -74,7 +74,7 @@ function framed(scope: Scope, clause: Clause, reading: Reading): Seen | null {
     case 'menace':
       return null;
     case 'pass':
-      return { ...base(scope, clause, reading), actor: reading.parts.agent, recipient: reading.parts.patient };
+      return passed(scope, clause, reading);
     default:
       return moved(scope, clause, reading);
   }
@@ -107,7 +107,7 @@ const VIOLENT: ReadonlySet<EventType> = new Set(['attack', 'bombing', 'shelling'
 function acted(scope: Scope, clause: Clause, reading: Reading): Seen | null {
   const { parts, verb } = reading;
   const patient = tokenAt(scope.sentence, parts.patient);
-  if (patient !== undefined && NOT_TARGETS.has(patient.lemma)) return null;
+  if (patient !== undefined && (NOT_TARGETS.has(patient.lemma) || patient.norm.endsWith('self'))) return selfHarm(scope, clause, reading);
   const agent = thingAt(scope, parts.agent);
   if (!isAble(scope, parts.agent, agent) || isInWords(scope, clause) || eventNounAt(scope, parts.patient) !== null) return null;
   const tool = !agent.people && (agent.weapon !== null || agent.blast);
@@ -155,6 +155,12 @@ const OF = new Set(['of']);
 
 const FIRED = new Set(['fire', 'ablaze', 'alight']);
 const TO = new Set(['to']);
+
+/** "blew himself up": nobody but the doer is named. */
+function selfHarm(scope: Scope, clause: Clause, reading: Reading): Seen | null {
+  if (!tokenAt(scope.sentence, reading.parts.patient)?.norm.endsWith('self')) return null;
+  return { ...base(scope, clause, reading), actor: doer(scope, reading.parts.agent), recipient: struckAfter(scope, clause.head) };
+}
 
 /** "set fire to a store", "set the store on fire". */
 function burned(scope: Scope, clause: Clause, parts: Parts): number {
@@ -256,6 +262,25 @@ function marched(scope: Scope, clause: Clause, reading: Reading): Seen | null {
   const agent = thingAt(scope, reading.parts.agent);
   if (!agent.people || clause.object >= 0) return null;
   return { ...base(scope, clause, reading), actor: reading.parts.agent };
+}
+
+/** Aid let through, or people kept from something: "prevented the medics from reaching the wounded". */
+function passed(scope: Scope, clause: Clause, reading: Reading): Seen {
+  const own = base(scope, clause, reading);
+  const kept = reading.verb.needs.includes('barred')
+    ? scope.clauses.find((one) => one.form === 'gerund' && one.head > clause.head && one.head < clause.head + KEPT_REACH)
+    : undefined;
+  const to = kept === undefined ? own.range.to : Math.max(own.range.to, clauseRange(scope.sentence, kept).to, endAfter(scope, kept.head));
+  return { ...own, range: { from: own.range.from, to }, actor: doer(scope, reading.parts.agent), recipient: reading.parts.patient };
+}
+
+const KEPT_REACH = 10;
+
+/** End of the phrase right behind a verb, "the wounded" too. */
+function endAfter(scope: Scope, head: number): number {
+  const noun =
+    tokenAt(scope.sentence, head + 1)?.tag === 'DT' ? Math.max(head + 2, headAfter(scope, head + 1)) : headAfter(scope, head + 1);
+  return noun + 1;
 }
 
 /** Who or what is on the way; where from and where to. */

@@ -30,10 +30,28 @@ export function isDay(scope: Scope, index: number): boolean {
 
 /** The parts as the voice of the clause gives them; a relative pronoun stands for the noun before it. */
 export function partsOf(scope: Scope, clause: Clause, particle: string | null): Parts {
-  const subject = antecedentOf(scope, clause, clause.subject);
+  const subject = wholeName(scope, antecedentOf(scope, clause, subjectOf(scope, clause)));
   const weapon = withPhrase(scope, clause);
   if (clause.passive) return { agent: agentAfter(scope, clause), patient: subject, weapon };
   return { agent: subject, patient: objectOf(scope, clause, particle), weapon };
+}
+
+/** The parse may lose the subject of a past tense; the noun right before it stands in. */
+function subjectOf(scope: Scope, clause: Clause): number {
+  if (clause.subject >= 0 || clause.form !== 'finite') return clause.subject;
+  return /^(?:NN|NNS|NNP|NNPS|PRP)$/.test(tokenAt(scope.sentence, clause.head - 1)?.tag ?? '') ? clause.head - 1 : -1;
+}
+
+/** "Coalition jets": the parse may take the first noun of a compound for its head. */
+function wholeName(scope: Scope, index: number): number {
+  let at = index;
+  while (
+    tokenAt(scope.sentence, at)?.tag.startsWith('NN') &&
+    /^NNS?$/.test(tokenAt(scope.sentence, at + 1)?.tag ?? '') &&
+    !isDay(scope, at + 1)
+  )
+    at += 1;
+  return at;
 }
 
 function antecedentOf(scope: Scope, clause: Clause, subject: number): number {
@@ -102,7 +120,7 @@ function withPhrase(scope: Scope, clause: Clause): number {
 export function isMet(scope: Scope, clause: Clause, parts: Parts, verb: EventVerb): boolean {
   const agent = thingAt(scope, parts.agent);
   const patient = thingAt(scope, parts.patient);
-  return verb.needs.every((need) => meets({ scope, clause, parts, agent, patient }, need));
+  return verb.needs.every((need) => meets({ scope, clause, parts, agent, patient, suffers: verb.frame === 'suffer' }, need));
 }
 
 interface Cast {
@@ -111,6 +129,8 @@ interface Cast {
   readonly parts: Parts;
   readonly agent: Thing;
   readonly patient: Thing;
+  /** What happens, happens to the subject. */
+  readonly suffers: boolean;
 }
 
 function meets(cast: Cast, need: Needs): boolean {
@@ -129,7 +149,7 @@ function meets(cast: Cast, need: Needs): boolean {
     case 'crowd':
       return agent.people;
     case 'thing':
-      return isHittable(patient) || isFreeRelative(cast) || (parts.patient < 0 && isHittable(agent));
+      return isHittable(patient) || isFreeRelative(cast) || ((parts.patient < 0 || cast.suffers) && isHittable(agent));
     case 'place':
       return true;
     case 'weapon':
@@ -140,6 +160,8 @@ function meets(cast: Cast, need: Needs): boolean {
       return agent.armed;
     case 'alone':
       return parts.patient < 0;
+    case 'barred':
+      return (patient.people || patient.goods || patient.mover) && hasFrom(cast);
     case 'captive':
       return ['hostage', 'captive'].includes(tokenAt(cast.scope.sentence, parts.patient)?.lemma ?? '');
     case 'goods':
@@ -150,6 +172,13 @@ function meets(cast: Cast, need: Needs): boolean {
 /** "destroy what is left". */
 function isFreeRelative({ scope, parts }: Cast): boolean {
   return ['what', 'everything', 'whatever'].includes(tokenAt(scope.sentence, parts.patient)?.norm ?? '');
+}
+
+/** "prevented the medics from reaching": something is kept from happening. */
+function hasFrom({ scope, clause }: Cast): boolean {
+  return scope.sentence.tokens
+    .slice(clause.head + 1, clause.head + 10)
+    .some((token, at, near) => token.norm === 'from' && near[at + 1]?.tag === 'VBG');
 }
 
 const AGAINST = new Set(['against']);

@@ -2,9 +2,10 @@ import type { Clause } from '../../../languages/clause.ts';
 import { PLACE_NOUNS } from '../../../languages/en/event-things.ts';
 import type { Frame } from '../../../languages/en/event-verbs.ts';
 import { STAGE_VERBS } from '../../../languages/en/event-words.ts';
+import { partyAt } from '../../deal/parties.ts';
 import { type Scope, tokenAt, wordsOf } from '../../deal/scope.ts';
 import type { EventBody, Stage } from '../body.ts';
-import { headAfter } from './frame.ts';
+import { headAfter, isDay } from './frame.ts';
 import { tightPhrase } from './phrase.ts';
 import { isPlace } from './things.ts';
 
@@ -23,6 +24,10 @@ const WAYS: Readonly<Record<string, 'from' | 'via' | 'to'>> = {
   in: 'to',
   inside: 'to',
   near: 'to',
+  around: 'to',
+  outside: 'to',
+  across: 'via',
+  along: 'via',
 };
 
 interface Anchor {
@@ -55,7 +60,10 @@ function wayAt(scope: Scope, at: number): { role: 'from' | 'via' | 'to'; next: n
 
 function isWhere(scope: Scope, from: number, head: number): boolean {
   for (let at = from; at <= head; at += 1) if (isPlace(scope, at)) return true;
-  return PLACE_NOUNS.has(tokenAt(scope.sentence, head)?.lemma ?? '');
+  const token = tokenAt(scope.sentence, head);
+  // A name that no gazetteer knows: "arrived in Tal Hamis".
+  const unknown = token?.tag === 'NNP' && partyAt(scope, head) === null && !isDay(scope, head);
+  return unknown || PLACE_NOUNS.has(token?.lemma ?? '');
 }
 
 function named(scope: Scope, head: number): string | null {

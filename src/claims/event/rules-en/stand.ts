@@ -1,4 +1,4 @@
-import { PERMITTING_WORDS, PLANNING_WORDS } from '../../../languages/en/event-words.ts';
+import { PERMITTING_WORDS, PLANNING_WORDS, THREATENING_WORDS } from '../../../languages/en/event-words.ts';
 import { dealNounsOf } from '../../deal/nouns.ts';
 import { type Scope, tokenAt } from '../../deal/scope.ts';
 import { isUnreal } from '../../deal/unreal.ts';
@@ -14,7 +14,7 @@ export function standOfEvent(seen: Seen): Stand | null {
   if (stand.modality === null) return factual(seen, stand);
   switch (stand.modality) {
     case 'planned':
-      return isPlan(seen) ? stand : null;
+      return isAnnounced(seen) ? { ...stand, modality: 'threatened' } : isPlan(seen) ? stand : null;
     case 'unknown':
       return seen.actor >= 0 ? stand : null;
     case 'threatened':
@@ -25,9 +25,15 @@ export function standOfEvent(seen: Seen): Stand | null {
   }
 }
 
+/** "vowed to retaliate": violence announced by who would do it. */
+function isAnnounced(seen: Seen): boolean {
+  const governor = tokenAt(seen.scope.sentence, tokenAt(seen.scope.sentence, seen.predicate)?.head ?? -1);
+  return governor !== undefined && THREATENING_WORDS.has(governor.lemma) && ['violence', 'damage', 'custody'].includes(familyOf(seen));
+}
+
 function factual(seen: Seen, stand: Stand): Stand | null {
   if (isUnreal(seen.scope, seen.predicate) || isBareInfinitive(seen) || isOpen(seen)) return null;
-  if (stand.negated && familyOf(seen) !== 'movement') return null;
+  if (stand.negated && (familyOf(seen) !== 'movement' || !isOwnNegation(seen))) return null;
   return stand;
 }
 
@@ -37,6 +43,11 @@ function isPassiveInfinitive(scope: Scope, predicate: number): boolean {
 }
 
 const OPEN_MARKS = new Set(['until', 'till', 'before', 'unless', 'if', 'whether', 'provided']);
+
+/** "has not left" denies the movement itself; "blocked the ships from entering" is told by its own verb. */
+function isOwnNegation({ scope, predicate }: Seen): boolean {
+  return clauseOf(scope.clauses, scope.sentence, predicate)?.negated === true;
+}
 
 /** "until they are all released", "before he arrives". */
 function isOpen({ scope, predicate }: Seen): boolean {
@@ -69,6 +80,7 @@ function isPlan(seen: Seen): boolean {
     at = token?.head ?? -1;
   }
   const ofDeal = dealNounsOf(scope.sentence).some((noun) => noun.token < predicate);
+  if (familyOf(seen) === 'custody') return false;
   if (familyOf(seen) === 'movement') return isPlanned(seen) || (AHEAD.has(clause.modal ?? '') && !ofDeal);
   return (clause.modal === 'will' || clause.modal === null) && isPlanned(seen);
 }

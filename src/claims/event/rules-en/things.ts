@@ -1,5 +1,6 @@
 import { EVENT_NOUNS, WEAPONS, type WeaponClass } from '../../../languages/en/event-nouns.ts';
 import { ARMED_NOUNS, EXPLOSIVE_WORDS, GOODS_NOUNS, MOVER_NOUNS, PEOPLE_NOUNS, TARGET_NOUNS } from '../../../languages/en/event-things.ts';
+import { AMOUNTS } from '../../../languages/en/event-words.ts';
 import { NOT_PERSONS, PERSON_ENDING } from '../../../languages/en/figure-words.ts';
 import type { PartyMention } from '../../../mentions/mention.ts';
 import { partyAt } from '../../deal/parties.ts';
@@ -42,7 +43,8 @@ const PEOPLE_KINDS: ReadonlySet<PartyMention['partyKind']> = new Set([
 const ARMING = new Set(['armed', 'unidentified', 'masked', 'hooded', 'unknown', 'uniformed']);
 
 /** Reads the phrase headed by `index`. */
-export function thingAt(scope: Scope, index: number): Thing {
+export function thingAt(scope: Scope, head: number): Thing {
+  const index = countedAt(scope, head);
   const token = index < 0 ? undefined : tokenAt(scope.sentence, index);
   if (token === undefined) return NOTHING;
   const { lemma } = token;
@@ -74,6 +76,16 @@ const MATERIAL_FORMS = new Set(['stick', 'charge', 'canister', 'barrel', 'bundle
 function madeOf(scope: Scope, index: number): WeaponClass | null {
   if (!MATERIAL_FORMS.has(tokenAt(scope.sentence, index)?.lemma ?? '')) return null;
   return WEAPONS.get(tokenAt(scope.sentence, index - 1)?.lemma ?? '') ?? null;
+}
+
+/** "dozens of rockets" are rockets. */
+function countedAt(scope: Scope, head: number): number {
+  const { tokens } = scope.sentence;
+  if (!AMOUNTS.has(tokens[head]?.lemma ?? '') || tokens[head + 1]?.norm !== 'of') return head;
+  let at = head + 2;
+  while (/^(?:DT|JJ|NN|NNP|CD|PRP\$)$/.test(tokens[at]?.tag ?? '') && /^(?:JJ|NN|NNS|NNP|NNPS|CD)$/.test(tokens[at + 1]?.tag ?? ''))
+    at += 1;
+  return tokens[at]?.tag.startsWith('NN') === true ? at : head;
 }
 
 function isPersonWord(norm: string, tag: string): boolean {

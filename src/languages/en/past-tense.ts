@@ -1,0 +1,65 @@
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+// Forms that are a past tense and nothing else.
+const ONLY_PAST = list(
+  `arose awoke became began blew broke came chose drank drew drove flew forbade forgot forgave froze gave went grew hid knew mistook outran
+  overcame overran overtook overthrew ran rang rode retook sang sank shook shrank slew spoke sprang stole strode swam swore threw took
+  tore trod undertook underwent withdrew woke wore wrote ate fled`,
+);
+const SIGNS = list("is has 's does gets was says goes remains looks seems appears becomes stays keeps feels talks");
+
+/** The tags with "rockets struck", "fighters overran" read as subject and verb: no verb in the present stands before a past. */
+export function withPluralSubjects(words: readonly string[], tags: readonly string[]): string[] {
+  const past = tags.map((tag, index) => (ONLY_PAST.has(words[index] as string) && !tag.startsWith('VB') ? 'VBD' : tag));
+  return past.map((tag, index) => (isPluralSubject(words, past, index) ? 'NNS' : isPlanning(words, past, index) ? 'VBZ' : tag));
+}
+
+function isPluralSubject(words: readonly string[], tags: readonly string[], index: number): boolean {
+  if (tags[index] !== 'VBZ' || !/[^s]s$/.test(words[index] as string) || SIGNS.has(words[index] as string)) return false;
+  return /^VB[DN]$/.test(tags[index + 1] ?? '') && /^(?:NN|NNP|NNPS|JJ|VBG|CD|DT)$/.test(tags[index - 1] ?? 'DT');
+}
+
+/** "Turkey plans to send". */
+function isPlanning(words: readonly string[], tags: readonly string[], index: number): boolean {
+  if (tags[index] !== 'NNS' || tags[index + 1] !== 'TO' || !/^NNP?$/.test(tags[index - 1] ?? '')) return false;
+  return (
+    /^(?:plans|wants|seeks|aims|hopes|needs|vows|threatens)$/.test(words[index] as string) &&
+    !tags.some((tag) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag))
+  );
+}
+
+const SUBJECTS = /^(?:NN|NNS|NNP|NNPS|PRP)$/;
+const OBJECTS = /^(?:DT|PRP\$|PRP)$/;
+const TWO_OBJECTS = list(
+  'given awarded denied offered handed called named dubbed granted sent shown told asked paid taught considered deemed left made',
+);
+const NEVER_PASSIVE = list(
+  `exploded detonated battled clashed fled erupted raged marched rallied rioted defected collapsed rocked ripped retreated advanced
+  arrived departed surrendered headed docked emerged proceeded withdrew landed`,
+);
+const HARMING = list(
+  `attacked bombed shelled bombarded killed wounded injured kidnapped abducted murdered assassinated destroyed burned damaged stormed raided
+  ambushed dynamited fired torched shattered struck hit seized captured entered targeted looted`,
+);
+const WHEN = list(
+  'last next early late earlier later this monday tuesday wednesday thursday friday saturday sunday today yesterday near alive dead',
+);
+const HAVING = list("have has had having 've been being be was were is are got");
+
+/**
+ * The tag of a finite verb that was taken for a participle, an adjective or a noun, or null: "The blast rocked the city",
+ * "Aid trucks entered northern Gaza", "The plant caught fire".
+ */
+export function asFinite(words: readonly string[], tags: readonly string[], index: number): string | null {
+  const word = words[index] as string;
+  const after = tags[index + 1] ?? '';
+  if (!isTaken(word, tags[index] ?? '') || !SUBJECTS.test(tags[index - 1] ?? '')) return null;
+  if (words.slice(Math.max(0, index - 5), index).some((before) => HAVING.has(before))) return null;
+  if (NEVER_PASSIVE.has(word) || (word === 'caught' && words[index + 1] === 'fire')) return 'VBD';
+  if (OBJECTS.test(after)) return TWO_OBJECTS.has(word) ? null : 'VBD';
+  return HARMING.has(word) && /^(?:JJ|NN|CD|VBG)/.test(after) && !WHEN.has(words[index + 1] ?? '') ? 'VBD' : null;
+}
+
+function isTaken(word: string, tag: string): boolean {
+  return tag === 'VBN' || (tag === 'NN' && word === 'hit') || (tag === 'JJ' && HARMING.has(word));
+}

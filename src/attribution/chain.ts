@@ -2,24 +2,34 @@ import type { Report } from '../reports/report.ts';
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import type { Link } from './link.ts';
+import { indexSpans } from './span-index.ts';
 
-/** Every chain's beginning: the publisher, and the author of the whole text where its title names one. */
-export function baseChain(report: Report, author: string | null): Link[] {
-  const publisher: Link = { source: report.publisher ?? 'publisher', type: 'publisher', cue: null };
-  return author === null ? [publisher] : [publisher, { source: author, type: 'official', cue: 'statement' }];
+/** Every chain's beginning: the publisher, and the author of the whole text where it is a statement. */
+export function baseChain({ publisher }: Report, author: Link | null): Link[] {
+  const first: Link = { source: publisher ?? 'publisher', type: 'publisher', cue: null };
+  return author === null ? [first] : [first, author];
 }
 
-/** Who vouches for a span: the base, then every attribution around it, outermost first. */
-export function chainAt(all: readonly Attribution[], base: readonly Link[], span: Span): Link[] {
-  const covering = all
-    .filter((attribution) => attribution.act === 'assertion' && covers(attribution, span))
-    .sort((a, b) => reach(b, span) - reach(a, span) || Number(a.mode === 'cited') - Number(b.mode === 'cited'));
-  const links = covering.flatMap((attribution) => [
-    ...attribution.via,
-    { source: attribution.source, type: attribution.type, cue: attribution.cue },
-  ]);
-  const distinct = links.filter((link, index) => links.findIndex((other) => other.source === link.source) === index);
-  return [...base, ...distinct];
+/** Who vouches for a span: the base, then every assertion around it, outermost first. */
+export function chainOf(all: readonly Attribution[], base: readonly Link[]): (span: Span) => Link[] {
+  const around = indexSpans(
+    all.filter(({ act }) => act === 'assertion'),
+    ({ content }) => content,
+  );
+  return (span) => {
+    const covering = around(span).filter((attribution) => covers(attribution, span));
+    const links = covering.sort((a, b) => inwards(a, b, span)).flatMap(linksOf);
+    return [...base, ...links.filter((link, index) => links.findIndex((other) => other.source === link.source) === index)];
+  };
+}
+
+/** Wider told words first; of two as wide, the outlet before the source that it cites. */
+function inwards(a: Attribution, b: Attribution, span: Span): number {
+  return reach(b, span) - reach(a, span) || Number(a.mode === 'cited') - Number(b.mode === 'cited');
+}
+
+function linksOf({ via, source, type, cue }: Attribution): Link[] {
+  return [...via, { source, type, cue }];
 }
 
 /** Most of the span must lie in the told words; the frame's own source and cue are the teller's. */

@@ -2,18 +2,16 @@ import type { LanguagePack } from '../languages/pack.ts';
 import type { Mentions } from '../mentions/mention.ts';
 import type { Report } from '../reports/report.ts';
 import type { Sentence } from '../text/sentence.ts';
-import { contains, overlaps, type Span } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import type { Attribution, Attributions } from './attribution.ts';
-import { carryOver } from './carry.ts';
-import { baseChain, chainAt } from './chain.ts';
+import { authorOf } from './author.ts';
+import { carryOver } from './carry/index.ts';
+import { carryText } from './carry/text.ts';
+import { baseChain, chainOf } from './chain.ts';
 import { type DirectSpeech, findDirectSpeech } from './direct-speech.ts';
-import { type FoundFrame, rangeSpan } from './frame.ts';
 import { type AttributionGrammar, grammars } from './grammar.ts';
-import type { Link, SourceType } from './link.ts';
-import type { Speaker } from './speaker.ts';
-import { hearsay, toldBy } from './told.ts';
-
-const MEDIA: ReadonlySet<SourceType> = new Set(['outlet', 'agency', 'state-media', 'party-media', 'activist-media']);
+import { indexSpans } from './span-index.ts';
+import { toldInOrder } from './told-in-order.ts';
 
 export interface AttributionInput {
   readonly language: LanguagePack['code'];
@@ -24,14 +22,16 @@ export interface AttributionInput {
 
 /** Finds who says what in a report, and answers for any stretch of its text who vouches for it. */
 export function findAttributions(input: AttributionInput): Attributions {
-  const speech = findDirectSpeech(input.report.text, paragraphsOf(input.sentences));
+  const { report, sentences } = input;
+  const speech = findDirectSpeech(report.text, paragraphsOf(sentences));
   const grammar = grammars[input.language];
   const all = grammar === undefined ? [] : attributionsBy(grammar, input, speech);
-  const base = baseChain(input.report, grammar?.authorIn(input.report.title ?? '') ?? null);
+  const author = grammar === undefined ? null : authorOf(grammar, report, { sentences, speech });
+  const speechAt = indexSpans(speech, (part) => [part]);
   return {
     all,
-    chainAt: (span) => chainAt(all, base, span),
-    isDirect: (span) => speech.some((part) => contains(part, span)),
+    chainAt: chainOf(all, baseChain(report, author)),
+    isDirect: (span) => speechAt(span).some((part) => contains(part, span)),
   };
 }
 
@@ -42,41 +42,11 @@ function paragraphsOf(sentences: readonly Sentence[]): Span[] {
 }
 
 function attributionsBy(grammar: AttributionGrammar, input: AttributionInput, speech: readonly DirectSpeech[]): Attribution[] {
-  const told = attributionsInOrder(grammar, input, speech);
-  return carryOver(input, { told, speech, words: grammar.carry });
-}
-
-/** Goes through the text once; each source phrase sees the speakers before it. */
-function attributionsInOrder(grammar: AttributionGrammar, input: AttributionInput, speech: readonly DirectSpeech[]): Attribution[] {
-  const { text } = input.report;
-  const speakers: Speaker[] = [];
-  return input.sentences.flatMap((sentence) =>
-    grammar.frames(sentence).flatMap((frame): Attribution[] => {
-      // Inside a quotation the wishes and judgements are its speaker's own.
-      if (frame.act !== 'assertion' && speech.some((part) => overlaps(part, rangeSpan(sentence, frame.cue)))) return [];
-      if (frame.mode === 'hearsay') return [hearsay(text, frame)];
-      const speaker = speakerOf(grammar, input, { frame, earlier: speakers });
-      const attribution = speaker === null ? null : toldBy(speaker, frame, { text, speech });
-      if (speaker === null || attribution === null) return [];
-      if (frame.act === 'assertion') speakers.push(speaker);
-      return [attribution];
-    }),
-  );
-}
-
-interface Heard {
-  readonly frame: FoundFrame;
-  readonly earlier: readonly Speaker[];
-}
-
-function speakerOf(grammar: AttributionGrammar, { report, mentions }: AttributionInput, { frame, earlier }: Heard): Speaker | null {
-  const { sentence, source, relays } = frame;
-  const { parties } = mentions;
-  const speaker = source === null ? earlier.at(-1) : grammar.speakerAt(report.text, { sentence, range: source }, { parties, earlier });
-  if (speaker === undefined) return null;
-  const via = relays.flatMap((relay): Link[] => {
-    const { name, type } = grammar.speakerAt(report.text, { sentence, range: relay.range }, { parties, earlier: [] });
-    return relay.certain || MEDIA.has(type) ? [{ source: name, type, cue: `${relay.cue} ${name}` }] : [];
+  const { report, sentences, mentions } = input;
+  const told = toldInOrder(grammar, sentences, {
+    text: report.text,
+    speechAt: indexSpans(speech, (part) => [part]),
+    partiesAt: indexSpans(mentions.parties, (party) => [party]),
   });
-  return via.length === 0 ? speaker : { ...speaker, via };
+  return carryOver(carryText(report.text, sentences, grammar.carry), told, speech);
 }

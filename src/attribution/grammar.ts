@@ -3,6 +3,7 @@ import type { Sentence } from '../text/sentence.ts';
 import { arabic } from './ar/index.ts';
 import { english } from './en/index.ts';
 import type { FoundFrame } from './frame.ts';
+import type { SourceType } from './link.ts';
 import type { KnownSpeakers, SourcePhrase, Speaker } from './speaker.ts';
 
 /** What a language must offer so that speakers are found in its texts. One folder per language. */
@@ -11,9 +12,25 @@ export interface AttributionGrammar {
   frames(sentence: Sentence): FoundFrame[];
   /** The speaker of a noun phrase: a new one, or the earlier one that it points back to. */
   speakerAt(text: string, phrase: SourcePhrase, known: KnownSpeakers): Speaker;
-  /** The author of a whole text whose title names one ("Statement by …"). */
-  authorIn(title: string): string | null;
+  /** The author of a statement as a whole; null for a report. */
+  authorIn(text: StatementText): Author | null;
   readonly carry: CarryWords;
+}
+
+/** The parts of a text that name its author. */
+export interface StatementText {
+  /** The title and the first lines of the body. */
+  readonly opening: readonly string[];
+  /** The last lines of the body; none where the text does not speak of itself as "we" or "I". */
+  readonly closing: readonly string[];
+  readonly first: readonly Sentence[];
+  /** The text says "we" or "I" throughout. */
+  readonly own: boolean;
+}
+
+export interface Author {
+  readonly name: string;
+  readonly type: SourceType;
 }
 
 /** The words that tell whether the speaker of one sentence goes on in the next. All in the form of `Token.norm`. */

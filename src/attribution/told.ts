@@ -1,4 +1,4 @@
-import { contains, overlaps, type Span } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import type { DirectSpeech } from './direct-speech.ts';
 import { type FoundFrame, rangeSpan } from './frame.ts';
@@ -25,15 +25,16 @@ export function hearsay(text: string, frame: FoundFrame): Attribution {
 
 export interface Surroundings {
   readonly text: string;
-  readonly speech: readonly DirectSpeech[];
+  /** The quotations that share text with a span. */
+  speechAt(span: Span): readonly DirectSpeech[];
 }
 
 /** A frame and its speaker as an attribution; null where such a speaker cannot tell in this way. */
-export function toldBy(speaker: Speaker, frame: FoundFrame, { text, speech }: Surroundings): Attribution | null {
+export function toldBy(speaker: Speaker, frame: FoundFrame, { text, speechAt }: Surroundings): Attribution | null {
   if (frame.displays && !DISPLAYING.has(speaker.type)) return null;
   const cueSpan = rangeSpan(frame.sentence, frame.cue);
-  const content = contentOf(frame, speech);
-  const direct = content.some((span) => speech.some((part) => overlaps(part, span)));
+  const content = contentOf(frame, speechAt);
+  const direct = content.some((span) => speechAt(span).length > 0);
   return {
     source: speaker.name,
     type: speaker.type,
@@ -67,11 +68,11 @@ function modeOf(frame: FoundFrame, speaker: Speaker): Attribution['mode'] {
  * The told words, and the whole quotation where they open or close one that runs over several sentences. What is told
  * inside a quotation ends with it.
  */
-function contentOf(frame: FoundFrame, speech: readonly DirectSpeech[]): Span[] {
+function contentOf(frame: FoundFrame, speechAt: Surroundings['speechAt']): Span[] {
   const cue = rangeSpan(frame.sentence, frame.cue);
-  const around = speech.find((part) => contains(part, cue));
+  const around = speechAt(cue).find((part) => contains(part, cue));
   if (around !== undefined) return frame.content.map((span) => clipped(span, around)).filter((span) => span.start <= span.end);
-  const quotations = speech.filter((part) => frame.content.some((span) => overlaps(part, span) || (isEmpty(span) && touches(part, span))));
+  const quotations = [...new Set(frame.content.flatMap((span) => (isEmpty(span) ? speechAt(before(span)) : speechAt(span))))];
   return [...frame.content, ...quotations.filter((part) => !frame.content.some((span) => contains(span, part)))];
 }
 
@@ -83,6 +84,7 @@ function isEmpty(span: Span): boolean {
   return span.start === span.end;
 }
 
-function touches(part: DirectSpeech, content: Span): boolean {
-  return part.end >= content.start - 3 && part.end <= content.end;
+/** Where nothing is told behind a source that opens its sentence, the quotation before it is what was told. */
+function before({ start, end }: Span): Span {
+  return { start: Math.max(0, start - 3), end };
 }

@@ -1,4 +1,4 @@
-import type { AttributionGrammar } from '../grammar.ts';
+import type { AttributionGrammar, Author, StatementText } from '../grammar.ts';
 import { carry } from './carry.ts';
 import { framesIn } from './frames.ts';
 import { speakerAt } from './speaker.ts';
@@ -7,6 +7,7 @@ export const arabic: AttributionGrammar = { frames: framesIn, speakerAt, authorI
 
 const STATEMENT = /^(?:بيان|تصريح)\s+(?:صحفي\s+)?(?:صادر\s+عن|من|ل)?\s*(.{3,80})$/u;
 
-function authorIn(title: string): string | null {
-  return STATEMENT.exec(title)?.[1]?.trim() ?? null;
+function authorIn({ opening: [title] }: StatementText): Author | null {
+  const name = STATEMENT.exec(title ?? '')?.[1]?.trim();
+  return name === undefined ? null : { name, type: 'official' };
 }

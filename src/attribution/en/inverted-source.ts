@@ -1,5 +1,6 @@
 import type { Sentence } from '../../text/sentence.ts';
 import type { Range } from '../frame.ts';
+import { hasClause } from './content-side.ts';
 import { at } from './skip.ts';
 import { phraseAfter, phraseBefore } from './source-phrase.ts';
 import { subjectBefore, TIME } from './subject.ts';
@@ -20,9 +21,17 @@ export function invertedSource(sentence: Sentence, verb: number): Range | null {
       : named && before.tag !== 'PRP' && at(sentence, verb)?.lemma === 'say' && phraseSubjectIsFar(sentence, verb);
   if (!afterQuotation && !glued) return null;
   if (afterQuotation && next !== undefined && !/^(?:NNP|NNPS|DT|NN|JJ|NNS|PRP\$|CD)$/.test(next.tag)) return null;
-  if (subjectBefore(sentence, verb) !== null && !glued && before.tag !== "''" && before.norm !== '"') return null;
   const source = phraseAfter(sentence, verb + 1);
-  return source !== null && /^(?:VBD|VBZ|VBP|MD)$/.test(at(sentence, source.to)?.tag ?? '') ? null : source;
+  if (source === null || /^(?:VBD|VBZ|VBP|MD)$/.test(at(sentence, source.to)?.tag ?? '')) return null;
+  if (glued || before.tag === "''" || before.norm === '"' || closesClause(sentence, verb, source)) return source;
+  return subjectBefore(sentence, verb) === null ? source : null;
+}
+
+/** "The road was shelled, said an official who …": a whole clause stands before, and nothing is told behind the source. */
+function closesClause(sentence: Sentence, verb: number, source: Range): boolean {
+  const next = at(sentence, source.to);
+  const ends = next === undefined || /^(?:\.|,|WP|-LRB-|IN)$/.test(next.tag);
+  return ends && at(sentence, verb - 1)?.tag === ',' && hasClause(sentence, 0, verb - 1);
 }
 
 /** "… we were scared said Samira": what precedes the verb is no noun phrase of a speaker. */

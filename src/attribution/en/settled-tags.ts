@@ -3,6 +3,8 @@ import type { Sentence, Token } from '../../text/sentence.ts';
 
 /** Forms that are hardly ever anything but verbs, whatever the tagger guessed: form → its tag. */
 const VERB_FORMS: Readonly<Record<string, string>> = { said: 'VBD', says: 'VBZ', told: 'VBD', tells: 'VBZ', wrote: 'VBD' };
+/** Base forms that are hardly ever nouns. */
+const BASE_FORMS = new Set(['say', 'warn', 'insist', 'allege', 'admit', 'argue', 'tell', 'add']);
 const AUXILIARIES = new Set(['have', 'be', 'get']);
 const BARE_BEFORE = new Set(['to', 'not', "n't", 'do', 'does', 'did']);
 
@@ -32,18 +34,38 @@ function verbTag(sentence: Sentence, index: number): string | null {
   if (form !== undefined && !token.tag.startsWith('VB')) return form;
   if (token.tag === 'VBN' && SPEECH_VERBS.has(token.lemma) && isPredicate(sentence, index)) return 'VBD';
   const before = sentence.tokens[index - 1];
+  if (token.tag.startsWith('NN') && isLateVerb(sentence, index)) return token.norm.endsWith('s') ? 'VBZ' : 'VBP';
   if (token.tag === 'VB' && token.norm === 'say' && before !== undefined && before.tag !== 'MD' && !BARE_BEFORE.has(before.norm))
     return /^(?:NN|,|VBN|PRP|RB|CD|-RRB-)/.test(before.tag) ? 'VBP' : null;
   return null;
 }
 
+/** "…, the agency estimates.", "…, aid groups warn, …": the last word of an aside that has no other verb. */
+function isLateVerb({ tokens }: Sentence, index: number): boolean {
+  const token = tokens[index] as Token;
+  const known = token.norm.endsWith('s') ? SPEECH_VERBS.has(token.norm.slice(0, -1)) : BASE_FORMS.has(token.norm);
+  if (!known || !/^[.,]$/.test(tokens[index + 1]?.tag ?? '.')) return false;
+  const open = tokens.slice(0, index).findLastIndex((other) => other.tag === ',');
+  const aside = tokens.slice(open + 1, index);
+  return open > 0 && aside.length > 0 && aside.length < 12 && !aside.some((other) => /^(?:VB|MD|CC|TO)/.test(other.tag));
+}
+
 /** A "participle" that is its sentence's predicate and has a subject but no auxiliary is a past tense. */
 function isPredicate({ tokens }: Sentence, index: number): boolean {
   const token = tokens[index] as Token;
+  if (opensThat(tokens, index)) return true;
   if (!/^(?:root|ccomp|conj|parataxis|advcl)$/.test(token.label)) return false;
   if (/^(?:POS|DT|JJ|PRP\$|IN)$/.test(tokens[index - 1]?.tag ?? 'IN') || tokens[index + 1]?.tag === 'CD') return false;
   if (tokens.slice(Math.max(0, index - 4), index).some((other) => AUXILIARIES.has(other.lemma) || /^['’]/.test(other.norm))) return false;
   return tokens.some((other, at) => other.head === index && other.label === 'nsubj' && at < index);
+}
+
+/** "estimated on Thursday that": a day at most stands between a verb of speech and its "that". */
+function opensThat(tokens: readonly Token[], index: number): boolean {
+  const that = tokens.findIndex((token, at) => at > index && at <= index + 4 && token.norm === 'that');
+  const between = tokens.slice(index + 1, that);
+  const free = !tokens.slice(Math.max(0, index - 3), index).some((other) => AUXILIARIES.has(other.lemma));
+  return that > 0 && free && between.every((token) => /^(?:IN|NNP|CD|RB|DT|JJ|NN)$/.test(token.tag));
 }
 
 /** "aides say": a plural taken for a verb. */

@@ -80,7 +80,7 @@ function ownPhrase(sentence: Sentence, verb: number, near: Range | null): Range 
  * what hangs on it, not next to the verb. Trusted where no other finite verb lies between, save behind a "who".
  */
 function beforeRelative(sentence: Sentence, verb: number, near: Range | null): Range | null {
-  const subject = sentence.tokens.findIndex((token) => token.head === verb && token.label === 'nsubj');
+  const subject = sentence.tokens.findIndex((token) => token.head === verb && token.label === 'nsubj' && token.norm !== 'part');
   const nearStart = near?.from ?? verb;
   if (subject >= 0 && subject < nearStart) {
     const between = sentence.tokens.slice(subject + 1, nearStart);
@@ -112,7 +112,9 @@ function overRelativeClause(sentence: Sentence, end: number): Range | null {
 
 /** "…, who said": the noun phrase that the pronoun stands for. */
 function ofRelativePronoun(sentence: Sentence, near: Range | null, end: number): Range | null {
-  if (near === null || near.to - near.from !== 1 || at(sentence, end - 1)?.tag !== 'WP') return null;
+  const pronoun = at(sentence, end - 1);
+  if (pronoun === undefined || (pronoun.tag !== 'WP' && pronoun.norm !== 'which')) return null;
+  if (pronoun.tag === 'WP' && (near === null || near.to - near.from !== 1)) return null;
   return phraseBefore(sentence, at(sentence, end - 2)?.tag === ',' ? end - 2 : end - 1);
 }
 

@@ -6,7 +6,7 @@ export function endOfTold(sentence: Sentence, cue: number, from: number): number
   const { tokens } = sentence;
   for (let index = from + 2; index < tokens.length; index += 1) {
     if (opensSecondCue(sentence, cue, index)) return index;
-    if (isBreak(tokens[index] as Token) && !inQuotation(sentence, from, index) && leavesCue(sentence, cue, index)) return index;
+    if (isBreak(tokens[index] as Token) && mayEnd(sentence, from, index) && leavesCue(sentence, cue, index)) return index;
   }
   return tokens.length;
 }
@@ -21,6 +21,19 @@ function opensSecondCue({ tokens }: Sentence, cue: number, index: number): boole
 
 function isBreak(token: Token): boolean {
   return token.tag === ',' || (token.tag === ':' && token.norm !== ':');
+}
+
+const JOINING = new Set(['while', 'although', 'though', 'but', 'and', 'or', 'even', 'as', 'whereas', 'yet', 'so']);
+
+/** A told clause is whole before the mark, outside any quotation, and what follows opens like a clause of its own. */
+function mayEnd(sentence: Sentence, from: number, mark: number): boolean {
+  const next = sentence.tokens[mark + 1];
+  const opens = next !== undefined && (JOINING.has(next.norm) || next.tag === 'VBG' || sentence.tokens[mark]?.tag === ':');
+  return opens && hasFinite(sentence, from, mark) && !inQuotation(sentence, from, mark);
+}
+
+function hasFinite({ tokens }: Sentence, from: number, to: number): boolean {
+  return tokens.slice(from, to).some((token) => /^(?:VB[DZP]|MD)$/.test(token.tag));
 }
 
 function inQuotation(sentence: Sentence, from: number, index: number): boolean {

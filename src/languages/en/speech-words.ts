@@ -309,12 +309,6 @@ export const SOURCE_NOUNS: Readonly<Record<string, SourceType>> = {
 export const HEARSAY_ADVERBS: ReadonlySet<string> = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly', 'apparently']);
 export const HEARSAY_SUBJECTS: ReadonlySet<string> = new Set(['report', 'rumour', 'rumor', 'word', 'allegation']);
 
-/** Titles that say whose statement a whole text is: "Statement by NAME on …". */
-export const STATEMENT_TITLE =
-  /^(?:joint\s+)?(?:statement|remarks|press\s+(?:statement|release|briefing)|readout|message|letter|address|speech|declaration|communiqu[eé])\s+(?:from|by|of)\s+(?:the\s+)?(.+?)(?=\s+(?:on|about|regarding|welcoming|condemning|following|after|to|in|at|concerning|announcing|marking|calling|commemorating|recognizing)\s|\s*[-–—:|]|$)/iu;
-export const STATEMENT_TITLE_LATE =
-  /^(.+?)['’]?s?\s+(?:statement|remarks)\s+(?:on|about|regarding|following|after|to|in|at|concerning)\b/iu;
-
 /** Verbs that media and documents do; of anybody else they mean something other than telling. */
 export const DISPLAY_VERBS: ReadonlySet<string> = new Set(['show', 'indicate', 'suggest', 'reveal', 'describe']);
 

@@ -1,0 +1,88 @@
+import { PUBLIC_VERBS, STATEMENT_NOUNS, STATEMENT_ROLES } from '../../languages/en/statement-words.ts';
+import type { Sentence } from '../../text/sentence.ts';
+import type { Author, StatementText } from '../grammar.ts';
+import type { SourceType } from '../link.ts';
+import { parsedSubject } from './shared-subject.ts';
+
+const NOUN = `(?:${STATEMENT_NOUNS.join('|')})`;
+const KIND = `(?:(?:joint|press|official|public|opening|closing|final|written|media|introductory)\\s+)*${NOUN}s?`;
+const AFTER =
+  '(?:on|about|regarding|welcoming|condemning|following|after|to|in|at|before|concerning|announcing|marking|calling|commemorating|recogni[sz]ing|as)';
+const NAME = '(?:the\\s+)?(?<name>\\S.+?)';
+
+/** "Statement by X on …", "Remarks to the Council by X", "Communiqué of the X". */
+const BY = new RegExp(
+  `^${KIND}(?:\\s+(?:issued|delivered|made|given|released))?(?:\\s+(?:to|at|before|on)\\s.+?)?\\s+(?:from|by|of|on behalf of)\\s+${NAME}(?=\\s+${AFTER}\\s|\\s*(?:[-–—:|(]|,(?!\\s\\p{Lu}))|\\.?$)`,
+  'iu',
+);
+/** "X's remarks to …", "President X statement on …". */
+const POSSESSIVE = new RegExp(`^${NAME}['’]?s?\\s+${KIND}\\s+${AFTER}\\b`, 'iu');
+/** "X: statement on …". */
+const LABEL = new RegExp(`^${NAME}\\s*[:–—-]\\s+${KIND}\\b`, 'iu');
+const ISSUED = new RegExp(`^(?:signed|issued|released)\\s+(?:by\\s*:?|for)?\\s*${NAME}\\.?$`, 'iu');
+const SIGNED_FOR = new RegExp(`^(?:for|on behalf of)\\s+${NAME}[,:]?$`, 'iu');
+const PERSON = /^(?:\W*)(?<name>(?:\p{Lu}[\p{L}.'’-]+\s+){1,4}\p{Lu}[\p{L}'’-]+),?(?<rest>.*)$/u;
+const ROLE = new RegExp(`\\b(?:${STATEMENT_ROLES.join('|')})\\b`, 'iu');
+
+/** The author of a statement, by its heading, its signature or, in one that says "we", the party that it opens with. */
+export function authorIn({ opening, closing, first, own }: StatementText): Author | null {
+  const heading = own ? firstMatch(opening, [BY, POSSESSIVE, LABEL]) : firstMatch(opening.slice(0, 1), [BY]);
+  const name = heading ?? (own ? (signatureIn(closing) ?? namedFirst(first)) : null);
+  return name === null ? null : { name, type: typeOf(name) };
+}
+
+function firstMatch(lines: readonly string[], patterns: readonly RegExp[]): string | null {
+  for (const line of lines.filter((one) => /^\p{Lu}/u.test(one))) {
+    for (const pattern of patterns) {
+      const name = pattern.exec(line)?.groups?.name;
+      if (name !== undefined && /^\p{Lu}/u.test(name) && name.split(/\s+/).length <= 12) return name.trim();
+    }
+  }
+  return null;
+}
+
+/** "Issued by X", "For the X", "Name, spokesperson" or a name with the role in the line below or above. */
+function signatureIn(lines: readonly string[]): string | null {
+  for (const [index, line] of lines.entries()) {
+    const issued = ISSUED.exec(line)?.groups?.name ?? SIGNED_FOR.exec(line)?.groups?.name;
+    if (issued !== undefined && issued.split(/\s+/).length <= 10) return issued.trim();
+    const person = PERSON.exec(line);
+    const beside = [person?.groups?.rest ?? '', lines[index + 1] ?? '', lines[index - 1] ?? ''].find(
+      (text) => text.length < 90 && ROLE.test(text),
+    );
+    if (person !== null && line.length < 90 && beside !== undefined)
+      return [person.groups?.name, beside.replace(/^[\s,–—-]+|[\s.,:]+$/gu, '').replace(/^(?:is|was|serves as)\s+/iu, '')].join(', ');
+  }
+  return null;
+}
+
+/** "The X informs the public that …": in the first sentences of a statement, a named party that tells the world. */
+function namedFirst(sentences: readonly Sentence[]): string | null {
+  for (const sentence of sentences) {
+    for (const [index, token] of sentence.tokens.entries()) {
+      const subject = PUBLIC_VERBS.has(token.lemma) && token.tag.startsWith('VB') ? parsedSubject(sentence, index) : null;
+      const words = subject === null ? [] : sentence.tokens.slice(subject.from, subject.to);
+      if (words.some(({ tag }) => tag === 'NNP' || tag === 'NNPS'))
+        return words
+          .map(({ text }) => text)
+          .join(' ')
+          .replace(/\s+(?=[,.)’'])|(?<=\()\s+/gu, '');
+    }
+  }
+  return null;
+}
+
+function typeOf(name: string): SourceType {
+  if (
+    /\b(?:UN|U\.N\.|United Nations|OCHA|UNHCR|WHO|WFP|ICRC|Red (?:Cross|Crescent)|Humanitarian|Relief|Special (?:Envoy|Representative))\b/u.test(
+      name,
+    )
+  )
+    return 'international-organisation';
+  if (
+    /\b(?:movement|front|alliance|brigades?|army of|forces|council|coalition|party|resistance|command)\b/iu.test(name) &&
+    !/\bministry\b/iu.test(name)
+  )
+    return 'party';
+  return 'official';
+}

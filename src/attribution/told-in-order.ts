@@ -1,0 +1,51 @@
+import type { PartyMention } from '../mentions/mention.ts';
+import type { Sentence } from '../text/sentence.ts';
+import type { Span } from '../text/span.ts';
+import type { Attribution } from './attribution.ts';
+import { type FoundFrame, rangeSpan } from './frame.ts';
+import type { AttributionGrammar } from './grammar.ts';
+import type { Link, SourceType } from './link.ts';
+import type { Speaker } from './speaker.ts';
+import { hearsay, type Surroundings, toldBy } from './told.ts';
+
+const MEDIA: ReadonlySet<SourceType> = new Set(['outlet', 'agency', 'state-media', 'party-media', 'activist-media']);
+/** Speakers that a name or a pronoun may still point back to. */
+const MEMORY = 200;
+
+interface Around extends Surroundings {
+  partiesAt(span: Span): readonly PartyMention[];
+}
+
+/** Goes through the text once; each source phrase sees the speakers before it. */
+export function toldInOrder(grammar: AttributionGrammar, sentences: readonly Sentence[], around: Around): Attribution[] {
+  const speakers: Speaker[] = [];
+  return sentences.flatMap((sentence) =>
+    grammar.frames(sentence).flatMap((frame): Attribution[] => {
+      // Inside a quotation the wishes and judgements are its speaker's own.
+      if (frame.act !== 'assertion' && around.speechAt(rangeSpan(sentence, frame.cue)).length > 0) return [];
+      if (frame.mode === 'hearsay') return [hearsay(around.text, frame)];
+      const speaker = speakerOf(grammar, frame, { around, earlier: speakers.slice(-MEMORY) });
+      const attribution = speaker === null ? null : toldBy(speaker, frame, around);
+      if (speaker === null || attribution === null) return [];
+      if (frame.act === 'assertion') speakers.push(speaker);
+      return [attribution];
+    }),
+  );
+}
+
+interface Heard {
+  readonly around: Around;
+  readonly earlier: readonly Speaker[];
+}
+
+function speakerOf(grammar: AttributionGrammar, frame: FoundFrame, { around, earlier }: Heard): Speaker | null {
+  const { sentence, source, relays } = frame;
+  const parties = around.partiesAt(sentence);
+  const speaker = source === null ? earlier.at(-1) : grammar.speakerAt(around.text, { sentence, range: source }, { parties, earlier });
+  if (speaker === undefined) return null;
+  const via = relays.flatMap((relay): Link[] => {
+    const { name, type } = grammar.speakerAt(around.text, { sentence, range: relay.range }, { parties, earlier: [] });
+    return relay.certain || MEDIA.has(type) ? [{ source: name, type, cue: `${relay.cue} ${name}` }] : [];
+  });
+  return via.length === 0 ? speaker : { ...speaker, via };
+}

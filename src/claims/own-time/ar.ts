@@ -43,5 +43,6 @@ const SAME_TIME = new Set(['عندما', 'حينما', 'حين', 'بينما', '
 
 function sharesTime({ tokens }: Sentence, clause: Clause): boolean {
   if (clause.label === 'advcl') return SAME_TIME.has(tokens[clause.from]?.lemma ?? '');
-  return clause.label === 'conj' || clause.label === 'obj' || clause.label === 'obl';
+  // A verbal noun behind a comma goes on with the verb before it: "the town saw, on Sunday, shelling".
+  return clause.form === 'noun' || clause.label === 'conj' || clause.label === 'obj' || clause.label === 'obl';
 }

@@ -37,10 +37,7 @@ function recordLines(reading: Reading, page: Paper): string[] {
   const claims = kinds.flatMap((kind) => {
     const own = reading.claims.filter((claim) => claim.kind === kind);
     if (own.length === 0) return [];
-    return [
-      ...heading(`${kindNames[kind].many} (${own.length})`, page),
-      ...own.flatMap((claim) => claimLines(claim, codes.get(claim.id) ?? '', page)),
-    ];
+    return [...heading(`${kindNames[kind].many} (${own.length})`, page), ...own.flatMap((claim) => claimLines(claim, codes, page))];
   });
   const agreements = agreementViews(reading).flatMap((view) => agreementLines(view, codes, page));
   return [...headLines(reading, page), ...claims, ...agreements, ...rejectionLines(reading, page)];
@@ -60,10 +57,10 @@ function headLines(reading: Reading, page: Paper): string[] {
   ];
 }
 
-function claimLines(claim: Claim, code: string, page: Paper): string[] {
-  const line = wrap(safe(claimLine(claim)), page.width, { first: code.padEnd(5), rest: ' '.repeat(5) });
+function claimLines(claim: Claim, codes: ReturnType<typeof claimCodes>, page: Paper): string[] {
+  const line = wrap(safe(claimLine(claim)), page.width, { first: (codes.get(claim.id) ?? '').padEnd(5), rest: ' '.repeat(5) });
   const quote = wrap(`“${safe(claim.quote.exact)}”`, page.width, { first: ' '.repeat(5), rest: ' '.repeat(6) });
-  const details = claimDetails(claim).flatMap(({ label, value }) => row(label, value, { page, depth: 5 }));
+  const details = claimDetails(claim, codes).flatMap(({ label, value }) => row(label, value, { page, depth: 5 }));
   return [...line.map((one) => page.ink.bold(one)), ...quote.map((one) => page.ink.cyan(one)), ...details, ''];
 }
 

@@ -76,6 +76,14 @@ export const cases: readonly ClaimCase<'situation'>[] = [
     says: 'a resident',
   },
   {
+    why: 'a named person of no office',
+    text: 'Shelling drove the rebels from the siege. "⟦We heard nothing all night⟧," said Salma, a teacher.',
+    body: { topic: 'other' },
+    says: 'Salma',
+  },
+  { why: 'a parse that takes "left" for a verb', text: '⟦We have no beds left⟧.', body: { topic: 'health' } },
+  { why: 'said to be', text: 'The convoy is said ⟦to be waiting at the border⟧.', body: { topic: 'movement' } },
+  {
     why: 'a witness of violence tells an event',
     text: 'Shelling shook the rebels and the siege went on. A resident said that gunmen stormed the village.',
   },

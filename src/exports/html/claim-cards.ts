@@ -10,7 +10,7 @@ export interface CardSource {
   readonly prefix: string;
 }
 
-const LABELS = { says: 'Says', how: 'How', when: 'When', where: 'Where', who: 'Who', note: 'Open' } as const;
+const LABELS = { says: 'Says', how: 'How', when: 'When', where: 'Where', who: 'Who', links: 'Links', note: 'Open' } as const;
 
 /** The claims grouped by kind, each a card with its quote and a link to the place in the text. */
 export function claimCards(source: CardSource): string {
@@ -26,7 +26,7 @@ export function claimCards(source: CardSource): string {
 
 function card(claim: Claim, { codes, prefix }: CardSource): string {
   const code = codes.get(claim.id) ?? '';
-  const rows = claimDetails(claim)
+  const rows = claimDetails(claim, codes)
     .map(({ label, value }) => `<div class="row ${label}"><dt>${LABELS[label]}</dt><dd dir="auto">${escapeHtml(value)}</dd></div>`)
     .join('');
   return `<li class="card ${claim.kind}" id="${prefix}c${code}" data-code="${code}">

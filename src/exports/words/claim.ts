@@ -42,7 +42,7 @@ function figureLine({ body }: ClaimOf<'figure'>): string {
   return join([
     `${body.measure}${also}: ${figureValue(body)}${unitWords(body)}`,
     body.of?.toLowerCase() === body.unit.toLowerCase() ? null : body.of,
-    body.group,
+    body.of?.toLowerCase().includes(body.group ?? '') ? null : body.group,
     body.excludes.length > 0 && `apart from ${body.excludes.join(', ')}`,
     body.includes.length > 0 && `including ${body.includes.join(', ')}`,
   ]);

@@ -5,18 +5,23 @@ import { daysWords } from './day.ts';
 
 /** One row beside a claim. */
 export interface Detail {
-  readonly label: 'says' | 'when' | 'where' | 'who' | 'how' | 'note';
+  readonly label: 'says' | 'when' | 'where' | 'who' | 'how' | 'links' | 'note';
   readonly value: string;
 }
 
-/** Everything beside what a claim says: speaker, manner, time, place, parties, open points. */
-export function claimDetails(claim: Claim): Detail[] {
+/** Short codes of the claims of a reading by their ids. */
+type Codes = ReadonlyMap<string, string>;
+
+/** Everything beside what a claim says: speaker, manner, time, place, parties, other claims it hangs on, open points. */
+export function claimDetails(claim: Claim, codes: Codes): Detail[] {
   const rows: Detail[] = [{ label: 'says', value: speakerWords(claim.attribution) }];
   rows.push({ label: 'how', value: mannerWords(claim) });
   if (claim.time !== null) rows.push({ label: 'when', value: timeWords(claim.time) });
   if (claim.place !== null) rows.push({ label: 'where', value: placeWords(claim.place) });
   const parties = partyWords(claim);
   if (parties !== '') rows.push({ label: 'who', value: parties });
+  const links = linkWords(claim, codes);
+  if (links !== '') rows.push({ label: 'links', value: links });
   for (const note of claim.notes) rows.push({ label: 'note', value: note });
   return rows;
 }
@@ -67,6 +72,14 @@ export function placeWords(place: ClaimPlace): string {
   const choice = place.candidates.length > 1 ? `machine’s choice of ${place.candidates.length}` : 'machine’s choice';
   const name = first.name === place.name ? null : first.name;
   return `${written} (${[name, first.country, point, precision, choice].filter(Boolean).join(', ')})`;
+}
+
+/** "part of F1; of event E2": the whole a figure was counted in, and the event it tells of. */
+function linkWords(claim: Claim, codes: Codes): string {
+  if (claim.kind !== 'figure') return '';
+  const { partOf, incident } = claim.body;
+  const parts = [partOf && `part of ${codes.get(partOf) ?? partOf}`, incident && `of event ${codes.get(incident) ?? incident}`];
+  return parts.filter(Boolean).join('; ');
 }
 
 function partyWords(claim: Claim): string {

@@ -1,5 +1,7 @@
+import type { Clause } from '../../../languages/clause.ts';
 import { type About, BODIES, BUILDINGS, MEDICAL, PLACES, ROUTES, SUPPLIES, VEHICLES } from '../../../languages/en/situation-words.ts';
 import { groupNouns } from '../../../mentions/party/group-nouns.ts';
+import type { Token } from '../../../text/sentence.ts';
 import { childrenOf, type Scope, tokenAt } from '../../deal/scope.ts';
 
 const PERSONS = new Set(
@@ -33,6 +35,21 @@ export function isAbout(scope: Scope, index: number, about: About): boolean {
     case 'supply':
       return isIn(SUPPLIES);
   }
+}
+
+/** The clause's subject: of "is said to be waiting" that of "said"; of two, the noun. */
+export function subjectOf(scope: Scope, clause: Clause): number {
+  const token = tokenAt(scope.sentence, clause.subject);
+  if (token === undefined && /^[xc]comp$/.test(clause.label)) {
+    return scope.clauses.find((other) => other.head === clause.governor && other.passive)?.subject ?? -1;
+  }
+  if (token === undefined || token.tag !== 'DT') return clause.subject;
+  const nouns = childrenOf(scope.sentence, clause.head).filter((child) => isNounSubject(tokenAt(scope.sentence, child)));
+  return nouns.at(-1) ?? clause.subject;
+}
+
+function isNounSubject(token: Token | undefined): boolean {
+  return token?.label === 'nsubj' && token.tag.startsWith('NN');
 }
 
 const HALVES = new Set([

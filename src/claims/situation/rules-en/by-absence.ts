@@ -1,6 +1,6 @@
 import type { Clause } from '../../../languages/clause.ts';
 import { MEDICAL, QUESTION_WORDS, STANCE_VERBS, UNKNOWN_STATES } from '../../../languages/en/situation-words.ts';
-import { clauseRange, type Scope, tokenAt, wholeRange } from '../../deal/scope.ts';
+import { clauseRange, type Scope, subtreeOf, tokenAt, trimRange } from '../../deal/scope.ts';
 import { standOf } from '../../modality.ts';
 import { isOfWar } from '../../war-talk.ts';
 import type { Seen } from './seen.ts';
@@ -29,7 +29,8 @@ function unknown(scope: Scope, clause: Clause): Seen | null {
   const word = tokenAt(scope.sentence, clause.head)?.norm ?? '';
   if (!UNKNOWN_STATES.has(clause.lemma) && !UNKNOWN_STATES.has(word)) return null;
   if ((!clause.negated && !/^un/.test(word)) || !isThird(scope, clause) || isConditional(scope, clause)) return null;
-  const range = wholeRange(scope.sentence, clause);
+  const tree = subtreeOf(scope.sentence, clause.head);
+  const range = trimRange(scope.sentence, { from: clauseRange(scope.sentence, clause).from, to: Math.max(clause.to, tree.to) });
   const said = tokens.slice(range.from, range.to);
   const asked = said.some((token) => QUESTION_WORDS.has(token.norm)) || /^un/.test(word);
   const counted = said.some((token, index) => token.lemma === 'number' || (token.norm === 'how' && said[index + 1]?.norm === 'many'));

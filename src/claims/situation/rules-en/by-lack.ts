@@ -18,7 +18,14 @@ type Found = ReturnType<typeof supplyIn>;
 function lackIn(scope: Scope, clause: Clause): Seen | null {
   const range = clauseRange(scope.sentence, clause);
   const found = byVerb(scope, clause, range) ?? byNoun(scope, range) ?? byNone(scope, clause, range);
-  return found === null ? null : { rule: 'lack', topic: found.topic, predicate: clause.head, range, of: found.noun };
+  if (found === null) return null;
+  return {
+    rule: 'lack',
+    topic: found.topic,
+    predicate: clause.head,
+    range: { ...range, to: Math.max(range.to, found.noun + 1) },
+    of: found.noun,
+  };
 }
 
 /** "hospitals lack drugs", "we ran out of flour". */
@@ -66,10 +73,12 @@ function byNone(scope: Scope, clause: Clause, range: Range): Found {
   const being =
     HAVING.has(clause.lemma) || (tokens[clause.head]?.tag.startsWith('NN') ?? false) || tokens[clause.head]?.norm === 'available';
   if (!being || !(isLasting(scope.sentence, clause) || tokens[clause.from]?.norm === 'there')) return null;
-  for (let index = range.from; index < range.to; index += 1) {
+  // "We have no beds left" is two clauses to a parse that takes "left" for a verb.
+  const end = Math.min(tokens.length, Math.max(range.to, clause.head + NEAR));
+  for (let index = range.from; index < end; index += 1) {
     const word = tokens[index]?.norm ?? '';
     const none = NONE_WORDS.has(word) && (!['enough', 'any'].includes(word) || clause.negated);
-    const found = none ? supplyIn(scope, { from: index + 1, to: Math.min(range.to, index + 1 + NEAR) }) : null;
+    const found = none ? supplyIn(scope, { from: index + 1, to: Math.min(end, index + 1 + NEAR) }) : null;
     if (found !== null) return found;
   }
   return null;

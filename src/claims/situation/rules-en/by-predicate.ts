@@ -3,7 +3,7 @@ import { DO_ROWS, HOLD_ROWS, IS_ROWS, LASTING_WORDS, type StateRow } from '../..
 import type { Sentence } from '../../../text/sentence.ts';
 import { childrenOf, clauseRange, nounPhrase, type Range, type Scope, tokenAt, trimRange } from '../../deal/scope.ts';
 import type { Topic } from '../body.ts';
-import { isAbout } from './about.ts';
+import { isAbout, subjectOf } from './about.ts';
 import type { Seen } from './seen.ts';
 import { supplyIn, topicByWords } from './topic.ts';
 import { phraseEnd } from './words.ts';
@@ -22,10 +22,10 @@ function stateIs(scope: Scope, clause: Clause): Seen | null {
   const row = IS_ROWS.find(
     (one) =>
       one.words.some((words) => startsNear(scope.sentence, range, words)) &&
-      isAbout(scope, clause.subject, one.about) &&
+      isAbout(scope, subjectOf(scope, clause), one.about) &&
       (!one.lasting || isLasting(scope.sentence, clause)),
   );
-  return row === undefined ? null : seen(scope, clause, { row, of: clause.subject, rule: 'is' });
+  return row === undefined ? null : seen(scope, clause, { row, of: subjectOf(scope, clause), rule: 'is' });
 }
 
 /** The words after the copula, or from the participle on; null for a clause of another shape. */
@@ -65,10 +65,10 @@ function stateDoes(scope: Scope, clause: Clause): Seen | null {
   const row = DO_ROWS.find(
     (one) =>
       one.words.some((words) => phraseEnd(scope.sentence.tokens, clause.head, words.split('_'), clause.to) > 0) &&
-      isAbout(scope, clause.subject, one.about) &&
+      isAbout(scope, subjectOf(scope, clause), one.about) &&
       (!one.lasting || isLasting(scope.sentence, clause)),
   );
-  return row === undefined ? null : seen(scope, clause, { row, of: clause.subject, rule: 'does' });
+  return row === undefined ? null : seen(scope, clause, { row, of: subjectOf(scope, clause), rule: 'does' });
 }
 
 const EMPTY_VERBS = new Set(['have', 'maintain', 'keep']);

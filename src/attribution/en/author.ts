@@ -56,11 +56,11 @@ function signatureIn(lines: readonly string[]): string | null {
   return null;
 }
 
-/** "The X informs the public that …": in the first sentences of a statement, a named party that tells the world. */
+/** "The X informs the public that …": in the first sentences of a statement, a named party that tells the world, in the present. */
 function namedFirst(sentences: readonly Sentence[]): string | null {
   for (const sentence of sentences) {
     for (const [index, token] of sentence.tokens.entries()) {
-      const subject = PUBLIC_VERBS.has(token.lemma) && token.tag.startsWith('VB') ? parsedSubject(sentence, index) : null;
+      const subject = PUBLIC_VERBS.has(token.lemma) && /^VB[ZP]$/.test(token.tag) ? parsedSubject(sentence, index) : null;
       const words = subject === null ? [] : sentence.tokens.slice(subject.from, subject.to);
       if (words.some(({ tag }) => tag === 'NNP' || tag === 'NNPS'))
         return words

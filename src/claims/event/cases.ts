@@ -70,6 +70,11 @@ export const cases: readonly ClaimCase<'event'>[] = [
   },
   { why: 'announced violence is a threat', text: 'Iran vowed ⟦to retaliate⟧.', body: { type: 'threat' }, modality: ['threatened'] },
   { why: 'aid in', text: '⟦The UN delivered flour to the camp⟧.', body: { type: 'access' } },
+  {
+    why: 'a deal that is broken',
+    text: '⟦The army shelled the village in violation of the truce⟧.',
+    body: { type: 'shelling', breachOf: 'the truce' },
+  },
   // on the move
   {
     why: 'from and to',

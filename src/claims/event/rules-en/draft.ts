@@ -5,6 +5,9 @@ import type { ClaimParty, PartyRole } from '../../common.ts';
 import { claimParty, partyAt } from '../../deal/parties.ts';
 import { type Range, type Scope, spanOf, tokenAt, trimRange, wordsOf } from '../../deal/scope.ts';
 import type { Draft } from '../../kind.ts';
+import type { EventType } from '../body.ts';
+import { asideOf } from './aside.ts';
+import { breachOf } from './breach.ts';
 import { tightPhrase } from './phrase.ts';
 import type { Seen } from './seen.ts';
 import { standOfEvent } from './stand.ts';
@@ -24,6 +27,7 @@ export function draftOf(seen: Seen): Draft<'event'> | null {
     confidence: 'medium',
     modality: stand.modality ?? 'asserted',
     negated: stand.negated,
+    aside: asideOf(seen),
     body: {
       type: threatened ? 'threat' : seen.type,
       actor: named(scope, seen.actor),
@@ -31,13 +35,26 @@ export function draftOf(seen: Seen): Draft<'event'> | null {
       weapon: seen.weapon < 0 ? null : wordsOf(scope, weaponPhrase(scope, seen.weapon)),
       route: seen.route,
       stage: seen.stage,
-      breachOf: null,
+      breachOf: HARM.has(seen.type) ? breachOf(seen) : null,
       allegedAgainst: named(scope, seen.alleged),
     },
     parties: partiesOf(seen),
     notes: [...seen.notes],
   };
 }
+
+const HARM: ReadonlySet<EventType> = new Set([
+  'attack',
+  'bombing',
+  'shelling',
+  'airstrike',
+  'clash',
+  'arrest',
+  'abduction',
+  'damage',
+  'access',
+  'other',
+]);
 
 const OPENERS = new Set(['of', 'for', 'by', 'about', 'from', 'on', 'over', 'with', 'to']);
 

@@ -55,7 +55,7 @@ function scoreCorpus(name: string, corpus: Corpus, folder: string): void {
   for (const file of corpus.files) {
     const gold = join(folder, name, file);
     const records = recordsOf(gold);
-    const lines = records.map((record) => JSON.stringify({ id: record.id, pred: corpus.predict(record, tools(), file) }));
+    const lines = records.map((record) => JSON.stringify({ id: record.id, pred: corpus.predict(record, tools(join(folder, name)), file) }));
     const predicted = join(scratch, `${name}-${file.split('.')[0]}.jsonl`);
     writeFileSync(predicted, `${lines.join('\n')}\n`);
     show(`${name}/${file}`, score(corpus.scorer, ['--gold', gold, '--pred', predicted]), corpus.beside);
@@ -132,8 +132,9 @@ function recordsOf(file: string): CorpusRecord[] {
     .map((line) => JSON.parse(line) as CorpusRecord);
 }
 
-function tools(): Tools {
+function tools(folder: string): Tools {
   return {
+    folder,
     report(record, day) {
       const published = day === undefined ? null : readPublished(day, 'option');
       const report = openReport(new TextEncoder().encode(record.text), {

@@ -14,6 +14,8 @@ export interface CorpusRecord {
 
 /** What an adapter may ask of the reader: the whole reading, or the layers beneath the claims. */
 export interface Tools {
+  /** The benchmark's own folder, for what a corpus ships beside its texts. */
+  readonly folder: string;
   report(record: CorpusRecord, published?: string): Report;
   context(report: Report): Context;
   reading(report: Report): Reading;

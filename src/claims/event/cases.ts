@@ -62,13 +62,19 @@ export const cases: readonly ClaimCase<'event'>[] = [
     text: '⟦The Taliban claimed responsibility for the attack⟧.',
     body: { type: 'attack', actor: 'The Taliban', allegedAgainst: null },
   },
+  {
+    why: 'a threat of anything',
+    text: '⟦The militia threatened to shell the camp⟧.',
+    body: { type: 'threat', actor: 'The militia' },
+    modality: ['threatened'],
+  },
   // let through, kept out
   {
     why: 'people kept from something',
     text: '⟦Medics were prevented from reaching the wounded⟧.',
     body: { type: 'access', recipient: 'Medics' },
   },
-  { why: 'announced violence is a threat', text: 'Iran vowed ⟦to retaliate⟧.', body: { type: 'threat' }, modality: ['threatened'] },
+  { why: 'announced violence is a threat', text: '⟦Iran vowed to retaliate⟧.', body: { type: 'threat' }, modality: ['threatened'] },
   { why: 'aid in', text: '⟦The UN delivered flour to the camp⟧.', body: { type: 'access' } },
   {
     why: 'a deal that is broken',

@@ -4,7 +4,7 @@ import { FLED_NOUNS, PLACE_NOUNS, TRAVELLERS } from '../../../languages/en/event
 import { EVENT_VERBS, type EventVerb, LIGHT_VERBS, PARTICLE_REACH } from '../../../languages/en/event-verbs.ts';
 import { IN_WORDS, NOT_TARGETS } from '../../../languages/en/event-words.ts';
 import { conjunctsOf } from '../../../languages/en/tree.ts';
-import { clauseRange, type Scope, tokenAt } from '../../deal/scope.ts';
+import { clauseRange, type Scope, tokenAt, wholeRange } from '../../deal/scope.ts';
 import type { EventType } from '../body.ts';
 import { eventNounAt } from './by-noun.ts';
 import { after, doer, headAfter, isDay, isMet, type Parts, partsOf, typeFrom } from './frame.ts';
@@ -72,7 +72,7 @@ function framed(scope: Scope, clause: Clause, reading: Reading): Seen | null {
     case 'march':
       return marched(scope, clause, reading);
     case 'menace':
-      return null;
+      return menaced(scope, clause, reading);
     case 'pass':
       return passed(scope, clause, reading);
     default:
@@ -262,6 +262,22 @@ function marched(scope: Scope, clause: Clause, reading: Reading): Seen | null {
   const agent = thingAt(scope, reading.parts.agent);
   if (!agent.people || clause.object >= 0) return null;
   return { ...base(scope, clause, reading), actor: reading.parts.agent };
+}
+
+/** "threatened to shell the town", "threatened the villagers": the threat is the event, whatever is threatened. */
+function menaced(scope: Scope, clause: Clause, reading: Reading): Seen | null {
+  const { agent, patient } = reading.parts;
+  const thing = thingAt(scope, agent);
+  if (!clause.passive && !thing.people && thing.party === null && doer(scope, agent) < 0) return null;
+  const to = scope.clauses.some((one) => one.governor === clause.head && one.form === 'infinitive');
+  if (!to && !thingAt(scope, patient).people) return null;
+  return {
+    ...base(scope, clause, reading),
+    range: wholeRange(scope.sentence, clause),
+    actor: doer(scope, agent),
+    recipient: to && !thingAt(scope, patient).people ? -1 : patient,
+    modality: 'threatened',
+  };
 }
 
 /** Aid let through, or people kept from something: "prevented the medics from reaching the wounded". */

@@ -3,7 +3,7 @@ import { conjunctsOf } from '../../../languages/en/tree.ts';
 import type { PartyMention } from '../../../mentions/mention.ts';
 import type { ClaimParty, PartyRole } from '../../common.ts';
 import { claimParty, partyAt } from '../../deal/parties.ts';
-import { type Range, type Scope, spanOf, tokenAt, trimRange, wordsOf } from '../../deal/scope.ts';
+import { clauseRange, type Range, type Scope, spanOf, tokenAt, trimRange, wordsOf } from '../../deal/scope.ts';
 import type { Draft } from '../../kind.ts';
 import type { EventType } from '../body.ts';
 import { asideOf } from './aside.ts';
@@ -21,7 +21,7 @@ export function draftOf(seen: Seen): Draft<'event'> | null {
   const threatened = stand.modality === 'threatened';
   return {
     kind: 'event',
-    span: spanOf(scope.sentence, quoteRange(scope, seen)),
+    span: spanOf(scope.sentence, quoteRange(scope, seen, threatened)),
     rule: `event/${seen.rule}`,
     predicate: { sentence: scope.sentence.index, token: seen.predicate },
     confidence: 'medium',
@@ -59,12 +59,20 @@ const HARM: ReadonlySet<EventType> = new Set([
 const OPENERS = new Set(['of', 'for', 'by', 'about', 'from', 'on', 'over', 'with', 'to']);
 
 /** The words without the preposition that a gerund or a noun hangs on: "accused of ⟦shelling the town⟧". */
-function quoteRange(scope: Scope, seen: Seen): Range {
-  const range = trimRange(scope.sentence, seen.range);
+function quoteRange(scope: Scope, seen: Seen, threatened: boolean): Range {
+  const range = trimRange(scope.sentence, threatened ? withGovernor(seen) : seen.range);
   const first = tokenAt(scope.sentence, range.from);
   const opens =
     first !== undefined && OPENERS.has(first.norm) && /^(?:VBG|DT|NN|JJ)/.test(tokenAt(scope.sentence, range.from + 1)?.tag ?? '');
   return opens && range.to - range.from > 1 && range.from < seen.predicate ? { from: range.from + 1, to: range.to } : range;
+}
+
+/** "vowed to retaliate": a threat is quoted with the words that make it one. */
+function withGovernor({ scope, range, predicate }: Seen): Range {
+  const own = scope.clauses.find((clause) => clause.head === predicate);
+  const above = scope.clauses.find((clause) => clause.head === own?.governor);
+  if (own === undefined || above === undefined || own.form === 'finite' || above.head > predicate) return range;
+  return { from: Math.min(range.from, clauseRange(scope.sentence, above).from), to: range.to };
 }
 
 /** The words for one who takes part: the whole phrase of the mention, or of the noun. */

@@ -28,11 +28,15 @@ export const familyOf = (seen: Pick<Seen, 'type'>): Family => FAMILIES[seen.type
 
 /** One event told twice in a sentence, by a verb and a noun or by two verbs, is one claim. */
 export function mergeEvents(seen: readonly Seen[]): Seen[] {
-  const verbs = joinedVerbs(withoutTwice(seen.filter((one) => one.weight === 'verb')));
-  const nouns = seen.filter((one) => one.weight === 'noun' && !verbs.some((verb) => holds(verb, one)));
+  const verbs = withoutThreatened(joinedVerbs(withoutTwice(seen.filter((one) => one.weight === 'verb'))));
+  const nouns = seen.filter((one) => one.weight === 'noun' && !verbs.some((verb) => holds(verb, one) || isInThreat(verb, one)));
   const told = [...verbs, ...withoutNested(nouns)];
   const harms = joinedVerbs(seen.filter((one) => one.weight === 'harm')).filter((one) => isOwnEvent(one, told));
   return [...told, ...harms].sort((a, b) => a.range.from - b.range.from || a.range.to - b.range.to);
+}
+
+function isInThreat(verb: Seen, noun: Seen): boolean {
+  return verb.type === 'threat' && verb.range.from <= noun.predicate && noun.predicate < verb.range.to;
 }
 
 /** The verb names the noun, or tells the same kind of thing with the noun inside its words. */
@@ -41,6 +45,18 @@ function holds(verb: Seen, noun: Seen): boolean {
   const inside = verb.range.from <= noun.predicate && noun.predicate < verb.range.to;
   if (!inside || familyOf(verb) !== familyOf(noun)) return false;
   return !isApart(noun.scope, noun.range);
+}
+
+/** What is threatened is inside the threat. */
+function withoutThreatened(verbs: readonly Seen[]): Seen[] {
+  const threats = verbs.filter((one) => one.type === 'threat');
+  return verbs.filter(
+    (one) =>
+      !threats.some(
+        (threat) =>
+          threat !== one && threat.range.from <= one.predicate && one.predicate < threat.range.to && threat.predicate < one.predicate,
+      ),
+  );
 }
 
 /** "a bomb attack hit the convoy" is read off the verb and off the noun. */

@@ -67,7 +67,11 @@ function frameOf(sentence: Sentence, { cue, source, addressee }: Found): FoundFr
 function contentOf(sentence: Sentence, cue: Range, to: number): Span[] {
   const { tokens, start, end } = sentence;
   const first = tokens[cue.from]?.start ?? start;
-  if (tokens.slice(0, cue.from).every(({ tag }) => tag === 'CC' || tag === 'PU')) return [{ start: tokens[to]?.start ?? end, end }];
+  if (tokens.slice(0, cue.from).every(({ tag }) => tag === 'CC' || tag === 'PU')) {
+    // "بحسب معلم طلب عدم كشف اسمه، …": what is said of the source goes on to the comma.
+    const comma = tokens.findIndex(({ text }, index) => index >= to && index < to + 8 && text === '،');
+    return [{ start: tokens[comma < 0 ? to : comma + 1]?.start ?? end, end }];
+  }
   const rest = tokens.slice(to).filter(({ tag }) => tag !== 'PU');
   const from = ownPart(tokens, cue.from) ?? start;
   const before = { start: from, end: first };

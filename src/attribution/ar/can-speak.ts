@@ -9,8 +9,9 @@ export function canSpeak({ tokens }: Sentence, { from, to }: Range, how: 'tellin
   const words = tokens.slice(from, to);
   if (how === 'witnessing') return words.slice(0, 2).some(({ lemma }) => WITNESSING.has(lemma));
   const head = words.find(({ tag }) => tag !== 'DT' && tag !== 'CD' && tag !== 'PU');
-  if (head === undefined || head.tag === 'VN') return false;
+  if (head === undefined) return false;
   if (SOURCE_NOUNS.has(head.lemma)) return true;
+  if (head.tag === 'VN') return false;
   const kind = head.morph?.kind ?? null;
   if (kind === 'people' || kind === 'body' || kind === 'given-name' || kind === 'person') return true;
   return head.tag === 'NNP' || head.tag === 'XX' || head.tag === 'FW' || head.tag === 'PRP' || (head.tag === 'NN' && kind === null);

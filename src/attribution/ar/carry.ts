@@ -7,7 +7,8 @@ export const carry: CarryWords = {
   turning: new Set(['لكن', 'فيما', 'بينما', 'من', 'في', 'منذ', 'خلال', 'بعد', 'قبل', 'ياتي', 'تاتي']),
   // Hearing of it once is no long speech: in news each paragraph names its source again.
   passing: /^(?:توقع|اعتبر|رأى|هدد|اتهم|كتب)/,
-  isImpersonal: () => false,
+  // Each sentence of Arabic news names its source anew or stands in the report's own voice.
+  isImpersonal: (sentence) => !pointsBack(sentence),
   pointsBack,
 };
 

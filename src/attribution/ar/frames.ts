@@ -12,7 +12,7 @@ export function framesIn(sentence: Sentence): FoundFrame[] {
   const heading = headingFrame(sentence);
   if (heading !== null) frames.push(heading);
   for (let at = 0; at < sentence.tokens.length; at += 1) {
-    const frame = hearsayFrame(sentence, at) ?? accordingFrame(sentence, at) ?? verbFrame(sentence, at);
+    const frame = hearsayFrame(sentence, at) ?? accordingFrame(sentence, at) ?? verbFrame(sentence, at, frames);
     if (frame === null) continue;
     frames.push(frame);
     at = Math.max(at, frame.cue.to - 1);
@@ -25,7 +25,8 @@ const NEWS = HEARSAY.map((words) => words.split(' ')).sort((a, b) => b.length - 
 function hearsayFrame(sentence: Sentence, at: number): FoundFrame | null {
   const { tokens, end } = sentence;
   const words = NEWS.find((cue) => cue.every((key, index) => tokens[at + index]?.norm === key));
-  if (words === undefined) return null;
+  // "No news of casualties came in" is no news.
+  if (words === undefined || tokens[at - 2]?.tag === 'NEG') return null;
   const to = at + words.length;
   const content = { start: tokens[to]?.start ?? end, end };
   return {
@@ -47,7 +48,14 @@ function headingFrame(sentence: Sentence): FoundFrame | null {
   const colon = tokens.findIndex(({ text }) => text === ':');
   if (colon < 1 || colon > 7) return null;
   const found = sourceFrom(sentence, 0);
-  if (found.source === null || found.to !== colon || tokens[0]?.tag === 'NNP' || !canSpeak(sentence, found.source)) return null;
+  if (
+    found.source === null ||
+    found.to !== colon ||
+    tokens[0]?.tag === 'NNP' ||
+    tokens[0]?.tag === 'CD' ||
+    !canSpeak(sentence, found.source)
+  )
+    return null;
   const content = { start: tokens[colon + 1]?.start ?? end, end };
   return {
     sentence,

@@ -49,13 +49,16 @@ function endOfSource(sentence: Sentence, from: number): number {
   return to;
 }
 
+/** "الوكالة الوطنية للإعلام", "مراسل لوكالة": media words that belong to the source. */
+const OWNED = new Set(['مراسل', 'وكالة', 'وزارة', 'هيئة', 'شبكة', 'مجلس', 'مركز']);
+
 /** What belongs to the source: owners, where it sits, whom a source is of; not "in a statement", "to AFP". */
 function isLink(tokens: readonly Token[], first: number, at: number): boolean {
   const link = tokens[at]?.lemma;
   const next = tokens[at + 1];
   const head = tokens[first - 1];
   if (link === 'باسم' || link === 'لدى') return true;
-  if (link === 'ل') return !isMedia(tokens, at) || head?.lemma === 'مراسل';
+  if (link === 'ل') return !isMedia(tokens, at) || OWNED.has(head?.lemma ?? '') || OWNED.has(tokens[first - 2]?.lemma ?? '');
   if (link === 'من') return at === first && head?.morph?.definite !== true && !/^جه[هة]$/.test(next?.text ?? '');
   return (
     link === 'في' &&

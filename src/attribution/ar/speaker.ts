@@ -91,7 +91,7 @@ function earlierOf({ sentence, range }: SourcePhrase, introduced: Speaker, earli
   // "The source itself": whoever spoke last.
   if (first.lemma === 'مصدر' && first.morph?.definite === true && first.morph.number === 'one' && words.length <= 2)
     return earlier.at(-1) ?? null;
-  const pointing = first.morph?.definite === true && words.length <= 2;
+  const pointing = first.morph?.definite === true && (words.length === 1 || words[1]?.lemma === 'نفس' || words[1]?.lemma === 'ذات');
   const bareName = words.every(({ tag }) => tag === 'NNP' || tag === 'XX');
   if (!pointing && !bareName) return null;
   return (

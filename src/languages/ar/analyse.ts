@@ -1,6 +1,7 @@
 import { arabicKey } from '../../text/arabic-letters.ts';
 import type { Sentence, Token } from '../../text/sentence.ts';
 import type { Span } from '../../text/span.ts';
+import { markHedges } from './hedges.ts';
 import { type Candidate, chooseReadings } from './readings.ts';
 import { splitSentences } from './sentences.ts';
 import { splitWord } from './split.ts';
@@ -17,7 +18,7 @@ export function analyse(text: string, spans: readonly Span[]): Sentence[] {
     .filter(({ words }) => words.length > 0)
     .map(({ block, words }, index) => {
       const candidates = words.flatMap((word) => candidatesOf(word, seen));
-      const tokens = chooseReadings(candidates).map((token, at) => tokenOf(text, candidates[at] as Candidate, token));
+      const tokens = markHedges(chooseReadings(candidates)).map((token, at) => tokenOf(text, candidates[at] as Candidate, token));
       return { start: block.start, end: block.end, index, paragraph: block.paragraph, tokens };
     });
 }

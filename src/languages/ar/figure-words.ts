@@ -15,7 +15,7 @@ export const FATE_VERBS = table([
   ['وصل دخل عاد', 'arrived', 'arrive, enter, return'],
   ['نزح شرد تشرد هجر هاجر لجأ فر هرب', 'displaced', 'flee, displace'],
   ['أجلى أخلى أخرج', 'evacuated', 'evacuate'],
-  ['وجد تواجد ضم عاش أقام سكن آوى استقبل استضاف', 'present', 'be in a place, house'],
+  ['وجد تواجد ضم عاش أقام سكن آوى استقبل استضاف شارك حضر', 'present', 'be in a place, house'],
   ['بقي ظل علق حاصر صمد تحصن', 'remaining', 'remain, be stuck, be besieged'],
 ]);
 

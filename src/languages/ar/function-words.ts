@@ -110,6 +110,7 @@ export const FUNCTION_WORDS: readonly Row[] = [
   ['قبلما', 'SC', 'before'],
   ['كما', 'SC', 'as, also'],
   ['حيث', 'SC', 'where, as'],
+  ['حسبما', 'IN', 'as (somebody says)'],
   ['لأن لانه لأنه لأنها لأنهم لأننا', 'SC', 'because'],
   ['كي لكي', 'SC', 'in order to'],
   ['ريثما', 'SC', 'until'],
@@ -135,13 +136,13 @@ export const FUNCTION_WORDS: readonly Row[] = [
   ['اللتان اللتين', 'REL', 'who (two, f)'],
   ['اللواتي اللاتي اللائي', 'REL', 'who (pl f)'],
   ['من', 'REL', 'who'],
+  ['ما', 'REL', 'what'],
 
   // negation
   ['لم', 'NEG', 'did not'],
   ['لن', 'NEG', 'will not'],
   ['لا', 'NEG', 'not, no'],
   ['ليس ليست ليسوا لسنا لست', 'NEG', 'is not'],
-  ['ما', 'NEG', 'not; what'],
   ['دونما', 'NEG', 'without'],
 
   // pronouns and demonstratives
@@ -159,6 +160,7 @@ export const FUNCTION_WORDS: readonly Row[] = [
   ['تلك', 'DT', 'that (f)'],
   ['أولئك', 'DT', 'those'],
   ['كل', 'DT', 'every, all'],
+  ['عدم', 'DT', 'lack of, not'],
   ['جميع', 'DT', 'all'],
   ['كافة', 'DT', 'all'],
   ['أحد إحدى', 'DT', 'one of; one in eleven'],

@@ -3,12 +3,12 @@ export type NounClass =
   | 'act'
   | 'body'
   | 'building'
+  | 'corpse'
   | 'count'
   | 'deal'
   | 'measure'
   | 'money'
   | 'need'
-  | 'number'
   | 'person'
   | 'place'
   | 'speech'
@@ -59,10 +59,10 @@ export const NOUNS: readonly NounRow[] = [
   ['عدد', 'أعداد', 'count', 'number'],
   ['حياة', '', 'count', 'life', true],
   ['روح', 'أرواح', 'count', 'soul, life', true],
-  ['جثة', 'جثث', 'body', 'body'],
-  ['جثمان', 'جثامين', 'body', 'body'],
-  ['رفات', '', 'body', 'remains'],
-  ['أشلاء', '', 'body', 'body parts'],
+  ['جثة', 'جثث', 'corpse', 'body'],
+  ['جثمان', 'جثامين', 'corpse', 'body'],
+  ['رفات', '', 'corpse', 'remains'],
+  ['أشلاء', '', 'corpse', 'body parts'],
   ['نسبة', 'نسب', 'count', 'share'],
   ['غالبية', '', 'count', 'majority'],
   ['أغلبية', '', 'count', 'majority'],
@@ -411,7 +411,7 @@ export const NOUNS: readonly NounRow[] = [
   ['هكتار', 'ات', 'measure', 'hectare'],
   ['طن', 'أطنان', 'measure', 'ton'],
   ['كيلوغرام', 'ات', 'measure', 'kilogram'],
-  ['مئة', 'مئات', 'number', 'hundred'],
+  ['متن', '', 'place', 'board (of a vehicle)'],
 
   // names of waw and others that look like a clitic
   ['ولادة', 'ات', 'act', 'birth'],
@@ -438,6 +438,7 @@ export const NOUNS: readonly NounRow[] = [
   ['فعل', 'أفعال', 'act', 'deed'],
   ['فشل', '', 'act', 'failure'],
   ['فوضى', '', 'act', 'chaos'],
+  ['لقاح', 'ات', 'need', 'vaccine'],
   ['فرصة', 'فرص', 'act', 'chance'],
   ['فيديو', '', 'speech', 'video'],
   ['فيروس', 'ات', 'need', 'virus'],

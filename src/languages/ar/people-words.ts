@@ -48,6 +48,8 @@ export const PEOPLE_WORDS: readonly PeopleRow[] = [
   // civilians
   ['مدني', 'ون', 'civilians', 'civilian', true, null, 'civilian'],
   ['مواطن', 'ون', 'civilians', 'civilian', true, null, 'citizen'],
+  ['مقيم', 'ون', 'civilians', 'civilian', true, null, 'resident'],
+  ['شخصية', 'ات', 'group', 'unknown', true, null, 'person'],
   ['ساكن', 'سكان', 'civilians', 'civilian', true, null, 'resident'],
   ['قاطن', 'ون', 'civilians', 'civilian', true, null, 'resident'],
   ['أهالي', 'أهالي أهل', 'civilians', 'civilian', true, null, 'resident'],

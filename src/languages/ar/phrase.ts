@@ -37,7 +37,8 @@ function endOfPhrase({ tokens }: Sentence, head: number): number {
     const mark = isQuoteMark(tokens[to]) ? 1 : 0;
     const token = tokens[to + mark];
     if (token === undefined) break;
-    if (token.tag === 'JJ' || (token.tag === 'XX' && !isOpen(tokens[last]) && mark === 0)) to += mark + 1;
+    if ((token.tag === 'JJ' && fits(tokens[head] as Token, token)) || (token.tag === 'XX' && !isOpen(tokens[last]) && mark === 0))
+      to += mark + 1;
     else if (isNominal(token) && goesOn(tokens[last] as Token, token)) {
       last = to + mark;
       to = last + 1;
@@ -46,6 +47,11 @@ function endOfPhrase({ tokens }: Sentence, head: number): number {
     } else break;
   }
   return isQuoteMark(tokens[to]) && tokens.slice(head, to).some(isQuoteMark) ? to + 1 : to;
+}
+
+/** "المتحدث العسكري" but not "المتحدث تركي": an adjective is as definite as its noun; owners make a noun definite. */
+function fits(head: Token, adjective: Token): boolean {
+  return head.morph?.definite !== true || head.morph.pronoun !== null || adjective.morph?.definite === true;
 }
 
 /** A noun that may still take an owner: no article, no pronoun, no name. */
@@ -73,7 +79,7 @@ export function endOfNames(tokens: readonly Token[], from: number): number {
     if (token === undefined || token.morph?.pronoun != null) break;
     if (OPENERS.has(token.norm) && isNominal(tokens[to + 1])) to += 2;
     else if (token.tag === 'NNP' || token.tag === 'XX' || token.tag === 'FW') to += 1;
-    else if (to > from && token.tag === 'NN' && token.morph?.definite === true && token.morph.gender === null) to += 1;
+    else if (to > from && /^(?:NN|JJ)$/.test(token.tag) && token.morph?.definite === true && token.morph.gender === null) to += 1;
     else break;
   }
   return to;

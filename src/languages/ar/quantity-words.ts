@@ -25,6 +25,7 @@ export const BEFORE: readonly Row[] = [
   ['يزيد على', 'more', 'more than'],
   ['تزيد عن', 'more', 'more than'],
   ['تزيد على', 'more', 'more than'],
+  ['ما يربو علي', 'more', 'exceeding'],
   ['ما يفوق', 'more', 'exceeding'],
   ['ما يتجاوز', 'more', 'exceeding'],
   ['اكثر من', 'more', 'more than'],

@@ -31,11 +31,19 @@ interface Around {
 function readingOf(candidate: Candidate, around: Around): Reading {
   const closed = closedReading(candidate);
   if (closed !== null) return closed;
-  if (candidate.forms.length === 0) return { tag: guess(candidate, around), lemma: bare(candidate), morph: unknownMorph(candidate) };
+  if (candidate.forms.length === 0 || isForeign(candidate, around))
+    return { tag: guess(candidate, around), lemma: bare(candidate), morph: unknownMorph(candidate) };
+  const spelt = candidate.forms.some(({ word }) => word === candidate.plain);
   const value = (form: WordForm): number =>
-    score(form, candidate, around) + (form.word === candidate.plain ? 0.35 : form.tag === 'NNP' ? -1 : 0);
+    score(form, candidate, around) + (form.word === candidate.plain ? 0.35 : spelt || form.tag === 'NNP' ? -1 : 0);
   const best = candidate.forms.reduce((kept, form) => (value(form) > value(kept) ? form : kept));
   return { tag: best.tag, lemma: best.lemma, morph: morphOf(best, candidate) };
+}
+
+/** "معبر نصيب": behind a noun, a form that could only be "we" or "I" is a name that the lexicon has not. */
+function isForeign({ forms }: Candidate, { before }: Around): boolean {
+  const last = before.at(-1);
+  return last !== undefined && (isNoun(last.tag) || last.tag === 'IN') && forms.every(({ person }) => person === 1);
 }
 
 const CLITICS: Readonly<Record<string, WordClass>> = { و: 'CC', ف: 'CC', ب: 'IN', ل: 'IN', ك: 'IN' };
@@ -56,9 +64,10 @@ function score(form: WordForm, { definite, pronoun, norm, forms }: Candidate, { 
   const over = last?.tag === 'PU' && /^["'«“(]$/.test(last.lemma) ? before.at(-2) : last;
   if (isVerb(form.tag)) return verbScore(form, { last: over, before, next });
   if (form.kind === 'given-name') return givenNameScore({ last: over, next });
-  if (form.tag === 'CD') return definite && (form.lemma === 'اثنان' || form.lemma === 'واحد') ? 0 : 3;
+  if (form.tag === 'CD') return definite && (form.lemma === 'اثنان' || form.lemma === 'واحد') ? 0 : 4;
   if (form.tag === 'IN' && norm !== '') return prepositionScore(form, { last: over, next, definite });
-  if (form.tag === 'REL' || form.tag === 'NEG') return form.lemma === 'ما' || form.lemma === 'من' ? 0 : 4;
+  if (form.tag === 'REL' || form.tag === 'NEG') return form.lemma === 'ما' ? 2.5 : form.lemma === 'من' ? 0 : 4;
+  if (form.lemma === 'عام' && /^\d/.test(next?.plain ?? '')) return form.tag === 'JJ' ? 0 : 3;
   if (form.tag === 'JJ') return followsNoun(over, definite) && (!isNounToo || agrees(form, over)) ? 2.5 : 1;
   const governed = over !== undefined && (over.tag === 'IN' || over.tag === 'CD' || over.tag === 'DT') ? 1.5 : 0;
   return (
@@ -83,7 +92,7 @@ function verbScore(
   if (last.tag === 'CC') return base + person + (afterNoun(before) ? -0.3 : 0.8) + (startsObject(next) ? 0.6 : 0);
   if (last.tag === 'PU' || last.tag === 'RB') return base + person + 0.8;
   if (last.tag === 'AUX') return base + person + 1.5;
-  if (last.tag === 'CD') return base + person - 1;
+  if (last.tag === 'CD') return base + person + (/^(?:19|20)\d\d$/.test(last.lemma) ? 0.8 : -1);
   if (isVerb(last.tag)) return base + person - (form.tag === 'VBD' ? 1.5 : 0);
   const definite = last.morph?.definite === true || last.tag === 'NNP' || last.tag === 'JJ' || last.tag === 'XX';
   return base + person + (isNoun(last.tag) && !definite ? -0.4 : 0.1);
@@ -142,7 +151,11 @@ function agrees(form: WordForm, last: Reading | undefined): boolean {
 /** A class for a word that no table has. */
 function guess({ norm, definite, plain }: Candidate, { before }: Around): WordClass {
   const last = before.at(-1);
-  if (definite) return /ي$|يه$|يين$|يات$/.test(norm) && last !== undefined && isNoun(last.tag) ? 'JJ' : 'NN';
+  // A noun with the article takes no owner: what follows with the article is its adjective.
+  if (definite)
+    return last !== undefined && (isNoun(last.tag) || last.tag === 'JJ') && (last.tag === 'NNP' || last.morph?.definite === true)
+      ? 'JJ'
+      : 'NN';
   const open = last === undefined || ['CC', 'SC', 'REL', 'NEG', 'MD', 'PU', 'AUX', 'RB'].includes(last.tag);
   if (/^[يت]....?.?.?(?:ون|وا)?$/.test(norm) && /^ي/.test(norm) && open) return 'VBP';
   if (/^سي.../.test(norm) && open) return 'VBF';

@@ -1,3 +1,4 @@
+import type { Act } from '../../attribution/attribution.ts';
 import type { SourceType } from '../../attribution/link.ts';
 
 type Row = readonly [verbs: string, gloss: string];
@@ -11,13 +12,24 @@ export const SPEECH_VERBS = set([
   ['أبلغ أخبر تحدث روى أورد رجح قدر', 'inform, tell, speak, relate, report, deem likely, estimate'],
   ['أقر اعترف رد أجاب كتب غرد', 'admit, reply, answer, write, tweet'],
   ['وثق أحصى سجل', 'document, count, record'],
-  ['توقع أعرب تعهد هدد اتهم', 'expect, express, pledge, threaten, accuse'],
+  ['اتهم وصف', 'accuse, describe'],
 ]);
 
 /** Of these only what follows "that", a colon or a quotation is told. Others also tell with a noun ("أعلن مقتل"). */
 export const ONLY_WITH_THAT = set([
-  ['قال أضاف تابع أردف استطرد بين رد أجاب كتب غرد روى رأى اعتبر توقع أعرب تعهد هدد اتهم تحدث رجح قدر شدد زعم ادعى', 'say and others'],
+  ['قال أضاف تابع أردف استطرد بين رد أجاب كتب غرد روى رأى اعتبر اتهم وصف تحدث رجح شدد زعم ادعى', 'say and others'],
 ]);
+
+/** Verbs of attitude: what stands under them is thought, meant or asked, and nobody vouches for it. */
+export const ATTITUDE_VERBS: ReadonlyMap<string, Act> = new Map(
+  (
+    [
+      ['توقع اعتقد ظن خشي أمل شك شكك', 'belief'], // expect, believe, think, fear, hope, doubt
+      ['تعهد هدد توعد وعد اعتزم نوى', 'intention'], // pledge, threaten, promise, intend
+      ['طالب دعا حث ناشد طلب', 'request'], // demand, call for, urge, appeal, ask
+    ] as const
+  ).flatMap(([verbs, act]) => verbs.split(' ').map((verb): [string, Act] => [verb, act])),
+);
 
 /** Verbs that tell only where media, monitors or witnesses do it: "شاهد مراسل …". */
 export const SEEING_VERBS = set([['شاهد رصد بث نشر', 'see, monitor, broadcast, publish']]);
@@ -26,6 +38,8 @@ export const SEEING_VERBS = set([['شاهد رصد بث نشر', 'see, monitor, 
 export const ACCORDING = [
   'بحسب', // according to
   'حسب', // according to
+  'حسبما', // as
+  'وفقما', // as
   'وفق', // according to
   'وفقا ل', // according to
   'طبقا ل', // according to
@@ -69,11 +83,12 @@ export const SOURCE_NOUNS: ReadonlyMap<string, SourceType> = new Map(
       ['مرصد', 'monitor'], // observatory
       ['ناشط', 'activist'], // activist
       ['شاهد ساكن أهالي مواطن نازح لاجئ مدني ناج سائق طبيب ممرض', 'witness'], // witnesses
-      ['بيان تقرير وثيقة رسالة', 'document'], // documents
+      ['بيان وثيقة رسالة', 'document'], // documents
       ['خبير محلل باحث كاتب', 'expert'], // experts
-      ['منظمة أمم مفوضية', 'international-organisation'], // organisations
+      ['منظمة أمة مفوضية بعثة بنك صليب لجنة اتحاد', 'international-organisation'], // organisations
       ['تنظيم جماعة حركة فصيل هيئة حزب جيش قوة مقاتل مسلح مجموعة كتيبة معارضة نظام تحالف جانب', 'party'], // parties
-      ['نبأ معلومة خبر', 'unknown'], // news
+      ['قيادة غرفة بلدية مكتب مجلس برلمان محكمة نيابة شرطة مركز دائرة بيت كرملين منسق جهاز', 'official'], // bodies of a state
+      ['نبأ معلومة خبر تقرير', 'unknown'], // news, reports
     ] as const
   ).flatMap(([lemmas, type]) => lemmas.split(' ').map((lemma): [string, SourceType] => [lemma, type])),
 );

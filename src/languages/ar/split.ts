@@ -104,6 +104,9 @@ const PRONOUNS = ['هما', 'كما', 'هم', 'هن', 'ها', 'نا', 'كم', '�
 function stemOf(word: string): Stem {
   const key = arabicKey(word);
   const plain = wordForms(key);
+  // "إليه" has the key of آلية: the preposition with its pronoun is what is written.
+  const owned = word.endsWith('ه') && plain.length > 0 ? withPronoun(key) : null;
+  if (owned?.forms.every(({ tag }) => tag === 'IN') === true) return owned;
   if (plain.length > 0) return { key, definite: plain.every(({ tag }) => tag === 'NNP'), pronoun: null, forms: plain };
   if (key.startsWith('ال') && key.length > 3) {
     const forms = wordForms(key.slice(2)).filter(takesArticle);

@@ -55,16 +55,9 @@ function pastForms(past: string): Shape[] {
     return [one(past), one(`${past}ت`, 'f'), many(`${stem}وا`), many(`${past}ن`, 'f'), two(`${past}ا`), I(`${past}ت`), we(`${past}نا`)];
   }
   const short = /^.ا.$/.test(past) ? (past[0] as string) + (past[2] as string) : past.replace(/[اي](?=.$)/, '');
-  return [
-    one(past),
-    one(`${past}ت`, 'f'),
-    many(`${past}وا`),
-    many(`${short}ن`, 'f'),
-    two(`${past}ا`),
-    two(`${past}تا`, 'f'),
-    I(`${short}ت`),
-    we(`${short}نا`),
-  ].map((shape) => ({ ...shape, word: shape.word.replace(/أوا$/, 'أوا').replace(/أا$/, 'آ') }));
+  return [one(past), one(`${past}ت`, 'f'), many(`${past}وا`), two(`${past}ا`), two(`${past}تا`, 'f'), I(`${short}ت`), we(`${short}نا`)].map(
+    (shape) => ({ ...shape, word: shape.word.replace(/أوا$/, 'أوا').replace(/أا$/, 'آ') }),
+  );
 }
 
 function presentForms(present: string): Shape[] {

@@ -58,12 +58,24 @@ function countedAt(text: string, sentence: Sentence, at: number): Found | null {
   const number = numberAt(tokens, at);
   if (number === null) return /^\d/.test(tokens[at]?.norm ?? '') ? { to: at + 1, mention: null } : null;
   if (isNoCount(sentence, at, number.to)) return { to: number.to, mention: null };
+  const behind = behindNoun(text, sentence, { at, to: number.to, value: number.value });
+  if (behind !== null) return behind;
   const range = rangeAt(sentence, at, { value: number.value, to: number.to });
   const { to, unit, type } = measureAfter(tokens, range.to);
   const shape = { from: range.from, to, core: { from: at, to: range.to }, low: range.low, high: range.high, unit, type };
   const made = make(text, sentence, shape);
   const mention = range.qualifier === null ? qualified(text, sentence, made) : { ...made, qualifier: range.qualifier };
   return { to, mention: isAge(tokens, at, to) ? { ...mention, type: 'age' } : mention };
+}
+
+/** "الأسابيع الستة الماضية": a definite number behind the noun that it counts. */
+function behindNoun(text: string, sentence: Sentence, { at, to, value }: { at: number; to: number; value: number }): Found | null {
+  const { tokens } = sentence;
+  const noun = tokens[at - 1];
+  if (!tokens[at]?.norm.startsWith('ال') || noun?.morph?.number !== 'many' || !noun.morph.definite) return null;
+  const unit = MEASURES.get(noun.lemma);
+  if (unit === undefined) return { to, mention: null };
+  return { to, mention: make(text, sentence, { from: at - 1, to, core: { from: at, to }, low: value, high: value, ...unit }) };
 }
 
 interface Range {
@@ -218,6 +230,7 @@ function doubledAt(text: string, sentence: Sentence, at: number): Found | null {
   )
     return null;
   const value = /^واحد/.test(numeral?.norm ?? '') ? 1 : 2;
+  if (value === 1 && noun.morph?.kind !== 'people') return null;
   if (value === 2 && !/(?:ين|ان)$/.test(noun.norm)) return null;
   return { to: at + 2, mention: make(text, sentence, { from: at, to: at + 2, core: { from: at, to: at + 2 }, low: value, high: value }) };
 }
@@ -241,10 +254,14 @@ function amountAt(text: string, sentence: Sentence, at: number): Found | null {
 const MONTH =
   /^(?:يناير|فبراير|مارس|ابريل|مايو|ماي|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر|كانون|شباط|اذار|نيسان|ايار|حزيران|تموز|اب|ايلول|تشرين|جانفي|فيفري|افريل|جوان|جويليه|اوت|محرم|صفر|ربيع|جمادي|رجب|شعبان|رمضان|شوال)$/;
 
+const ORDINALS = new Set(['حادي', 'ثاني', 'ثالث', 'رابع', 'خامس', 'سادس', 'سابع', 'ثامن', 'تاسع']);
+
 /** A day of a month, a year, a clock time, a number that is part of a name. */
 function isNoCount({ tokens }: Sentence, at: number, to: number): boolean {
   const [before, next, after] = [tokens[at - 1], tokens[to], tokens[to + 1]];
   const digits = digitsOf(tokens[at]);
+  // "الخامسة عشرة": the fifteenth.
+  if (before !== undefined && ORDINALS.has(before.lemma) && to === at + 1 && /^عشر/.test(tokens[at]?.norm ?? '')) return true;
   if (MONTH.test(bare(next)) || (next?.lemma === 'من' && MONTH.test(bare(after)))) return true;
   if (before !== undefined && NUMBERED.has(before.norm)) return true;
   if (tokens[at]?.norm.includes(':') || (before?.text === '/' && next?.text !== '/')) return true;

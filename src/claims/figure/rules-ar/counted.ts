@@ -1,4 +1,5 @@
 import { FATE_NOUNS, HARM_NOUNS, THING_NOUNS } from '../../../languages/ar/figure-words.ts';
+import { NATIONALITIES } from '../../../languages/ar/nationalities.ts';
 import { PEOPLE_WORDS, type PeopleRow } from '../../../languages/ar/people-words.ts';
 import { phraseAt } from '../../../languages/ar/phrase.ts';
 import type { QuantityMention } from '../../../mentions/mention.ts';
@@ -27,7 +28,8 @@ export function countedBy(sentence: Sentence, number: QuantityMention): Counted 
   if (own !== undefined && isNounOf(own)) return nounAt(sentence, number.core.from, number.to);
   const at = skipOf(tokens, number.to);
   const head = tokens[at];
-  if (head === undefined || !isNounOf(head)) return { ...NOTHING, from: number.from, to: number.to };
+  if (head === undefined || !isNounOf(head) || (head.tag === 'JJ' && !isPeopleWord(head)))
+    return { ...NOTHING, from: number.from, to: number.to };
   return nounAt(sentence, at, number.to);
 }
 
@@ -35,6 +37,10 @@ const NOTHING: Counted = { from: 0, to: 0, head: -1, class: 'none', measure: nul
 
 const isNounOf = ({ tag }: Token): boolean =>
   tag === 'NN' || tag === 'NNS' || tag === 'NND' || tag === 'VN' || tag === 'NNP' || tag === 'XX' || tag === 'JJ';
+
+/** An adjective that stands for people: "22 مليون يمني", "خمسة مصابين"; "79 آخرون" leaves its noun out. */
+const isPeopleWord = ({ lemma }: Token): boolean => PEOPLE.has(lemma) || NATIONS.has(lemma);
+const NATIONS = new Set(NATIONALITIES.map(([adjective]) => adjective));
 
 /** "عشرات من المدنيين", "مئات من", a quotation mark. */
 function skipOf(tokens: readonly Token[], at: number): number {
@@ -58,8 +64,14 @@ function nounAt(sentence: Sentence, head: number, from: number): Counted {
   const to = endOfCounted(sentence, head);
   const base = { from, to, head } as const;
   const row = PEOPLE.get(token.lemma);
-  if (row !== undefined && (token.morph?.kind === 'people' || token.tag === 'JJ')) return { ...base, ...peopleOf(sentence, head, to, row) };
-  if (token.morph?.kind === 'body') return { ...base, ...PERSON, class: 'body', measure: 'killed' };
+  // "جثث 29 طفلا": the dead.
+  const corpses = sentence.tokens[from - 1]?.morph?.kind === 'corpse' || sentence.tokens[head - 2]?.morph?.kind === 'corpse';
+  if (row !== undefined && (token.morph?.kind === 'people' || token.tag === 'JJ')) {
+    const people = peopleOf(sentence, head, to, row);
+    return { ...base, ...people, ...(corpses && { class: 'body' as const, measure: 'killed' as const }) };
+  }
+  if (NATIONS.has(token.lemma)) return { ...base, ...PERSON, class: 'person', measure: null };
+  if (token.morph?.kind === 'corpse') return { ...base, ...PERSON, class: 'body', measure: 'killed' };
   const harm = HARM_NOUNS.get(token.lemma);
   if (harm !== undefined) return { ...base, ...PERSON, class: 'harm', measure: harm };
   const thing = THING_NOUNS.get(token.lemma);

@@ -1,4 +1,5 @@
 import { LASTING_NOUNS, LASTING_VERBS, THROUGHOUT } from '../../../languages/ar/figure-words.ts';
+import { isVerb } from '../../../languages/ar/readings.ts';
 import type { QuantityMention } from '../../../mentions/mention.ts';
 import type { Sentence, Token } from '../../../text/sentence.ts';
 import type { Context } from '../../kind.ts';
@@ -29,13 +30,21 @@ function startOf(tokens: readonly Token[], number: QuantityMention): number | nu
   const before = skipBack(tokens, number.from - 1);
   const word = tokens[before];
   if (word === undefined) return null;
-  if (LASTING_NOUNS.has(word.lemma) || LASTING_VERBS.has(word.lemma)) return before;
-  if (THROUGHOUT.has(word.norm)) return hasLasting(tokens, before) || word.norm === 'منذ' ? before : null;
+  if (LASTING_NOUNS.has(word.lemma) || LASTING_VERBS.has(word.lemma) || isVerb(word.tag)) return before;
+  if (tokens[number.to]?.lemma === 'من' && LASTING_NOUNS.has(tokens[number.to + 1]?.lemma ?? '')) return number.from;
+  if (word.norm === 'منذ') return before;
+  if (THROUGHOUT.has(word.norm)) return hasLasting(tokens, before) ? before : null;
+  if (word.norm === 'بعد') return hasLasting(tokens, before) ? before : null;
+  // "خلال ثلاثة أشهر من التوقيع" sets a term; "خلال الأيام الثلاثة الماضية" only says when.
+  if (WITHIN.has(word.norm)) return isPast(tokens[number.to]) ? null : before;
   // "بدأت المحادثات قبل عشرة أيام": so long it has gone on.
   if (word.lemma === 'قبل' && near(tokens, before, 8).some(({ lemma, morph }) => lemma === 'بدء' || morph?.verb === 'بدأ')) return before;
-  const verb = near(tokens, number.from, 7).findLast(({ morph }) => morph?.verb != null);
-  return verb !== undefined && LASTING_VERBS.has(verb.morph?.verb ?? '') && /^(?:الي|تقريبا|"|ل)$/.test(word.norm) ? number.from : null;
+  const verb = near(tokens, number.from, 8).findLast(({ morph, text }) => morph?.verb != null || text === '،');
+  return verb !== undefined && LASTING_VERBS.has(verb.morph?.verb ?? '') ? number.from : null;
 }
+
+const WITHIN = new Set(['خلال', 'غضون', 'في']);
+const isPast = (token: Token | undefined): boolean => token !== undefined && /^(?:ماض|أخير|سابق)/.test(token.lemma);
 
 const near = (tokens: readonly Token[], at: number, reach: number): readonly Token[] => tokens.slice(Math.max(0, at - reach), at);
 

@@ -17,7 +17,14 @@ export function peopleFigures(context: Context, place: Place, earlier: readonly 
   const before = isPart(sentence.tokens, number) ? earlier.at(-1) : undefined;
   if (before !== undefined) return [partFigure(context, place, before)];
   const listed = afterAnother(place, earlier);
-  const fate = nounFate(place) ?? tollFate(place) ?? ownFate(place) ?? listed ?? standing(context, place);
+  const fate =
+    nounFate(place) ??
+    tollFate(place) ??
+    ownFate(place) ??
+    listed ??
+    standing(context, place) ??
+    contrasted(place, earlier) ??
+    inNeed(place);
   if (fate === null) return [];
   const whole = wholeOf(sentence.tokens, number, earlier);
   const made = figureOf(context, place, whole === null ? fate : { ...fate, measure: whole.draft.body.measure });
@@ -68,8 +75,23 @@ function standing(context: Context, { sentence, number, counted }: Place): Fate 
   return counted.class === 'person' && PRESENT.test(joined(tokens, number.from)) ? { ...base, measure: 'present' } : null;
 }
 
+/** "انتشلت الفرق 137 جثة، ويتحدث المجلس عن مئتين": a bare number behind a count of people is another count of the same. */
+function contrasted({ number, counted }: Place, earlier: readonly Found[]): Fate | null {
+  const last = earlier.at(-1);
+  if (last === undefined || counted.class !== 'none' || number.vague !== null || number.low === 1) return null;
+  return { measure: last.draft.body.measure, predicate: last.draft.predicate.token, from: number.from, to: number.to };
+}
+
+/** "22 مليون شخص يحتاجون إلى المساعدة": people told of by their need. */
+function inNeed({ sentence: { tokens }, number, counted }: Place): Fate | null {
+  const verb = tokens.findIndex(({ lemma }, at) => at >= counted.to && at < counted.to + 3 && NEEDS.has(lemma));
+  return counted.class === 'person' && verb >= 0 ? { measure: 'other', predicate: verb, from: number.from, to: verb + 1 } : null;
+}
+
+const NEEDS = new Set(['احتاج', 'عانى', 'واجه', 'حرم']);
+
 const OF_WHOLE = /من اصل $/;
-const PRESENT = /(?:هناك|ثمه|عدد سكان\p{L}*|تضم|يضم|بها|فيها|فيه) $/u;
+const PRESENT = /كان (?:في|داخل|ب) \S+ |(?:هناك|ثمه|عدد سكان\p{L}*|تضم|يضم|بها|فيها|فيه) $/u;
 const joined = (tokens: readonly Token[], to: number): string =>
   tokens
     .slice(Math.max(0, to - 3), to)

@@ -139,6 +139,9 @@ export const NUMBERED: ReadonlySet<string> = new Set([
   'سو', // Su
   'ام', // M
   'عيار', // calibre
+  'كيلو', // kilometre (a place)
+  'الجيل', // generation
+  'بند', // clause
   'الساعه', // at (the hour)
   'قناه', // channel
   'اللوا', // brigade

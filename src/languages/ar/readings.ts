@@ -62,7 +62,8 @@ function score(form: WordForm, { definite, pronoun, norm, forms }: Candidate, { 
   const isNounToo = form.tag === 'JJ' && forms.some(({ kind }) => kind === 'people');
   const last = before.at(-1);
   const over = last?.tag === 'PU' && /^["'«“(]$/.test(last.lemma) ? before.at(-2) : last;
-  if (isVerb(form.tag)) return verbScore(form, { last: over, before, next });
+  if (isVerb(form.tag))
+    return verbScore(form, { last: over, before, next }) - (isMistakenFeminine(form, { forms, last: over, next }) ? 1.2 : 0);
   if (form.kind === 'given-name') return givenNameScore({ last: over, next });
   if (form.tag === 'CD') return definite && (form.lemma === 'اثنان' || form.lemma === 'واحد') ? 0 : 4;
   if (form.tag === 'IN' && norm !== '') return prepositionScore(form, { last: over, next, definite });
@@ -73,6 +74,17 @@ function score(form: WordForm, { definite, pronoun, norm, forms }: Candidate, { 
   return (
     (form.tag === 'VN' ? 1.8 : 1.6) + governed + (definite || pronoun !== null ? 0.4 : 0) - (form.construct && !hasOwner(next) ? 1.5 : 0)
   );
+}
+
+/** "توقف القصف": a past verb with ت, not "she stops it", unless what stands beside is feminine or a plural. */
+function isMistakenFeminine(
+  form: WordForm,
+  { forms, last, next }: { forms: readonly WordForm[]; last: Reading | undefined; next: Candidate | undefined },
+): boolean {
+  if (form.tag !== 'VBP' || form.gender !== 'f' || !forms.some(({ tag, gender }) => tag === 'VBD' && gender === 'm')) return false;
+  const beside = next?.forms.find(({ tag }) => isNoun(tag));
+  const before = last !== undefined && isNoun(last.tag) ? last.morph : undefined;
+  return !(beside?.gender === 'f' || beside?.number === 'many' || before?.gender === 'f' || before?.number === 'many');
 }
 
 export const isVerb = (tag: string): boolean => tag === 'VBD' || tag === 'VBP' || tag === 'VBF' || tag === 'AUX';

@@ -44,9 +44,13 @@ const known = new Set([...units, ...tens, ...ten, ...hundreds, ...scales].map(([
 
 /** The number word without its article; "الف" and "الاف" begin with letters of their own. */
 export function numberKey(token: Token | undefined): string {
-  if (token === undefined || known.has(token.norm)) return token?.norm ?? '';
+  if (token === undefined || known.has(token.norm)) return token === undefined || !isNumberWord(token) ? '' : token.norm;
+  if (token.text !== 'و' && !isNumberWord(token)) return token.norm;
   return token.norm.replace(/^ال(?=..)/, '');
 }
+
+// "أثناء" has the key of اثنا, and "سبع" may be a beast: the reading decides.
+const isNumberWord = ({ tag, norm }: Token): boolean => tag === 'CD' || (tag === 'DT' && norm.startsWith('احد'));
 
 const key = numberKey;
 const isPlural = (token: Token | undefined): boolean => /^(?:الاف|ملايين|مليارات)$/.test(key(token));

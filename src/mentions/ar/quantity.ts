@@ -57,7 +57,9 @@ function countedAt(text: string, sentence: Sentence, at: number): Found | null {
   const { tokens } = sentence;
   const number = numberAt(tokens, at);
   if (number === null) return /^\d/.test(tokens[at]?.norm ?? '') ? { to: at + 1, mention: null } : null;
-  if (isNoCount(sentence, at, number.to)) return { to: number.to, mention: null };
+  // "واحدة" by itself is "one of them"; behind its noun it counts (see `doubledAt`).
+  const alone = number.to === at + 1 && /واحد/.test(tokens[at]?.norm ?? '');
+  if (alone || isNoCount(sentence, at, number.to)) return { to: number.to, mention: null };
   const behind = behindNoun(text, sentence, { at, to: number.to, value: number.value });
   if (behind !== null) return behind;
   const range = rangeAt(sentence, at, { value: number.value, to: number.to });
@@ -144,7 +146,7 @@ function measureAfter(tokens: readonly Token[], at: number): { to: number; unit:
   if ((next?.lemma === 'في' || next?.lemma === 'ب') && /^الم(?:يه|ايه)$/.test(after?.norm ?? ''))
     return { to: at + 2, unit: 'percent', type: 'percent' };
   const unit = MEASURES.get(next?.lemma ?? '');
-  if (unit === undefined || next?.morph?.pronoun != null) return { to: at, unit: null, type: 'count' };
+  if (unit === undefined || next?.morph?.pronoun != null || next?.morph?.definite === true) return { to: at, unit: null, type: 'count' };
   if (unit.type === 'distance' && /^مربع/.test(after?.norm ?? '')) return { to: at + 2, unit: `sq ${unit.unit}`, type: 'area' };
   if (unit.type === 'money' && after?.tag === 'JJ' && third !== undefined) return { to: at + 2, ...unit };
   return { to: at + 1, ...unit };
@@ -264,7 +266,7 @@ function isNoCount({ tokens }: Sentence, at: number, to: number): boolean {
   if (before !== undefined && ORDINALS.has(before.lemma) && to === at + 1 && /^عشر/.test(tokens[at]?.norm ?? '')) return true;
   if (MONTH.test(bare(next)) || (next?.lemma === 'من' && MONTH.test(bare(after)))) return true;
   if (before !== undefined && NUMBERED.has(before.norm)) return true;
-  if (tokens[at]?.norm.includes(':') || (before?.text === '/' && next?.text !== '/')) return true;
+  if (tokens[at]?.norm.includes(':') || before?.text === '/' || (next?.text === '/' && digitsOf(after) !== null)) return true;
   if (digits === null || digits < 1900 || digits > 2100 || !Number.isInteger(digits)) return false;
   return to === at + 1 && !(isNominal(next) && next?.morph?.definite !== true && next?.morph?.kind != null && next.morph.kind !== 'time');
 }
@@ -273,5 +275,15 @@ function isNoCount({ tokens }: Sentence, at: number, to: number): boolean {
 function isAge(tokens: readonly Token[], at: number, to: number): boolean {
   if (!['عام', 'سنة', 'شهر', 'ربيع'].includes(tokens[to - 1]?.lemma ?? '')) return false;
   const near = tokens.slice(Math.max(0, at - 4), at).map(({ norm }) => norm);
-  return near.some((norm) => /^(?:ال)?عمر(?:ه|ها|هم)?$/.test(norm)) || (tokens[at - 1]?.text === '(' && tokens[to]?.text === ')');
+  return (
+    near.some((norm) => /^(?:ال)?عمر(?:ه|ها|هم)?$/.test(norm)) ||
+    (tokens[at - 1]?.text === '(' && tokens[to]?.text === ')') ||
+    betweenCommas(tokens, at, to)
+  );
+}
+
+/** "سامي حداد، 12 عاما، …": behind a name, between commas. */
+function betweenCommas(tokens: readonly Token[], at: number, to: number): boolean {
+  const name = tokens[at - 2];
+  return tokens[at - 1]?.text === '،' && /^[،.]$/.test(tokens[to]?.text ?? '.') && (name?.tag === 'NNP' || name?.tag === 'XX');
 }

@@ -21,8 +21,29 @@ export interface Counted {
 
 const PEOPLE: ReadonlyMap<string, PeopleRow> = new Map(PEOPLE_WORDS.map((row) => [row[0], row]));
 
+/** "60 بين قتيل وجريح": dead and wounded in one number; "بين مدني ومسلح": both sorts of people. */
+function amongBehind({ tokens }: Sentence, at: number): { to: number; measure: Measure | null; civilian: FigureBody['civilian'] } | null {
+  if (tokens[at]?.lemma !== 'بين' || tokens[at + 1]?.morph?.kind !== 'people' || tokens[at + 2]?.lemma !== 'و') return null;
+  const rows = [tokens[at + 1], tokens[at + 3]].map((token) => PEOPLE.get(token?.lemma ?? ''));
+  const fates = new Set(rows.map((row) => FATE_NOUNS.get(row?.[0] ?? '')));
+  const joint = fates.has('killed') && fates.has('wounded');
+  const civil = new Set(rows.map((row) => row?.[3]));
+  return {
+    to: at + 4,
+    measure: joint ? 'casualties' : null,
+    civilian: civil.has('civilian') && civil.has('combatant') ? 'mixed' : 'unknown',
+  };
+}
+
 /** The noun that a quantity counts: behind it, over "of"; of a dual the mention itself. */
 export function countedBy(sentence: Sentence, number: QuantityMention): Counted {
+  const counted = nounOf(sentence, number);
+  const among = amongBehind(sentence, Math.max(counted.to, number.to));
+  if (among === null || (counted.class !== 'none' && counted.class !== 'person')) return counted;
+  return { ...counted, class: 'person', to: among.to, civilian: among.civilian, measure: among.measure ?? counted.measure };
+}
+
+function nounOf(sentence: Sentence, number: QuantityMention): Counted {
   const { tokens } = sentence;
   const own = tokens[number.core.from];
   if (own !== undefined && isNounOf(own)) return nounAt(sentence, number.core.from, number.to);

@@ -87,6 +87,7 @@ export function measureAt(tokens: readonly Token[], at: number): Measure | null 
   if (verb === 'أخلى' && near.includes('سبيل')) return 'released';
   if (verb === 'لقي') return near.some((lemma) => lemma === 'مصرع' || lemma === 'حتف') ? 'killed' : null;
   if (verb === 'قضى' && token.tag !== 'VN') return near[0] === 'على' || near[0] === 'ب' ? null : 'killed';
+  if (verb === 'راح') return near.slice(0, 2).includes('ضحية') ? 'killed' : null;
   if (verb === 'سلم' && near.includes('نفس')) return 'captured';
   if (verb === 'قبض' || verb === 'ضبط') return near[0] === 'على' || verb === 'قبض' ? 'captured' : null;
   if (verb === 'فقد' && near.some((lemma) => lemma === 'حياة' || lemma === 'روح')) return 'killed';

@@ -67,7 +67,8 @@ function withoutHarm(tokens: readonly Token[], at: number): None | null {
 
 /** "لم يقتل أحد", "لم يبق أي مدني", "لم يفرج عن أي معتقل". */
 function nobody(tokens: readonly Token[], at: number): None | null {
-  if (tokens[at]?.tag !== 'NEG' || !/^VB/.test(tokens[at + 1]?.tag ?? '')) return null;
+  // "لم يعد" is "no longer".
+  if (tokens[at]?.tag !== 'NEG' || !/^VB/.test(tokens[at + 1]?.tag ?? '') || /عد$/.test(tokens[at + 1]?.norm ?? '')) return null;
   const measure = measureAt(tokens, at + 1);
   if (measure === null) return null;
   for (let index = at + 2; index <= at + 4; index += 1) {

@@ -1,4 +1,6 @@
 import { CUMULATIVE } from '../../../languages/ar/figure-words.ts';
+import { isVerb } from '../../../languages/ar/readings.ts';
+import { SPEECH_VERBS } from '../../../languages/ar/speech-words.ts';
 import type { QuantityMention } from '../../../mentions/mention.ts';
 import type { Sentence, Token } from '../../../text/sentence.ts';
 import type { Context } from '../../kind.ts';
@@ -75,11 +77,21 @@ function standing(context: Context, { sentence, number, counted }: Place): Fate 
   return counted.class === 'person' && PRESENT.test(joined(tokens, number.from)) ? { ...base, measure: 'present' } : null;
 }
 
-/** "انتشلت الفرق 137 جثة، ويتحدث المجلس عن مئتين": a bare number behind a count of people is another count of the same. */
-function contrasted({ number, counted }: Place, earlier: readonly Found[]): Fate | null {
+/** "انتشلت الفرق 137 جثة، ويتحدث المجلس عن مئتين": a bare number that another voice gives for the count before it. */
+function contrasted({ sentence: { tokens }, number, counted }: Place, earlier: readonly Found[]): Fate | null {
   const last = earlier.at(-1);
-  if (last === undefined || counted.class !== 'none' || number.vague !== null || number.low === 1) return null;
-  return { measure: last.draft.body.measure, predicate: last.draft.predicate.token, from: number.from, to: number.to };
+  if (last === undefined || counted.class !== 'none' || number.vague !== null) return null;
+  const between = tokens.slice(last.counted.to, number.from);
+  const told = between.some(({ tag, lemma }) => isVerb(tag) && (SPEECH_VERBS.has(lemma) || lemma === 'بلغ'));
+  const part = wholeBefore(tokens, last);
+  return told || part
+    ? { measure: last.draft.body.measure, predicate: last.draft.predicate.token, from: number.from, to: number.to }
+    : null;
+}
+
+/** "من أصل العشرة آلاف مقاتل، أكثر من أربعة آلاف يرفضون": the count before was the whole. */
+function wholeBefore(tokens: readonly Token[], { number }: Found): boolean {
+  return tokens[number.from - 1]?.norm === 'اصل' && tokens[number.from - 2]?.lemma === 'من';
 }
 
 /** "22 مليون شخص يحتاجون إلى المساعدة": people told of by their need. */

@@ -19,7 +19,7 @@ export function singleFigures(context: Context, sentence: Sentence): FigureDraft
     if (row === undefined || !row[4] || !isSingle(token) || isCounted(context, sentence, at)) return [];
     const predicate = fateOver(context, sentence, at);
     const measure = predicate < 0 ? null : measureAt(tokens, predicate);
-    if (measure === null || !ONE.has(measure)) return [];
+    if (measure === null || !ONE.has(measure) || isOffice(tokens, at)) return [];
     const to = phraseAt(sentence, at)?.to ?? at + 1;
     const span = spanOf(sentence, at, to);
     return [
@@ -46,6 +46,12 @@ export function singleFigures(context: Context, sentence: Sentence): FigureDraft
 
 function isSingle({ tag, morph }: Token): boolean {
   return tag === 'NN' && morph?.kind === 'people' && morph.number === 'one' && !morph.definite;
+}
+
+/** "اغتيال رئيس الوزراء": a known person by his office, no count. */
+function isOffice(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && next.tag !== 'JJ' && (next.morph?.definite === true || next.tag === 'NNP') && next.tag !== 'IN';
 }
 
 function isCounted(context: Context, sentence: Sentence, at: number): boolean {

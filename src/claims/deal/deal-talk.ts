@@ -1,7 +1,7 @@
 import { CONDITION_NOUNS } from '../../languages/en/agreement-words.ts';
 import type { Sentence } from '../../text/sentence.ts';
 import type { Context } from '../kind.ts';
-import { type DealNoun, dealNounsOf } from './nouns.ts';
+import { type DealNoun, dealNounAt, dealNounsOf } from './nouns.ts';
 import { nounPhrase, type Scope, spanOf } from './scope.ts';
 
 /** Where a report speaks of deals: what pronouns may mean, and which sentences are near one. */
@@ -44,6 +44,15 @@ export function isAboutDeal(context: Context): boolean {
   return dealTalkOf(context).isMain;
 }
 
+const NEAR = 3;
+
+/** True where the report is about a deal, or a deal is named here, shortly before, or in the next sentence. */
+export function inDealTalk(scope: Scope): boolean {
+  const { isMain, distance } = dealTalkOf(scope.context);
+  const { index } = scope.sentence;
+  return isMain || (distance[index] ?? Number.POSITIVE_INFINITY) <= NEAR || distance[index + 1] === 0;
+}
+
 export function distanceToDeal(scope: Scope): number {
   return dealTalkOf(scope.context).distance[scope.sentence.index] ?? Number.POSITIVE_INFINITY;
 }
@@ -66,10 +75,16 @@ export function antecedent(scope: Scope, token: number): DealNoun['kind'] | null
   if (here !== undefined) return here.kind;
   const before = scope.context.sentences[scope.sentence.index - 1];
   if (before === undefined || scope.sentence.paragraph - before.paragraph > 1) return null;
-  return nouns[before.index]?.at(-1)?.kind ?? null;
+  return nouns[before.index]?.at(-1)?.kind ?? processIn(before);
 }
 
 const JOINERS = new Set(['of', 'between', 'with']);
+
+/** "The evacuation stopped. It was suspended": where no deal is named, what was carried out in the sentence before. */
+function processIn(sentence: Sentence): DealNoun['kind'] | null {
+  const nouns = sentence.tokens.flatMap((token, index) => (token.label === 'nsubj' ? (dealNounAt(sentence, index) ?? []) : []));
+  return nouns.some((noun) => noun.kind === 'process') ? 'process' : null;
+}
 
 /** The words of the deal or the conditions named last before a pronoun, in its sentence or the one before. */
 export function dealNamedBefore(scope: Scope, token: number): string | null {

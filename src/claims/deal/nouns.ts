@@ -1,4 +1,11 @@
-import { DEAL_NOUNS, DEAL_NOUNS_WITH, type DealKind, PART_NOUNS, PROCESS_NOUNS } from '../../languages/en/agreement-words.ts';
+import {
+  DEAL_NOUNS,
+  DEAL_NOUNS_WITH,
+  type DealKind,
+  OPERATION_NOUNS,
+  PART_NOUNS,
+  PROCESS_NOUNS,
+} from '../../languages/en/agreement-words.ts';
 import type { Sentence } from '../../text/sentence.ts';
 import { childrenOf, tokenAt } from './scope.ts';
 
@@ -20,7 +27,11 @@ export function dealNounAt(sentence: Sentence, index: number): DealNoun | null {
   if (plain !== null && token.tag !== 'JJ') return token.lemma === 'talk' && token.norm === 'talk' ? null : { kind: plain, token: index };
   if (token.norm === 'fire' && ['cease', 'cease-'].includes(tokenAt(sentence, index - 1)?.norm ?? ''))
     return { kind: 'ceasefire', token: index };
-  return besides(sentence, index) ?? (PROCESS_NOUNS.has(token.lemma) ? { kind: 'process', token: index } : null);
+  if (PROCESS_NOUNS.has(token.lemma)) return besides(sentence, index) ?? { kind: 'process', token: index };
+  return (
+    besides(sentence, index) ??
+    (OPERATION_NOUNS.has(token.lemma) && token.tag.startsWith('NN') ? { kind: 'operation', token: index } : null)
+  );
 }
 
 /** "The Jeddah Declaration", "the Minsk Protocol": a paper that has a name of its own. */
@@ -52,7 +63,7 @@ export function dealPhrase(sentence: Sentence, index: number): DealNoun | null {
   if (index < 0) return null;
   const own = dealNounAt(sentence, index);
   const token = tokenAt(sentence, index);
-  if (own !== null && own.kind !== 'process') return own;
+  if (own !== null && own.kind !== 'process' && own.kind !== 'operation') return own;
   if (token === undefined || (!PART_NOUNS.has(token.lemma) && own === null)) return own;
   const inner = childrenOf(sentence, index)
     .filter((child) => ['nmod', 'compound', 'obl'].includes(tokenAt(sentence, child)?.label ?? ''))
@@ -74,5 +85,7 @@ function firstNounAfter(sentence: Sentence, from: number): DealNoun | null {
 
 /** Every noun of the sentence that names a deal, a ceasefire or talks; processes are left to their verbs. */
 export function dealNounsOf(sentence: Sentence): DealNoun[] {
-  return sentence.tokens.flatMap((_, index) => dealNounAt(sentence, index) ?? []).filter((noun) => noun.kind !== 'process');
+  return sentence.tokens
+    .flatMap((_, index) => dealNounAt(sentence, index) ?? [])
+    .filter((noun) => noun.kind !== 'process' && noun.kind !== 'operation');
 }

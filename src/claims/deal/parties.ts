@@ -3,7 +3,7 @@ import { inSentence, touching } from '../../mentions/near.ts';
 import type { Span } from '../../text/span.ts';
 import type { ClaimParty } from '../common.ts';
 import type { Context } from '../kind.ts';
-import { type Range, type Scope, tokenAt } from './scope.ts';
+import { nounPhrase, type Range, type Scope, tokenAt, wordsOf } from './scope.ts';
 
 const NO_ACTORS: ReadonlySet<PartyMention['partyKind']> = new Set(['media']);
 
@@ -45,6 +45,17 @@ export function partiesWithin(context: Context, span: Span): PartyMention[] {
   return touching(context.mentions.parties, span).filter(
     (party) => span.start <= party.start && party.end <= span.end && !NO_ACTORS.has(party.partyKind),
   );
+}
+
+const SOMEBODY =
+  /^(?:source|channel|council|office|ministry|committee|commission|delegation|team|side|camp|mission|agency|embassy|presidency|cabinet|parliament|chief|head|spokesman|spokeswoman|spokesperson|statement|.+(?:ator|itor|ender|eader|ander|tician|ivist|mat|cial|voy|gent|ster))$/;
+
+/** The words of a subject that no mention stands for and that yet is somebody: "a security source in Damascus", "Addis Ababa". */
+export function someoneInWords(scope: Scope, subject: number): string | null {
+  const word = tokenAt(scope.sentence, subject);
+  if (word === undefined || !word.tag.startsWith('NN')) return null;
+  if (!word.tag.startsWith('NNP') && !SOMEBODY.test(word.lemma)) return null;
+  return wordsOf(scope, nounPhrase(scope.sentence, subject, new Set(['of', 'in'])));
 }
 
 const PRONOUN = /^(?:he|she|it|they|them|him|her|his|its|their|the latter|the former|those|these)$/i;

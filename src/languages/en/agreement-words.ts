@@ -1,5 +1,5 @@
 /** What a noun points at: a settled or sought deal, a stop to fighting, talking, or the carrying out. */
-export type DealKind = 'deal' | 'ceasefire' | 'talks' | 'meeting' | 'process';
+export type DealKind = 'deal' | 'ceasefire' | 'talks' | 'meeting' | 'process' | 'operation';
 
 /** Lemma of a noun that names a deal or a step towards one by itself. */
 export const DEAL_NOUNS: Readonly<Record<string, DealKind>> = {
@@ -72,6 +72,23 @@ export const PROCESS_NOUNS: ReadonlySet<string> = new Set([
   'repatriation',
   'surrender',
 ]);
+
+/** Nouns of what carries a deal out on the ground: they count only where they are stopped, cancelled or done. */
+export const OPERATION_NOUNS: ReadonlySet<string> = new Set([
+  'operation',
+  'convoy',
+  'mission',
+  'deployment',
+  'visit',
+  'departure',
+  'exit',
+  'truck',
+]);
+
+/** Papers that are signed: whatever they are called, a signature makes them a deal. */
+export const PAPER_NOUNS: ReadonlySet<string> = new Set([
+  'paper', 'document', 'declaration', 'text', 'framework', 'charter', 'communique', 'communiqué', 'statement', 'minutes', 'letter', 'roadmap', 'protocol', 'draft',
+]); // biome-ignore format: a word list
 
 /** Nouns that stand for the deal or the talks whose part they are: "the first phase of the deal". */
 export const PART_NOUNS: ReadonlySet<string> = new Set([

@@ -97,6 +97,8 @@ function isBarePast(sentence: Sentence, head: number, children: readonly { index
   const token = tokenAt(sentence, head);
   if (token.tag !== 'VBN' || children.some((child) => child.token.label === 'aux' || child.token.label === 'cop')) return false;
   if (!children.some((child) => child.token.label === 'nsubj' && child.index < head)) return false;
+  // "which the army denied": what is denied stands before as a pronoun.
+  if (children.some((child) => child.token.label === 'obj' && RELATIVES.has(child.token.norm) && child.index < head)) return true;
   const complement = children.some((child) => COMPLEMENTS.has(child.token.label) && child.index > head);
   if (token.label === 'conj') return children.some((child) => child.token.label === 'obj' && child.index > head);
   if (token.label !== 'root' && token.label !== 'ccomp') return false;

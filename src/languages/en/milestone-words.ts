@@ -17,6 +17,7 @@ export interface StepVerb {
 const deals = (step: Step) => ({ deal: step, ceasefire: step }) as const;
 const dealings = (step: Step) => ({ deal: step, ceasefire: step, process: step }) as const;
 const anything = (step: Step) => ({ deal: step, ceasefire: step, process: step, talks: step, meeting: step }) as const;
+const stopped = (step: Step) => ({ ...anything(step), operation: step }) as const;
 const started = { deal: 'under-way', process: 'under-way', ceasefire: 'in-force', talks: 'talks', meeting: 'meeting' } as const;
 const finished = { deal: 'ended', ceasefire: 'ended', process: 'completed', talks: 'ended', meeting: 'meeting' } as const;
 
@@ -85,8 +86,11 @@ export const STEP_VERBS: Readonly<Record<string, readonly StepVerb[]>> = {
   // talking
   hold: [
     { slot: 'object', steps: { talks: 'talks', meeting: 'meeting' } },
-    { slot: 'subject', steps: { ceasefire: 'in-force' } },
+    { slot: 'subject', steps: deals('in-force') },
   ],
+  last: [{ slot: 'subject', steps: { talks: 'talks', meeting: 'meeting' } }],
+  drag: [{ slot: 'subject', steps: { talks: 'talks' } }],
+  participate: [{ slot: 'oblique', cases: ['in'], steps: { talks: 'talks', meeting: 'meeting' } }],
   conduct: [{ slot: 'object', steps: { talks: 'talks', meeting: 'meeting' } }],
   host: [{ slot: 'object', steps: { talks: 'talks', meeting: 'meeting' } }],
   facilitate: [{ slot: 'object', steps: { talks: 'talks' } }],
@@ -103,6 +107,7 @@ export const STEP_VERBS: Readonly<Record<string, readonly StepVerb[]>> = {
     { slot: 'subject', particle: 'place', steps: { talks: 'talks', meeting: 'meeting', process: 'under-way' } },
     { slot: 'subject', particle: 'effect', steps: deals('in-force') },
     { slot: 'subject', particle: 'hold', steps: deals('in-force') },
+    { slot: 'oblique', particle: 'part', cases: ['in'], steps: { talks: 'talks', meeting: 'meeting' } },
   ],
   continue: [{ slot: 'ergative', steps: { talks: 'talks', process: 'under-way' } }],
   proceed: [{ slot: 'subject', steps: { talks: 'talks', process: 'under-way', deal: 'under-way' } }],
@@ -132,28 +137,29 @@ export const STEP_VERBS: Readonly<Record<string, readonly StepVerb[]>> = {
   ],
   observe: [{ slot: 'object', steps: { ceasefire: 'in-force' } }],
   respect: [{ slot: 'object', steps: { ceasefire: 'in-force' } }],
-  complete: [{ slot: 'object', steps: dealings('completed') }],
+  complete: [{ slot: 'object', steps: { ...dealings('completed'), operation: 'completed' } }],
   finish: [{ slot: 'ergative', steps: { process: 'completed', talks: 'ended' } }],
   fulfil: [{ slot: 'object', steps: deals('completed') }],
   fulfill: [{ slot: 'object', steps: deals('completed') }],
   extend: [{ slot: 'object', steps: deals('extended') }],
   renew: [{ slot: 'object', steps: { ...deals('extended'), talks: 'resumed' } }],
   prolong: [{ slot: 'object', steps: deals('extended') }],
-  resume: [{ slot: 'ergative', steps: anything('resumed') }],
+  resume: [{ slot: 'ergative', steps: stopped('resumed') }],
   restart: [{ slot: 'ergative', steps: anything('resumed') }],
   reopen: [{ slot: 'ergative', steps: { talks: 'resumed' } }],
   revive: [{ slot: 'object', steps: anything('resumed') }],
   // trouble
-  suspend: [{ slot: 'object', steps: anything('suspended') }],
-  halt: [{ slot: 'ergative', steps: anything('suspended') }],
-  pause: [{ slot: 'ergative', steps: anything('suspended') }],
-  freeze: [{ slot: 'object', steps: anything('suspended') }],
-  delay: [{ slot: 'object', steps: anything('suspended') }],
-  postpone: [{ slot: 'object', steps: anything('suspended') }],
-  interrupt: [{ slot: 'object', steps: anything('suspended') }],
-  stall: [{ slot: 'ergative', steps: anything('suspended') }],
-  disrupt: [{ slot: 'object', steps: anything('suspended') }],
+  suspend: [{ slot: 'object', steps: stopped('suspended') }],
+  halt: [{ slot: 'ergative', steps: stopped('suspended') }],
+  pause: [{ slot: 'ergative', steps: stopped('suspended') }],
+  freeze: [{ slot: 'object', steps: stopped('suspended') }],
+  delay: [{ slot: 'object', steps: stopped('suspended') }],
+  postpone: [{ slot: 'object', steps: stopped('suspended') }],
+  interrupt: [{ slot: 'object', steps: stopped('suspended') }],
+  stall: [{ slot: 'ergative', steps: stopped('suspended') }],
+  disrupt: [{ slot: 'object', steps: stopped('suspended') }],
   derail: [{ slot: 'object', steps: anything('failed') }],
+  stop: [{ slot: 'ergative', steps: { process: 'suspended', talks: 'suspended', operation: 'suspended' } }],
   adjourn: [{ slot: 'ergative', steps: { talks: 'suspended', meeting: 'suspended' } }],
   fail: [{ slot: 'subject', steps: anything('failed') }],
   collapse: [{ slot: 'subject', steps: anything('failed') }],
@@ -170,7 +176,7 @@ export const STEP_VERBS: Readonly<Record<string, readonly StepVerb[]>> = {
     { slot: 'object', steps: deals('breached') },
   ],
   call: [{ slot: 'object', particle: 'off', steps: { ...deals('ended'), talks: 'failed', process: 'suspended', meeting: 'failed' } }],
-  cancel: [{ slot: 'object', steps: { ...deals('ended'), talks: 'failed', process: 'suspended', meeting: 'failed' } }],
+  cancel: [{ slot: 'object', steps: { ...deals('ended'), talks: 'failed', process: 'suspended', meeting: 'failed', operation: 'failed' } }],
   abandon: [{ slot: 'object', steps: { ...deals('ended'), talks: 'failed', process: 'ended' } }],
   scrap: [{ slot: 'object', steps: { ...deals('ended'), talks: 'failed' } }],
   violate: [{ slot: 'object', steps: deals('breached') }],
@@ -324,6 +330,12 @@ export const FIGHTING_NOUNS: ReadonlySet<string> = new Set([
   'bombing',
 ]);
 export const ORDER_WORDS: ReadonlySet<string> = new Set(['order', 'instruct', 'command', 'direct', 'declare', 'announce']);
+
+/** What two sides exchange on the way to a deal. */
+export const LIST_NOUNS: ReadonlySet<string> = new Set(['list', 'name', 'draft', 'proposal', 'letter', 'message', 'document', 'map']);
+
+/** What falls silent when a ceasefire holds. */
+export const SILENT_NOUNS: ReadonlySet<string> = new Set(['gun', 'weapon', 'front', 'frontline', 'cannon', 'artillery']);
 
 /** Ballots on a deal: steps ahead that are told by their own words. */
 export const BALLOT_WORDS: ReadonlySet<string> = new Set(['referendum', 'plebiscite', 'vote', 'poll', 'ballot', 'election']);

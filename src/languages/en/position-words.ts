@@ -60,6 +60,7 @@ export const STANCE_VERBS: Readonly<Record<string, readonly StanceVerb[]>> = {
   reaffirm: [{ stance: 'other', need: 'party' }],
   warn: [{ stance: 'other', need: 'party' }],
   doubt: [{ stance: 'other', need: 'deal' }],
+  offer: [{ stance: 'willing', need: 'party', particle: 'to' }],
   thank: [{ stance: 'other', need: 'party' }],
   congratulate: [{ stance: 'other', need: 'party' }],
   affirm: [{ stance: 'other', need: 'party' }],
@@ -278,6 +279,45 @@ export const POSITION_SPEAKERS: ReadonlySet<string> = new Set([
   'anonymous-source',
   'document',
 ]);
+
+/** Verbs of answering: not done, nobody knows where the party stands. */
+export const ANSWERING_VERBS: ReadonlySet<string> = new Set([
+  'comment', 'confirm', 'respond', 'answer', 'reply', 'say', 'announce', 'disclose', 'acknowledge', 'specify', 'elaborate', 'clarify', 'offer', 'explain', 'react', 'discuss',
+]); // biome-ignore format: a word list
+
+/** Passives that leave somebody out of a deal where they are denied. */
+export const LEFT_OUT_VERBS: ReadonlySet<string> = new Set([
+  'consult',
+  'invite',
+  'involve',
+  'inform',
+  'include',
+  'represent',
+  'notify',
+  'bind',
+]);
+
+/** The same by verb and noun: "did not sit at the table", "took no part in the talks", "has no role in the agreement". */
+export const EXCLUDED_FROM: readonly (readonly [string, string])[] = [
+  ['sit', 'table'],
+  ['take', 'part'],
+  ['attend', 'talk'],
+  ['attend', 'talks'],
+  ['attend', 'meeting'],
+  ['have', 'role'],
+  ['have', 'part'],
+  ['play', 'role'],
+];
+
+/** Verbs that give something its name: "dismissed it as false", "considers the deal a betrayal". */
+export const CALLING_VERBS: ReadonlySet<string> = new Set([
+  'call', 'dismiss', 'describe', 'label', 'brand', 'deem', 'consider', 'regard', 'denounce', 'characterise', 'characterize', 'term', 'portray',
+]); // biome-ignore format: a word list
+
+/** What is called this is denied. */
+export const UNTRUE_WORDS: ReadonlySet<string> = new Set([
+  'false', 'untrue', 'baseless', 'unfounded', 'exaggerated', 'fabricated', 'fabrication', 'lie', 'propaganda', 'rumour', 'rumor', 'disinformation', 'misleading', 'fake', 'nonsense', 'wrong', 'inaccurate', 'allegation',
+]); // biome-ignore format: a word list
 
 /** Verbs by which something is put before a party for its answer. */
 export const PUTTING_VERBS: ReadonlySet<string> = new Set(['present', 'show', 'submit', 'put', 'offer', 'convey', 'pass', 'send', 'hand']);

@@ -1,6 +1,6 @@
 import type { Clause } from '../../../languages/clause.ts';
 import { BALLOT_WORDS, SCHEDULING_WORDS } from '../../../languages/en/milestone-words.ts';
-import { isAboutDeal } from '../../deal/deal-talk.ts';
+import { inDealTalk } from '../../deal/deal-talk.ts';
 import { dealPhrase } from '../../deal/nouns.ts';
 import { clauseRange, type Scope, tokenAt, trimRange } from '../../deal/scope.ts';
 import { standOf } from '../../modality.ts';
@@ -8,7 +8,7 @@ import type { Seen } from './step.ts';
 
 /** What is due: a vote on the deal, a deadline for a term, a ceasefire that is set to bring an end. */
 export function stepsAhead(scope: Scope): Seen[] {
-  if (!isAboutDeal(scope.context)) return [];
+  if (!inDealTalk(scope)) return [];
   return scope.clauses.flatMap((clause): Seen[] => {
     const ahead = isAhead(scope, clause);
     if (!ahead) return [];

@@ -1,7 +1,7 @@
 import type { Clause } from '../../../languages/clause.ts';
 import { ALL_SIDES } from '../../../languages/en/agreement-words.ts';
 import { FIGHTING_NOUNS, ORDER_WORDS, STOP_VERBS, TALKING_VERBS } from '../../../languages/en/milestone-words.ts';
-import { isAboutDeal } from '../../deal/deal-talk.ts';
+import { inDealTalk } from '../../deal/deal-talk.ts';
 import { isJoint } from '../../deal/joint.ts';
 import { partiesIn, partyAt } from '../../deal/parties.ts';
 import { clauseRange, type Range, type Scope, tokenAt, trimRange } from '../../deal/scope.ts';
@@ -9,7 +9,7 @@ import type { Seen } from './step.ts';
 
 /** "They met with commanders in Amman", "negotiators haggled over the list": talks told by their verb. */
 export function stepsByTalking(scope: Scope): Seen[] {
-  if (!isAboutDeal(scope.context)) return [];
+  if (!inDealTalk(scope)) return [];
   return scope.clauses.flatMap((clause): Seen[] => {
     if (clause.form !== 'finite' && clause.form !== 'gerund') return [];
     const range = clauseRange(scope.sentence, clause);

@@ -3,7 +3,7 @@ import { CONDITION_NOUNS, CONTENT_NOUNS, type DealKind } from '../../../language
 import { STEP_VERBS, type StepVerb } from '../../../languages/en/milestone-words.ts';
 import { antecedent } from '../../deal/deal-talk.ts';
 import { isJoint } from '../../deal/joint.ts';
-import { dealPhrase } from '../../deal/nouns.ts';
+import { dealNounsOf, dealPhrase } from '../../deal/nouns.ts';
 import { childrenOf, clauseRange, nounPhrase, type Range, type Scope, tokenAt, trimRange } from '../../deal/scope.ts';
 import type { Step } from '../body.ts';
 import type { Seen } from './step.ts';
@@ -114,7 +114,15 @@ function relativeTheme(scope: Scope, clause: Clause, index: number): Theme | nul
     const noun = dealPhrase(scope.sentence, at);
     if (noun !== null) return noun;
   }
-  return null;
+  return onlyDealBefore(scope, clause, index);
+}
+
+/** "The implementation of the deal has started on Friday, which was concluded between …": the one deal named before. */
+function onlyDealBefore(scope: Scope, clause: Clause, index: number): Theme | null {
+  if (!['conclude', 'reach', 'sign', 'broker', 'announce'].includes(clause.lemma) || tokenAt(scope.sentence, index)?.norm !== 'which')
+    return null;
+  const before = dealNounsOf(scope.sentence).filter((noun) => noun.token < index && (noun.kind === 'deal' || noun.kind === 'ceasefire'));
+  return before.length === 1 ? (before[0] ?? null) : null;
 }
 
 function obliqueTheme(scope: Scope, clause: Clause, cases: readonly string[]): Theme | null {
@@ -189,5 +197,6 @@ function joinedAgreement(scope: Scope, clause: Clause): boolean {
   if (clause.form !== 'finite') return false;
   if (clause.passive) return subject?.norm === 'which' || subject?.norm === 'this';
   const next = tokenAt(scope.sentence, clause.head + 1)?.norm ?? '';
-  return ['to', 'on', 'upon', 'that', 'a', 'an'].includes(next) && isJoint(scope, clause.subject);
+  const complement = scope.clauses.some((one) => one.governor === clause.head && one.form === 'infinitive');
+  return (complement || ['to', 'on', 'upon', 'that', 'a', 'an'].includes(next)) && isJoint(scope, clause.subject);
 }

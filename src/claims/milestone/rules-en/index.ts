@@ -3,6 +3,7 @@ import { type Scope, scopesOf } from '../../deal/scope.ts';
 import { withoutOverlaps } from '../../deal/without-overlaps.ts';
 import type { Context, Draft } from '../../kind.ts';
 import { stepsAhead } from './ahead.ts';
+import { notYetDone, stepsByIdiom } from './by-idiom.ts';
 import { standingDeals, stepsByNoun } from './by-noun.ts';
 import { stepsByOrder, stepsByTalking } from './by-talking.ts';
 import { agreedOnPoints, stepsByVerb } from './by-verb.ts';
@@ -22,6 +23,8 @@ function inSentence(scope: Scope): Draft<'milestone'>[] {
     ...agreedOnPoints(scope),
     ...stepsByNoun(scope),
     ...stepsByTalking(scope),
+    ...stepsByIdiom(scope),
+    ...notYetDone(scope),
     ...standingDeals(scope),
     ...stepsAhead(scope),
   ];

@@ -2,7 +2,7 @@ import type { Attribution } from '../../../attribution/attribution.ts';
 import type { Clause } from '../../../languages/clause.ts';
 import { COMMITMENT_VERBS, PEACE_WORDS, PRIORITY_NOUNS } from '../../../languages/en/position-words.ts';
 import type { Span } from '../../../text/span.ts';
-import { isAboutDeal } from '../../deal/deal-talk.ts';
+import { inDealTalk } from '../../deal/deal-talk.ts';
 import { partyAt } from '../../deal/parties.ts';
 import { type Range, type Scope, tokenAt, trimRange, wholeRange } from '../../deal/scope.ts';
 import type { Stance } from '../body.ts';
@@ -14,7 +14,7 @@ const SHORTEST = 5;
 
 /** An official's own words on war, peace or the deal: a position, whatever else it is. One for each quoted sentence. */
 export function quotedOpinions(scope: Scope): Held[] {
-  if (!isAboutDeal(scope.context)) return [];
+  if (!inDealTalk(scope)) return [];
   return scope.context.attributions.all
     .filter((one) => one.mode === 'direct' && SPEAKERS.has(one.type))
     .flatMap((one) => one.content.flatMap((span) => opinionIn(scope, one, span) ?? []));

@@ -8,10 +8,10 @@ import {
   type StanceVerb,
 } from '../../../languages/en/position-words.ts';
 import type { PartyMention } from '../../../mentions/mention.ts';
-import { antecedent, isAboutDeal } from '../../deal/deal-talk.ts';
+import { antecedent, inDealTalk } from '../../deal/deal-talk.ts';
 import { isJoint } from '../../deal/joint.ts';
 import { dealPhrase } from '../../deal/nouns.ts';
-import { actorOf, partiesIn, partyAt } from '../../deal/parties.ts';
+import { actorOf, partiesIn, partyAt, someoneInWords } from '../../deal/parties.ts';
 import { clauseRange, type Range, type Scope, subtreeOf, tokenAt, wholeRange } from '../../deal/scope.ts';
 import { aboutRange } from './about.ts';
 import type { Held } from './stance.ts';
@@ -92,7 +92,11 @@ function subjectRange(scope: Scope, clause: Clause): Range | null {
 
 /** A gerund or participle tells a fact where it hangs beside the main verb, not where it is spoken of as such. */
 function carriesFact(scope: Scope, clause: Clause): boolean {
-  return clause.form === 'gerund' && clause.label === 'advcl' && tokenAt(scope.sentence, clause.head - 1)?.tag !== 'IN';
+  if (clause.form !== 'gerund') return false;
+  const ownSubject = scope.sentence.tokens.some(
+    (token, index) => token.head === clause.head && token.label === 'nsubj' && index < clause.head,
+  );
+  return ownSubject || (clause.label === 'advcl' && tokenAt(scope.sentence, clause.head - 1)?.tag !== 'IN');
 }
 
 /** "Fighters who refuse to disarm will be pursued": whoever they may be, nobody has refused yet. */
@@ -117,7 +121,9 @@ export function holderOf(scope: Scope, clause: Clause): Holder | undefined {
   const word = tokenAt(scope.sentence, clause.subject);
   if (word === undefined) return undefined;
   if (FIRST_PERSON.has(word.norm)) return speaksForParty(scope, word.start) ? { holder: null, holderWords: word.text } : undefined;
-  return /^(?:critic|opponent|supporter|analyst|nobody|none)$/.test(word.lemma) ? { holder: null, holderWords: word.text } : undefined;
+  if (/^(?:critic|opponent|supporter|analyst|nobody|none)$/.test(word.lemma)) return { holder: null, holderWords: word.text };
+  const words = someoneInWords(scope, clause.subject);
+  return words === null ? undefined : { holder: null, holderWords: words };
 }
 
 function relativeHolder(scope: Scope, clause: Clause): PartyMention | null {
@@ -233,7 +239,7 @@ const AVERSION = new Set(['avoid', 'prevent', 'stop', 'block']);
 
 /** "Which the government wants to avoid". */
 function byAversion(scope: Scope, clause: Clause): Held | null {
-  if (clause.lemma !== 'want' || !isAboutDeal(scope.context)) return null;
+  if (clause.lemma !== 'want' || !inDealTalk(scope)) return null;
   const aim = scope.clauses.find((one) => one.governor === clause.head && one.label === 'xcomp' && AVERSION.has(one.lemma));
   const holder = holderOf(scope, clause);
   if (aim === undefined || holder === undefined) return null;

@@ -1,13 +1,13 @@
 import type { Clause } from '../../../languages/clause.ts';
 import { BAD_VERDICTS, POSITION_SPEAKERS, VERDICT_VERBS } from '../../../languages/en/position-words.ts';
-import { antecedent, isAboutDeal } from '../../deal/deal-talk.ts';
+import { antecedent, inDealTalk } from '../../deal/deal-talk.ts';
 import { dealPhrase } from '../../deal/nouns.ts';
 import { type Scope, spanOf, tokenAt, wholeRange } from '../../deal/scope.ts';
 import type { Held } from './stance.ts';
 
 /** "The opposition says the deal amounts to surrender": what somebody makes of a deal. */
 export function viewsOfDeals(scope: Scope): Held[] {
-  if (!isAboutDeal(scope.context)) return [];
+  if (!inDealTalk(scope)) return [];
   return scope.clauses.flatMap((clause): Held[] => {
     if (clause.form !== 'finite' || clause.modal !== null) return [];
     const range = wholeRange(scope.sentence, clause);

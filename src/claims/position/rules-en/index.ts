@@ -1,8 +1,11 @@
 import { type Scope, scopesOf } from '../../deal/scope.ts';
 import { withoutOverlaps } from '../../deal/without-overlaps.ts';
 import type { Context, Draft } from '../../kind.ts';
+import { refusals } from './by-refusal.ts';
+import { silences } from './by-silence.ts';
 import { commitments, quotedOpinions } from './by-speech.ts';
 import { stancesByVerb } from './by-verb.ts';
+import { verdicts } from './by-verdict.ts';
 import { viewsOfDeals } from './by-view.ts';
 import { draftOf } from './stance.ts';
 
@@ -12,6 +15,14 @@ export function proposePositions(context: Context): Draft<'position'>[] {
 }
 
 function inSentence(scope: Scope): Draft<'position'>[] {
-  const held = [...stancesByVerb(scope), ...viewsOfDeals(scope), ...commitments(scope), ...quotedOpinions(scope)];
+  const held = [
+    ...silences(scope),
+    ...verdicts(scope),
+    ...stancesByVerb(scope),
+    ...refusals(scope),
+    ...viewsOfDeals(scope),
+    ...commitments(scope),
+    ...quotedOpinions(scope),
+  ];
   return held.flatMap((one) => draftOf(scope, one) ?? []);
 }

@@ -1,9 +1,9 @@
 import type { Clause } from '../../../languages/clause.ts';
 import { DEMAND_NOUNS, DEMAND_VERBS, NECESSARY_WORDS, STRESS_VERBS } from '../../../languages/en/term-words.ts';
-import { isAboutDeal } from '../../deal/deal-talk.ts';
+import { inDealTalk } from '../../deal/deal-talk.ts';
 import { infinitivesOf } from '../../deal/infinitives.ts';
-import { partiesIn, partyAt } from '../../deal/parties.ts';
-import { clauseRange, nounPhrase, type Range, type Scope, tokenAt, trimRange, wholeRange, wordsOf } from '../../deal/scope.ts';
+import { partiesIn, partyAt, someoneInWords } from '../../deal/parties.ts';
+import { clauseRange, nounPhrase, type Range, type Scope, tokenAt, trimRange, wholeRange } from '../../deal/scope.ts';
 import { standOf } from '../../modality.ts';
 import type { Due } from './obligation.ts';
 
@@ -25,7 +25,7 @@ function byVerb(scope: Scope, clause: Clause): Due[] {
   const word = tokenAt(scope.sentence, clause.subject);
   const own = word?.norm === 'i' || word?.norm === 'we';
   const demander = own ? null : partyAt(scope, clause.subject);
-  const asker = own || demander !== null ? undefined : askerWords(scope, clause);
+  const asker = own || demander !== null ? undefined : inDealTalk(scope) ? (someoneInWords(scope, clause.subject) ?? undefined) : undefined;
   if (!own && demander === null && asker === undefined) return [];
   return demandedParts(scope, clause).map(
     (range, index): Due => ({
@@ -40,25 +40,15 @@ function byVerb(scope: Scope, clause: Clause): Due[] {
   );
 }
 
-/** "The coordinator urged", "the last defenders had asked": somebody, though no registry and no group word names them. */
-function askerWords(scope: Scope, clause: Clause): string | undefined {
-  const word = tokenAt(scope.sentence, clause.subject);
-  if (word === undefined || clause.subject > clause.head || !/^(?:NN|NNS|NNP|NNPS)$/.test(word.tag)) return undefined;
-  const known = word.tag.startsWith('NNP') || PERSON_ENDING.test(word.lemma);
-  return known && isAboutDeal(scope.context) ? wordsOf(scope, nounPhrase(scope.sentence, clause.subject, new Set(['of']))) : undefined;
-}
-
-const PERSON_ENDING = /(?:or|er|ist|man|woman|ive|ian|ant|ent|eer|ee|chief|head)$/;
-
 /** "Wants the men freed", "want it to be reopened": of others, not of oneself ("wants to leave"). */
 function wantsOfOthers(scope: Scope, clause: Clause): boolean {
-  if (clause.lemma !== 'want' || clause.form !== 'finite' || !isAboutDeal(scope.context)) return false;
+  if (clause.lemma !== 'want' || clause.form !== 'finite' || !inDealTalk(scope)) return false;
   return tokenAt(scope.sentence, clause.head + 1)?.norm !== 'to' && partyAt(scope, clause.subject) !== null;
 }
 
 /** "Commanders had been ordered to save their people": an order is a demand whose giver need not be named. */
 function orders(scope: Scope, clause: Clause): Due[] {
-  if (!isAboutDeal(scope.context)) return [];
+  if (!inDealTalk(scope)) return [];
   return infinitivesOf(scope, clause, wholeRange(scope.sentence, clause)).map(
     ({ range, verb }): Due => ({ rule: 'order', range, predicate: verb, modality: 'demanded', termClass: 'other' }),
   );
@@ -66,7 +56,7 @@ function orders(scope: Scope, clause: Clause): Due[] {
 
 /** "Would not open it until the villagers were free". */
 function holdsOut(scope: Scope, clause: Clause): boolean {
-  if (!clause.negated || !/^(?:will|would|wo|'ll|'d)$/.test(clause.modal ?? '') || !isAboutDeal(scope.context)) return false;
+  if (!clause.negated || !/^(?:will|would|wo|'ll|'d)$/.test(clause.modal ?? '') || !inDealTalk(scope)) return false;
   return untilAfter(scope, clause) > 0;
 }
 
@@ -145,7 +135,7 @@ function demandedParts(scope: Scope, clause: Clause): Range[] {
 /** "It is essential that all sides …": where a party or an official says so. */
 function isNecessity(scope: Scope, clause: Clause): boolean {
   const word = tokenAt(scope.sentence, clause.head)?.norm ?? '';
-  return NECESSARY_WORDS.has(word) && isAboutDeal(scope.context) && clause.form !== 'noun' && clause.tense === 'present';
+  return NECESSARY_WORDS.has(word) && inDealTalk(scope) && clause.form !== 'noun' && clause.tense === 'present';
 }
 
 function necessity(scope: Scope, clause: Clause): Due[] {

@@ -1,6 +1,6 @@
 import type { Clause } from '../../../languages/clause.ts';
 import { VOUCHING_NOUNS } from '../../../languages/en/agreement-words.ts';
-import { isAboutDeal } from '../../deal/deal-talk.ts';
+import { inDealTalk } from '../../deal/deal-talk.ts';
 import { actorOf, partyAt } from '../../deal/parties.ts';
 import { childrenOf, clauseRange, type Scope, tokenAt, wholeRange } from '../../deal/scope.ts';
 import { isUnreal } from '../../deal/unreal.ts';
@@ -9,7 +9,7 @@ import type { Due } from './obligation.ts';
 
 /** "Russia guaranteed their return", "the elders stand surety for them", "Norway and Cuba are guarantors of the process". */
 export function guarantees(scope: Scope): Due[] {
-  if (!isAboutDeal(scope.context)) return [];
+  if (!inDealTalk(scope)) return [];
   return scope.clauses.flatMap((clause): Due[] => {
     if (clause.form !== 'finite' || isUnreal(scope, clause.head)) return [];
     return [...byVerb(scope, clause), ...byNoun(scope, clause)];

@@ -1,7 +1,7 @@
 import type { Clause } from '../../../languages/clause.ts';
 import { ALL_SIDES, JOINT_WORDS } from '../../../languages/en/agreement-words.ts';
 import { PERMITTED_VERBS, STATIVE_VERBS } from '../../../languages/en/term-words.ts';
-import { distanceToDeal, isAboutDeal, isExplainer } from '../../deal/deal-talk.ts';
+import { distanceToDeal, inDealTalk, isExplainer } from '../../deal/deal-talk.ts';
 import { dealPhrase } from '../../deal/nouns.ts';
 import { partyAt } from '../../deal/parties.ts';
 import { clauseRange, type Scope, spanOf, tokenAt } from '../../deal/scope.ts';
@@ -11,7 +11,7 @@ import { isScheduledItself, startsReport } from './under-deal.ts';
 
 /** "Fighters may leave", "neither may bring in arms", "he is to lead it", and, where a report explains a deal, "both sides stop shooting". */
 export function norms(scope: Scope): Due[] {
-  if (!isAboutDeal(scope.context)) return [];
+  if (!inDealTalk(scope)) return [];
   const explained = isExplainer(scope.context);
   if (!explained && distanceToDeal(scope) > 3) return [];
   return scope.clauses.flatMap((clause): Due[] => {

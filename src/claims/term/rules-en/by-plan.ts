@@ -1,6 +1,6 @@
 import type { Clause } from '../../../languages/clause.ts';
 import { CONDITION_OPENERS, EXCHANGE_OPENERS, PERMIT_VERBS } from '../../../languages/en/term-words.ts';
-import { distanceToDeal, isAboutDeal } from '../../deal/deal-talk.ts';
+import { distanceToDeal, inDealTalk } from '../../deal/deal-talk.ts';
 import { dealPhrase } from '../../deal/nouns.ts';
 import { clauseRange, nounPhrase, type Range, type Scope, spanOf, tokenAt, trimRange } from '../../deal/scope.ts';
 import { isUnreal } from '../../deal/unreal.ts';
@@ -16,7 +16,7 @@ const STRONG: ReadonlySet<TermClass> = new Set(['handover', 'prisoners', 'safe-p
 
 /** "The army will withdraw", "all captives must be freed": what is to be done, near a deal. */
 export function plannedTerms(scope: Scope): Due[] {
-  if (!isAboutDeal(scope.context)) return [];
+  if (!inDealTalk(scope)) return [];
   const near = distanceToDeal(scope) <= NEAR;
   return scope.clauses.flatMap((clause): Due[] => {
     if (clause.form !== 'finite' && !isDue(scope, clause)) return [];
@@ -84,7 +84,7 @@ function rangeEnd(scope: Scope, from: number): number {
 
 /** "On condition that the army withdraws": what the rest hangs on. */
 export function conditions(scope: Scope): Due[] {
-  if (!isAboutDeal(scope.context)) return [];
+  if (!inDealTalk(scope)) return [];
   return scope.sentence.tokens.flatMap((_, index): Due[] => {
     const length = openerAt(scope, index, CONDITION_OPENERS);
     if (length === 0 || isAnonymity(scope, index + length)) return [];
@@ -103,7 +103,7 @@ function isAnonymity(scope: Scope, index: number): boolean {
 
 /** "In exchange for 250 prisoners": the other side's part, where it is a thing or a count and no clause of its own. */
 export function exchanges(scope: Scope): Due[] {
-  if (!isAboutDeal(scope.context) || distanceToDeal(scope) > NEAR) return [];
+  if (!inDealTalk(scope) || distanceToDeal(scope) > NEAR) return [];
   return scope.sentence.tokens.flatMap((_, index): Due[] => {
     const length = openerAt(scope, index, EXCHANGE_OPENERS);
     if (length === 0) return [];

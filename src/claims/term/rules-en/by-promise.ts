@@ -1,6 +1,6 @@
 import type { Clause } from '../../../languages/clause.ts';
 import { PROMISE_VERBS } from '../../../languages/en/term-words.ts';
-import { distanceToDeal, isAboutDeal } from '../../deal/deal-talk.ts';
+import { distanceToDeal, inDealTalk } from '../../deal/deal-talk.ts';
 import { infinitivesOf } from '../../deal/infinitives.ts';
 import { partyAt } from '../../deal/parties.ts';
 import { clauseRange, type Range, type Scope, tokenAt } from '../../deal/scope.ts';
@@ -10,7 +10,7 @@ import { classOf, type Due } from './obligation.ts';
 
 /** "Undertook to hand in its arms and to accept …", "offered to reopen the airport": each thing promised by itself. */
 export function promises(scope: Scope): Due[] {
-  if (!isAboutDeal(scope.context) && distanceToDeal(scope) > 0) return [];
+  if (!inDealTalk(scope) && distanceToDeal(scope) > 0) return [];
   return scope.clauses.flatMap((clause): Due[] => {
     if (!PROMISE_VERBS.has(clause.lemma) || clause.negated || !isToldBySomebody(scope, clause)) return [];
     if (isUnreal(scope, clause.head)) return [];

@@ -1,6 +1,6 @@
 import type { Clause } from '../../../languages/clause.ts';
 import { PHASE_NOUNS, UNDER_DEAL_OPENERS } from '../../../languages/en/term-words.ts';
-import { isAboutDeal } from '../../deal/deal-talk.ts';
+import { inDealTalk } from '../../deal/deal-talk.ts';
 import { dealNounAt, dealPhrase } from '../../deal/nouns.ts';
 import { clauseRange, type Range, type Scope, tokenAt } from '../../deal/scope.ts';
 import { standOf } from '../../modality.ts';
@@ -32,7 +32,7 @@ function pointsAtDeal(scope: Scope, range: Range): boolean {
     if (token === undefined || /^(?:,|VBD|VBZ|VBP|MD)$/.test(token.tag)) return false;
     const kind = dealNounAt(scope.sentence, index)?.kind;
     if (kind === 'deal' || kind === 'ceasefire' || (kind === 'process' && token.lemma !== 'process')) return true;
-    if (PHASE_NOUNS.has(token.lemma) && isAboutDeal(scope.context)) return true;
+    if (PHASE_NOUNS.has(token.lemma) && inDealTalk(scope)) return true;
   }
   return false;
 }

@@ -1,0 +1,56 @@
+import type { Clause } from '../../../languages/clause.ts';
+import { inDealTalk } from '../../deal/deal-talk.ts';
+import { partyAt } from '../../deal/parties.ts';
+import { clauseRange, type Scope, tokenAt, trimRange } from '../../deal/scope.ts';
+import { aboutRange } from './about.ts';
+import { holderOf } from './by-verb.ts';
+import type { Held } from './stance.ts';
+
+/** "They will not give up a single village", "it will not go to Geneva if …": what a party says that it will not do. */
+export function refusals(scope: Scope): Held[] {
+  if (!inDealTalk(scope)) return [];
+  return scope.clauses.flatMap((clause): Held[] => {
+    if (!clause.negated || clause.passive || !/^(?:will|would|wo|'ll)$/.test(clause.modal ?? '')) return [];
+    if (clause.form !== 'finite' || !isPlayer(scope, clause) || !modalDenied(scope, clause)) return [];
+    const holder = holderOf(scope, clause);
+    if (holder === undefined) return [];
+    const own = clauseRange(scope.sentence, clause);
+    const condition = conditionAfter(scope, own.to);
+    const range = condition < 0 ? own : trimRange(scope.sentence, { from: own.from, to: condition });
+    return [
+      {
+        rule: 'will-not',
+        stance: condition < 0 ? 'rejects' : 'accepts-with-conditions',
+        predicate: clause.head,
+        range,
+        ...holder,
+        toward: range.to > clause.head + 1 ? aboutRange(scope, { from: clause.head + 1, to: own.to }) : null,
+        modality: 'reported',
+      },
+    ];
+  });
+}
+
+/** The "not" belongs to the modal, not to what is promised ("would guarantee them not to be struck"). */
+function modalDenied(scope: Scope, clause: Clause): boolean {
+  return scope.sentence.tokens.slice(Math.max(0, clause.head - 4), clause.head).some((token) => /^(?:not|n't|never)$/.test(token.norm));
+}
+
+const PLAYERS = new Set(['state', 'state-forces', 'coalition', 'armed-group', 'political', 'person', 'notables', 'local-body']);
+
+function isPlayer(scope: Scope, clause: Clause): boolean {
+  const party = partyAt(scope, clause.subject);
+  return (party !== null && PLAYERS.has(party.partyKind)) || /^(?:we|i)$/.test(tokenAt(scope.sentence, clause.subject)?.norm ?? '');
+}
+
+/** The end of an "if", "unless" or "until" clause right behind; -1 for none. */
+function conditionAfter(scope: Scope, at: number): number {
+  const opener = scope.sentence.tokens.findIndex(
+    (token, index) => index >= at && index <= at + 1 && /^(?:if|unless|until)$/.test(token.norm),
+  );
+  if (opener < 0) return -1;
+  return scope.clauses.reduce(
+    (to, clause) => (clause.from >= opener && clause.from <= opener + 3 ? Math.max(to, clause.to) : to),
+    opener + 1,
+  );
+}

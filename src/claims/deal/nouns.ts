@@ -34,10 +34,14 @@ export function dealNounAt(sentence: Sentence, index: number): DealNoun | null {
   );
 }
 
+const NAMED_DEALS =
+  /^(?:Declaration|Protocol|Framework|Roadmap|Accords?|Charter|Communiqu[eé]|Initiative|Memorandum|Package|Consensus|Compact|Pact|Understanding|Arrangement)$/;
+
 /** "The Jeddah Declaration", "the Minsk Protocol": a paper that has a name of its own. */
 function isNamedDeal(sentence: Sentence, index: number): boolean {
-  const named = /^(?:Declaration|Protocol|Framework|Roadmap|Accords?|Charter|Communiqu[eé])$/.test(tokenAt(sentence, index)?.text ?? '');
-  return named && /^\p{Lu}/u.test(tokenAt(sentence, index - 1)?.text ?? '') && tokenAt(sentence, index - 1)?.tag !== 'DT';
+  const named = NAMED_DEALS.test(tokenAt(sentence, index)?.text ?? '');
+  const before = tokenAt(sentence, index - 1);
+  return named && (before?.norm === 'the' || (/^\p{Lu}/u.test(before?.text ?? '') && before?.tag !== 'DT'));
 }
 
 // "the ceasefire agreement", "peace talks": the last noun is the one that counts.

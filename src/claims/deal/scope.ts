@@ -169,6 +169,7 @@ function breaksBefore(sentence: Sentence, index: number): boolean {
   if (token.norm === 'as' && next?.norm === 'soon') return true;
   if (token.norm === ',' && next?.norm === 'then') return true;
   if (token.norm === ',' && SUBORDINATING.has(next?.norm ?? '') && startsClause(sentence, index + 2)) return true;
+  if (token.norm === ',' && startsClause(sentence, index + 1)) return true;
   if (token.norm === ',') return next === undefined || BREAKS_AFTER.has(next.norm) || ['as', 'and', 'or'].includes(next.norm);
   return token.norm === 'as' && /^(?:it|they|he|she|the|well)$/.test(next?.norm ?? '') && next?.norm !== 'well';
 }

@@ -32,7 +32,7 @@ export function clauseOf(clauses: readonly Clause[], sentence: Sentence, token: 
 
 /** The first word on the way up that decides wins: the clause's own modal, then its governors. */
 function climb(scope: Scope, own: Clause): Stand {
-  let negated = own.negated;
+  let negated = own.negated !== isWithout(scope.sentence, own);
   let clause: Clause | null = own;
   for (let steps = 0; clause !== null && steps < 8; steps += 1) {
     const said = isSharedOnly(own, clause) ? null : ownModality(scope.sentence, clause);
@@ -57,6 +57,14 @@ function seenThrough(sentence: Sentence, clause: Clause): number | null {
   const bare = clause.label === 'acl' && clause.modal === null && /^VB[DNG]$/.test(sentence.tokens[clause.head]?.tag ?? '');
   if (!bare || noun?.label !== 'obj' || clause.subject !== clause.governor) return null;
   return sentence.tokens[noun.head]?.lemma === 'see' ? noun.head : null;
+}
+
+/** "Without signing it". */
+function isWithout(sentence: Sentence, clause: Clause): boolean {
+  return (
+    clause.form === 'gerund' &&
+    sentence.tokens.some((token, index) => token.norm === 'without' && (token.head === clause.head || index === clause.head - 1))
+  );
 }
 
 /** "Would respect the deal and ordered a halt": a joined past tense shares the speaker, not the modal of the verb before it. */

@@ -33,6 +33,7 @@ export const DEAL_NOUNS: Readonly<Record<string, DealKind>> = {
   mediation: 'talks',
   meeting: 'meeting',
   summit: 'meeting',
+  conference: 'meeting',
 };
 
 /** Nouns that name a deal only beside a word that says so: "peace plan", "humanitarian pause", "prisoner exchange". */
@@ -87,7 +88,7 @@ export const OPERATION_NOUNS: ReadonlySet<string> = new Set([
 
 /** Papers that are signed: whatever they are called, a signature makes them a deal. */
 export const PAPER_NOUNS: ReadonlySet<string> = new Set([
-  'paper', 'document', 'declaration', 'text', 'framework', 'charter', 'communique', 'communiqué', 'statement', 'minutes', 'letter', 'roadmap', 'protocol', 'draft',
+  'paper', 'document', 'declaration', 'text', 'framework', 'charter', 'communique', 'communiqué', 'statement', 'minutes', 'letter', 'roadmap', 'protocol', 'draft', 'decision',
 ]); // biome-ignore format: a word list
 
 /** Nouns that stand for the deal or the talks whose part they are: "the first phase of the deal". */

@@ -69,7 +69,7 @@ function clauseAt(parse: Parse, head: number): Clause {
     end: tokenAt(sentence, range.to - 1).end,
     head,
     lemma: token.lemma,
-    subject: children.find((child) => child.token.label === 'nsubj' || child.token.label === 'csubj')?.index ?? -1,
+    subject: subjectAmong(children, head),
     object: children.find((child) => child.token.label === 'obj')?.index ?? -1,
     passive:
       token.tag === 'VBN' && !bare && (form === 'participle' || auxiliaries.some((aux) => aux.lemma === 'be' || aux.lemma === 'get')),
@@ -84,6 +84,12 @@ function clauseAt(parse: Parse, head: number): Clause {
     label: token.label,
     governor: token.head,
   };
+}
+
+/** "Taiz: the truce was signed": of two subjects before the verb the nearer one is its own. */
+function subjectAmong(children: readonly { index: number; token: Token }[], head: number): number {
+  const subjects = children.filter((child) => child.token.label === 'nsubj' || child.token.label === 'csubj').map((child) => child.index);
+  return subjects.filter((index) => index < head).at(-1) ?? subjects[0] ?? -1;
 }
 
 const COMPLEMENTS = new Set(['obj', 'xcomp', 'ccomp']);

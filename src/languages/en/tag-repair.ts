@@ -45,6 +45,20 @@ function asNoun(words: readonly string[], tags: readonly string[], index: number
   return /^(?:NN|JJ|CD)/.test(tags[index + 1] ?? '') ? null : 'NN';
 }
 
+// Presents that a tagger takes for plurals.
+const SAID = new Set([
+  'denies', 'refuses', 'accuses', 'insists', 'vows', 'rejects', 'agrees', 'urges', 'welcomes', 'warns', 'condemns', 'blames', 'accepts', 'opposes', 'pledges', 'threatens',
+]); // biome-ignore format: a word list
+
+/** "The pact that the government and the rebels signed in Helsinki": the verb of a relative clause with its own subject. */
+function isRelativePast(words: readonly string[], tags: readonly string[], index: number): boolean {
+  for (let at = index - 1; at >= Math.max(1, index - 8); at -= 1) {
+    if (/^(?:that|which)$/.test(words[at] ?? '')) return /^NN/.test(tags[at - 1] ?? '') || tags[at - 1] === ',';
+    if (!/^(?:DT|JJ|NN|NNS|NNP|NNPS|CC|CD|PRP\$|POS)$/.test(tags[at] ?? '')) return false;
+  }
+  return false;
+}
+
 // Pasts that are no other word.
 const ONLY_PAST = new Set(['undertook', 'withdrew', 'swore', 'forbade', 'overthrew', 'mistook', 'forsook', 'outbid']);
 
@@ -54,6 +68,10 @@ function ofDeals(words: readonly string[], tags: readonly string[], index: numbe
   const tag = tags[index] ?? '';
   const before = tags[index - 1] ?? '';
   const after = tags[index + 1] ?? '';
+  if (tag === 'NNS' && SAID.has(word ?? '') && /^NN/.test(before) && (words[index + 1] === 'that' || /^(?:DT|PRP)/.test(after)))
+    return 'VBZ';
+  if (tag === 'NNS' && word === 'pulls' && /^(?:out|back)$/.test(words[index + 1] ?? '')) return 'VBZ';
+  if (tag === 'VBN' && /^NN/.test(before) && isRelativePast(words, tags, index)) return 'VBD';
   if (ONLY_PAST.has(word ?? '') && tag !== 'VBD') return 'VBD';
   if (word === 'talks' && tag === 'VBZ' && /^(?:NN|NNP|JJ|DT)$/.test(before)) return 'NNS';
   if (word === 'aid' && tag.startsWith('VB') && /^NN/.test(after) && /^(?:CC|IN|,)$/.test(before)) return 'NN';

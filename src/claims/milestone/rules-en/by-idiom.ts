@@ -36,6 +36,8 @@ function stepOf(scope: Scope, clause: Clause): Step | null {
     case 'silence':
     case 'silent':
       return SILENT_NOUNS.has(subject) && saysSilent(scope, clause) ? 'in-force' : null;
+    case 'propose':
+      return clause.object >= 0 && !clause.passive && clause.object > clause.head ? 'proposed' : null;
     case 'declare':
     case 'pronounce':
       return declaredDone(scope, clause);

@@ -36,7 +36,7 @@ function modalDenied(scope: Scope, clause: Clause): boolean {
   return scope.sentence.tokens.slice(Math.max(0, clause.head - 4), clause.head).some((token) => /^(?:not|n't|never)$/.test(token.norm));
 }
 
-const PLAYERS = new Set(['state', 'state-forces', 'coalition', 'armed-group', 'political', 'person', 'notables', 'local-body']);
+const PLAYERS = new Set(['state', 'state-forces', 'coalition', 'armed-group', 'political', 'person', 'notables', 'local-body', 'group']);
 
 function isPlayer(scope: Scope, clause: Clause): boolean {
   const party = partyAt(scope, clause.subject);

@@ -61,8 +61,9 @@ function leftOut(scope: Scope, clause: Clause): Held | null {
   const passive = clause.passive && LEFT_OUT_VERBS.has(clause.lemma);
   const words = scope.sentence.tokens.slice(clause.head, clause.head + 6);
   const absent = EXCLUDED_FROM.some(([verb, noun]) => clause.lemma === verb && words.some((token) => token.lemma === noun));
+  const noParty = tokenAt(scope.sentence, clause.head)?.lemma === 'party' && words[1]?.norm === 'to';
   const ofDeal = clause.lemma !== 'have' || words.some((_, index) => dealNounAt(scope.sentence, clause.head + index) !== null);
-  if (!passive && !(absent && ofDeal)) return null;
+  if (!passive && !noParty && !(absent && ofDeal)) return null;
   const range = clauseRange(scope.sentence, clause);
   const holder = holderOf(scope, { ...clause, passive: false });
   const word = tokenAt(scope.sentence, clause.subject);
@@ -71,5 +72,13 @@ function leftOut(scope: Scope, clause: Clause): Held | null {
     holder: null,
     holderWords: word === undefined ? '' : wordsOf(scope, { from: clause.subject, to: clause.subject + 1 }),
   };
-  return { rule: 'left-out', stance: 'other', predicate: clause.head, range, ...who, toward: null, modality: 'reported' };
+  return {
+    rule: 'left-out',
+    stance: 'other',
+    predicate: clause.head,
+    range,
+    ...who,
+    toward: aboutRange(scope, { from: clause.head + 1, to: range.to }),
+    modality: 'reported',
+  };
 }

@@ -36,7 +36,7 @@ function byVerb(scope: Scope, clause: Clause): Held | null {
   if (clause.form !== 'finite' && !carriesFact(scope, clause)) return null;
   const holder = holderOf(scope, clause);
   if (holder === undefined) return clause.passive && aboutDeal(scope, clause) && isNoOrYes(verb) ? unheld(scope, clause, verb) : null;
-  if (verb.need === 'deal' && !aboutDeal(scope, clause)) return null;
+  if (verb.need === 'deal' && !aboutDeal(scope, clause) && !agreesOnSomething(scope, clause)) return null;
   return {
     rule: `${clause.lemma}-verb`,
     stance: verb.stance,
@@ -58,6 +58,12 @@ function isJointStep(scope: Scope, clause: Clause): boolean {
 }
 
 /** "It was rejected": whoever the words around name as the one it was put to, or who gives the reason; else nobody. */
+/** "The committee agreed on the weapons": one side's yes to a point of the talks. */
+function agreesOnSomething(scope: Scope, clause: Clause): boolean {
+  const next = tokenAt(scope.sentence, clause.head + 1)?.norm;
+  return clause.lemma === 'agree' && (next === 'on' || next === 'to') && inDealTalk(scope) && partyAt(scope, clause.subject) !== null;
+}
+
 function unheld(scope: Scope, clause: Clause, verb: StanceVerb): Held {
   const holder = addresseeBefore(scope, clause) ?? reasonerAfter(scope, clause);
   return {
@@ -190,7 +196,8 @@ function byExpression(scope: Scope, clause: Clause): Held | null {
 
 /** "Is ready to talk", "remain committed to the truce", "were willing to". */
 function byAdjective(scope: Scope, clause: Clause): Held | null {
-  const stance = STANCE_ADJECTIVES[tokenAt(scope.sentence, clause.head)?.norm ?? ''] ?? STANCE_ADJECTIVES[clause.lemma];
+  const adjective = adjectiveOf(scope, clause);
+  const stance = STANCE_ADJECTIVES[tokenAt(scope.sentence, adjective)?.norm ?? ''];
   if (stance === undefined || (clause.form === 'participle' && clause.label === 'acl')) return null;
   const start = subjectBefore(scope, clause);
   const holder = start === null ? holderOf(scope, { ...clause, passive: false }) : { holder: start };
@@ -203,8 +210,17 @@ function byAdjective(scope: Scope, clause: Clause): Held | null {
     predicate: clause.head,
     range: { from, to: range.to },
     ...holder,
-    toward: aboutRange(scope, { from: clause.head + 1, to: range.to }),
+    toward: aboutRange(scope, { from: adjective + 1, to: range.to }),
   };
+}
+
+/** "Is ready", "remains committed": the adjective, never the verb "opened"; -1 for none. */
+function adjectiveOf(scope: Scope, clause: Clause): number {
+  if (/^(?:JJ|VBN|NN|RB|IN)/.test(tokenAt(scope.sentence, clause.head)?.tag ?? '')) return clause.head;
+  if (!['remain', 'stay', 'stand', 'seem', 'appear', 'be'].includes(clause.lemma)) return -1;
+  return scope.sentence.tokens.findIndex(
+    (token, index) => token.head === clause.head && index > clause.head && /^(?:JJ|VBN)/.test(token.tag),
+  );
 }
 
 /** The party right before "were willing": nearer than the subject that the parse inherits from another clause. */

@@ -38,6 +38,8 @@ export function draftOf(scope: Scope, held: Held): Draft<'position'> | null {
     span,
     rule: `position/${held.rule}`,
     predicate,
+    // The stance says it: "has not accepted" is a no, not the denial of one.
+    negated: false,
     confidence: held.holder === null ? 'low' : 'medium',
     ...(held.modality !== undefined ? { modality: held.modality } : {}),
     body: {

@@ -1,8 +1,8 @@
 import type { Clause } from '../../../languages/clause.ts';
-import { CONDITION_NOUNS, CONTENT_NOUNS } from '../../../languages/en/agreement-words.ts';
+import { CONDITION_NOUNS, CONTENT_NOUNS, PAPER_NOUNS } from '../../../languages/en/agreement-words.ts';
 import { CONTENT_VERBS, OBLIGING_VERBS } from '../../../languages/en/term-words.ts';
 import type { PartyMention } from '../../../mentions/mention.ts';
-import { antecedent } from '../../deal/deal-talk.ts';
+import { antecedent, inDealTalk } from '../../deal/deal-talk.ts';
 import { dealNounAt, dealPhrase } from '../../deal/nouns.ts';
 import { partiesIn, partyAt } from '../../deal/parties.ts';
 import { clauseAt, clauseRange, type Range, type Scope, tokenAt, trimRange, wholeRange } from '../../deal/scope.ts';
@@ -21,6 +21,7 @@ export interface Opening {
 export function openingIn(scope: Scope): Opening | null {
   for (const [index, token] of scope.sentence.tokens.entries()) {
     if (!CONTENT_VERBS.has(token.lemma) || !/^VB[DPZG]?$/.test(token.tag)) continue;
+    if (token.lemma === 'call' && tokenAt(scope.sentence, index + 1)?.norm !== 'for') continue;
     const owner = ownerOf(scope, index);
     if (owner === null) continue;
     const demanded = CONDITION_NOUNS.has(tokenAt(scope.sentence, owner)?.lemma ?? '');
@@ -70,6 +71,7 @@ function isOwner(scope: Scope, index: number): boolean {
   if (token === undefined || !token.tag.startsWith('NN')) return false;
   const deal = dealPhrase(scope.sentence, index);
   if (deal !== null && (deal.kind === 'deal' || deal.kind === 'ceasefire')) return true;
+  if ((PAPER_NOUNS.has(token.lemma) || token.lemma === 'resolution') && inDealTalk(scope) && token.tag === 'NN') return true;
   return CONDITION_NOUNS.has(token.lemma) || (CONTENT_NOUNS.has(token.lemma) && token.tag === 'NNS');
 }
 

@@ -11,6 +11,7 @@ import type { Due } from './obligation.ts';
 export function demands(scope: Scope): Due[] {
   return scope.clauses.flatMap((clause): Due[] => {
     if (DEMAND_VERBS.has(clause.lemma) || stressesNeed(scope, clause) || wantsOfOthers(scope, clause)) return byVerb(scope, clause);
+    if (isRecommended(scope, clause)) return recommended(scope, clause);
     if (clause.lemma === 'order' && clause.passive) return orders(scope, clause);
     if (holdsOut(scope, clause)) return heldOut(scope, clause);
     return isNecessity(scope, clause) ? necessity(scope, clause) : [];
@@ -19,7 +20,7 @@ export function demands(scope: Scope): Due[] {
 
 function byVerb(scope: Scope, clause: Clause): Due[] {
   const beside = clause.form === 'gerund' && clause.label === 'advcl' && tokenAt(scope.sentence, clause.head - 1)?.tag !== 'IN';
-  if ((clause.form !== 'finite' && !beside) || clause.passive || !asks(scope, clause)) return [];
+  if ((clause.form !== 'finite' && !beside) || clause.passive || !asks(scope, clause) || isConditional(scope, clause)) return [];
   const stand = standOf(scope.context, { sentence: scope.sentence.index, token: clause.head });
   if (stand.modality !== null || stand.negated) return [];
   const word = tokenAt(scope.sentence, clause.subject);
@@ -75,6 +76,30 @@ function heldOut(scope: Scope, clause: Clause): Due[] {
   return [{ rule: 'not-until', range, predicate: clause.head, modality: 'conditional', negated: true }];
 }
 
+const ADDRESSED = new Set([
+  'state',
+  'state-forces',
+  'armed-group',
+  'political',
+  'coalition',
+  'international-organisation',
+  'local-body',
+  'unresolved',
+]);
+
+/** "Russia should join the convention", "all parties should stop …": a wish towards somebody who can fulfil it. */
+function isRecommended(scope: Scope, clause: Clause): boolean {
+  if (clause.modal !== 'should' || clause.aspect !== 'simple' || clause.form !== 'finite') return false;
+  if (clause.label === 'advcl' || clause.label === 'acl' || clause.lemma === 'be') return false;
+  const party = partyAt(scope, clause.passive ? -1 : clause.subject);
+  return party !== null && ADDRESSED.has(party.partyKind);
+}
+
+function recommended(scope: Scope, clause: Clause): Due[] {
+  const range = clauseRange(scope.sentence, clause);
+  return range.to - range.from < 4 ? [] : [{ rule: 'should', range, predicate: clause.head, modality: 'demanded', termClass: 'other' }];
+}
+
 /** "Stressed the need to speed up the aid", "underlined the importance of". */
 function stressesNeed(scope: Scope, clause: Clause): boolean {
   return (
@@ -88,10 +113,19 @@ function firstVerb(scope: Scope, range: Range): number {
   return verb < 0 ? range.from : verb;
 }
 
+/** "As soon as both sides ask for them": nobody has asked yet. */
+function isConditional(scope: Scope, clause: Clause): boolean {
+  return scope.sentence.tokens.some(
+    (token) => token.head === clause.head && token.label === 'mark' && /^(?:if|unless|once|until|as|when|whether)$/.test(token.norm),
+  );
+}
+
 /** The verb is one of asking here: "called on", "called for", "asked … to", not "called it a day" or "asked whether". */
 function asks(scope: Scope, clause: Clause): boolean {
   const after = scope.sentence.tokens.slice(clause.head + 1, clause.head + 4).map((token) => token.norm);
-  const hasTo = scope.clauses.some((one) => one.governor === clause.head && one.form === 'infinitive');
+  const hasTo = scope.clauses.some(
+    (one) => (one.governor === clause.head || (clause.object >= 0 && one.governor === clause.object)) && one.form === 'infinitive',
+  );
   const relative = clause.label === 'acl' && clause.object < 0;
   switch (clause.lemma) {
     case 'call':

@@ -16,7 +16,7 @@ export function norms(scope: Scope): Due[] {
   if (!explained && distanceToDeal(scope) > 3) return [];
   return scope.clauses.flatMap((clause): Due[] => {
     if (clause.form === 'gerund' || clause.form === 'noun' || startsReport(scope, clause.head) || isUnreal(scope, clause.head)) return [];
-    const modality = normOf(scope, clause, explained);
+    const modality = putBy(scope, clause, normOf(scope, clause, explained));
     if (modality === null || !speaksOfOthers(scope, clause) || isStepOfDeal(scope, clause)) return [];
     const range = clauseRange(scope.sentence, clause);
     if (range.to - range.from < 4) return [];
@@ -25,17 +25,28 @@ export function norms(scope: Scope): Due[] {
   });
 }
 
-function normOf(scope: Scope, clause: Clause, explained: boolean): 'agreed' | 'planned' | null {
+/** A "must" of the report itself tells what the deal says; in somebody's mouth it is a demand. */
+function putBy(scope: Scope, clause: Clause, modality: ReturnType<typeof normOf>): ReturnType<typeof normOf> {
+  return modality === 'demanded' && isOwnVoice(scope, clause) ? 'agreed' : modality;
+}
+
+function normOf(scope: Scope, clause: Clause, explained: boolean): 'agreed' | 'planned' | 'demanded' | null {
   if (clause.label === 'acl' || clause.label === 'advcl') return null;
   if (clause.modal === 'may' && PERMITTED_VERBS.has(clause.lemma) && clause.aspect === 'simple') return 'agreed';
   if (isScheduledItself(scope, clause) && tokenAt(scope.sentence, clause.governor)?.norm !== 'expected') return 'agreed';
+  if ((clause.modal === 'must' || clause.modal === 'shall') && (explained || isBinding(scope, clause))) return 'demanded';
   if (!explained) return null;
-  if (clause.modal === 'must' || clause.modal === 'shall') return 'agreed';
   if (clause.modal === 'will') return 'planned';
   return isPresentDuty(scope, clause) && isOwnVoice(scope, clause) ? 'agreed' : null;
 }
 
 /** "Both sides stop shooting", "revenues go to the bank": a plain present of doing, told by the report itself. */
+/** "The embargo must be respected": what is required of somebody, not a guess ("must have left", "must be tired"). */
+function isBinding(scope: Scope, clause: Clause): boolean {
+  if (clause.aspect !== 'simple' || !(clause.passive || tokenAt(scope.sentence, clause.head)?.tag === 'VB')) return false;
+  return partyAt(scope, clause.subject) !== null || classOf(scope, clause) !== null;
+}
+
 function isPresentDuty(scope: Scope, clause: Clause): boolean {
   const bare = clause.form === 'infinitive' && clause.label === 'root' && tokenAt(scope.sentence, clause.head - 1)?.norm !== 'to';
   const present = (clause.tense === 'present' || bare) && clause.aspect === 'simple' && clause.modal === null && !clause.passive;

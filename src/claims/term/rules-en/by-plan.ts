@@ -101,6 +101,23 @@ function isAnonymity(scope: Scope, index: number): boolean {
     .some((token) => /^(?:anonymity|anonymous|name|named|identified|identity)$/.test(token.norm));
 }
 
+const YES_OR_NO = /^(?:ready|willing|prepared|open|accept|agree|offer|refuse|reject)$/;
+
+/** "We are ready if the army withdraws": what a yes hangs on is asked of the other side. */
+export function hungOn(scope: Scope): Due[] {
+  if (!inDealTalk(scope)) return [];
+  return scope.clauses.flatMap((clause): Due[] => {
+    const mark = scope.sentence.tokens.findIndex(
+      (token) => token.head === clause.head && token.label === 'mark' && /^(?:if|unless|once|provided)$/.test(token.norm),
+    );
+    if (mark < 0 || clause.label !== 'advcl' || mark > clause.head) return [];
+    const before = scope.sentence.tokens.slice(0, mark);
+    if (!before.some((token) => YES_OR_NO.test(token.lemma))) return [];
+    const range = trimRange(scope.sentence, { from: mark, to: clauseRange(scope.sentence, clause).to });
+    return [{ rule: 'hung-on', range, predicate: clause.head, modality: 'conditional' }];
+  });
+}
+
 /** "In exchange for 250 prisoners": the other side's part, where it is a thing or a count and no clause of its own. */
 export function exchanges(scope: Scope): Due[] {
   if (!inDealTalk(scope) || distanceToDeal(scope) > NEAR) return [];

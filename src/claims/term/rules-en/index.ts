@@ -6,7 +6,7 @@ import { agreedContent, dealFor, openingIn } from './by-content.ts';
 import { demandNouns, demands } from './by-demand.ts';
 import { guarantees } from './by-guarantee.ts';
 import { norms } from './by-norm.ts';
-import { conditions, exchanges, grantedInExchange, plannedTerms } from './by-plan.ts';
+import { conditions, exchanges, grantedInExchange, hungOn, plannedTerms } from './by-plan.ts';
 import { promises } from './by-promise.ts';
 import { continuedTerms, type OpenList, staysOpen } from './continued.ts';
 import { type Due, draftOf } from './obligation.ts';
@@ -42,6 +42,7 @@ function nextList(open: OpenList | null, step: Step): OpenList | null {
 function inSentence(scope: Scope): Due[] {
   return [
     ...conditions(scope),
+    ...hungOn(scope),
     ...demands(scope),
     ...demandNouns(scope),
     ...agreedContent(scope),

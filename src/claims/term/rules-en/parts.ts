@@ -173,7 +173,10 @@ function trimmedLeft(from: number, range: Range): Range {
 /** "Their departure", "Israel's withdrawal", "the Israeli withdrawal". */
 function possessor(scope: Scope, noun: number, range: Range): Range | null {
   const party = partiesIn(scope, { from: Math.max(range.from, noun - 4), to: noun }).at(-1);
-  return party === undefined ? null : { from: party.from, to: Math.min(party.to, noun) };
+  const gap = party === undefined ? [] : scope.sentence.tokens.slice(party.to, noun);
+  return party === undefined || gap.some((token) => !/^(?:JJ|NN|POS|VBG|CD)/.test(token.tag))
+    ? null
+    : { from: party.from, to: Math.min(party.to, noun) };
 }
 
 function byPhrase(scope: Scope, noun: number, range: Range): Range | null {

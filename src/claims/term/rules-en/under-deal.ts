@@ -1,5 +1,5 @@
 import type { Clause } from '../../../languages/clause.ts';
-import { PHASE_NOUNS, UNDER_DEAL_OPENERS } from '../../../languages/en/term-words.ts';
+import { PHASE_NOUNS, STATIVE_VERBS, UNDER_DEAL_OPENERS } from '../../../languages/en/term-words.ts';
 import { inDealTalk } from '../../deal/deal-talk.ts';
 import { dealNounAt, dealPhrase } from '../../deal/nouns.ts';
 import { clauseRange, type Range, type Scope, tokenAt } from '../../deal/scope.ts';
@@ -38,7 +38,8 @@ function pointsAtDeal(scope: Scope, range: Range): boolean {
 }
 
 function termIn(scope: Scope, clause: Clause): Due | null {
-  if (!isDue(scope, clause) || startsReport(scope, clause.head)) return null;
+  if (!(isDue(scope, clause) || (opensAtStart(scope) && isPlainPresent(clause))) || startsReport(scope, clause.head)) return null;
+  if (/^(?:i|we|he|she|you)$/.test(tokenAt(scope.sentence, clause.subject)?.norm ?? '')) return null;
   if (dealPhrase(scope.sentence, clause.subject)?.kind === 'talks') return null;
   const range = clauseRange(scope.sentence, clause);
   if (range.to - range.from < 3) return null;
@@ -46,10 +47,27 @@ function termIn(scope: Scope, clause: Clause): Due | null {
     rule: 'under-deal',
     range,
     predicate: clause.head,
-    modality: clause.modal === 'must' || clause.modal === 'shall' ? 'agreed' : 'planned',
+    modality: clause.modal === 'must' || clause.modal === 'shall' || clause.modal === null ? 'agreed' : 'planned',
     negated: clause.negated,
     ...(classOf(scope, range) === null ? { termClass: 'other' as const } : {}),
   };
+}
+
+/** "Under the pact …", "According to the deal …" as the first words: what follows in the present is what the deal says. */
+function opensAtStart(scope: Scope): boolean {
+  return [0, 1, 2].some((index) => {
+    const length = openerAt(scope, index, UNDER_DEAL_OPENERS);
+    return (
+      length > 0 && tokenAt(scope.sentence, index)?.norm !== 'in' && pointsAtDeal(scope, { from: index + length, to: index + length + 5 })
+    );
+  });
+}
+
+/** "Under the pact the guerrillas give up their arms". */
+function isPlainPresent(clause: Clause): boolean {
+  const plain =
+    clause.tense === 'present' && clause.aspect === 'simple' && clause.modal === null && !clause.passive && clause.form === 'finite';
+  return plain && clause.subject >= 0 && !STATIVE_VERBS.has(clause.lemma) && !['acl', 'ccomp'].includes(clause.label);
 }
 
 /** "Will", "must", "is to", "is due to": told as due and not as done. */

@@ -8,6 +8,7 @@ export function isJoint(scope: Scope, subject: number): boolean {
   const word = tokenAt(sentence, subject);
   const children = childrenOf(sentence, subject).map((at) => tokenAt(sentence, at));
   if (children.some((child) => child?.label === 'conj')) return true;
+  if (children.some((child) => child?.label === 'nmod' && child.tag === 'NNS' && ALL_SIDES.has(child.lemma))) return true;
   const inside = sentence.tokens.slice(subject, subtreeOf(sentence, subject).to);
   const joint = [...children, ...inside].some((child) => child !== undefined && JOINT_WORDS.has(child.norm));
   if (word !== undefined && ALL_SIDES.has(word.lemma) && word.tag === 'NNS') return true;

@@ -242,6 +242,7 @@ export const DEMAND_VERBS: ReadonlySet<string> = new Set([
   'exhort',
   'implore',
   'beseech',
+  'recommend',
   'stipulate',
 ]);
 

@@ -4,6 +4,7 @@ import { LIST_NOUNS, SILENT_NOUNS } from '../../../languages/en/milestone-words.
 import { inDealTalk } from '../../deal/deal-talk.ts';
 import { isJoint } from '../../deal/joint.ts';
 import { dealNounAt, dealPhrase } from '../../deal/nouns.ts';
+import { partyAt } from '../../deal/parties.ts';
 import { clauseRange, type Scope, tokenAt } from '../../deal/scope.ts';
 import type { Step } from '../body.ts';
 import type { Seen } from './step.ts';
@@ -38,6 +39,14 @@ function stepOf(scope: Scope, clause: Clause): Step | null {
       return SILENT_NOUNS.has(subject) && saysSilent(scope, clause) ? 'in-force' : null;
     case 'propose':
       return clause.object >= 0 && !clause.passive && clause.object > clause.head ? 'proposed' : null;
+    case 'take':
+    case 'enter':
+    case 'come':
+    case 'go':
+      return takesEffect(scope, clause) ? 'in-force' : unheeded(scope, clause);
+    case 'write':
+    case 'send':
+      return bringsProposal(scope, clause) ? 'proposed' : null;
     case 'declare':
     case 'pronounce':
       return declaredDone(scope, clause);
@@ -51,6 +60,26 @@ function stepOf(scope: Scope, clause: Clause): Step | null {
 function saysSilent(scope: Scope, clause: Clause): boolean {
   const { tokens } = scope.sentence;
   return tokens.slice(clause.head, clause.head + 4).some((token) => /^(?:silent|quiet|silenced)$/.test(token.norm));
+}
+
+/** "Measures to strengthen the truce took effect", "it entered into force": whatever it is called, near a deal it is one. */
+function takesEffect(scope: Scope, clause: Clause): boolean {
+  if (clause.negated || partyAt(scope, clause.subject) !== null) return false;
+  const words = scope.sentence.tokens.slice(clause.head + 1, clause.head + 4).map((token) => token.norm);
+  return words[0] === 'effect' || (words[0] === 'into' && /^(?:force|effect)$/.test(words[1] ?? ''));
+}
+
+/** "My proposal went unheeded". */
+function unheeded(scope: Scope, clause: Clause): Step | null {
+  const next = tokenAt(scope.sentence, clause.head + 1)?.norm ?? '';
+  return /^(?:unheeded|unanswered|ignored|nowhere)$/.test(next) ? 'rejected' : null;
+}
+
+/** "Wrote to the generals with a proposal", "sent them an offer". */
+function bringsProposal(scope: Scope, clause: Clause): boolean {
+  return scope.sentence.tokens
+    .slice(clause.head + 1, Math.min(clause.to, clause.head + 12))
+    .some((token) => /^(?:proposal|offer|plan|draft)$/.test(token.lemma) && token.tag === 'NN');
 }
 
 /** "Declared the operation complete", "declared the talks over". */
@@ -69,12 +98,19 @@ function declaredDone(scope: Scope, clause: Clause): Step | null {
 export function notYetDone(scope: Scope): Seen[] {
   if (!inDealTalk(scope)) return [];
   return scope.clauses.flatMap((clause): Seen[] => {
-    if (clause.form !== 'finite' || clause.aspect !== 'perfect' || !CARRYING_OUT.has(clause.lemma)) return [];
+    const due = clause.aspect === 'perfect' && clause.modal === null && CARRYING_OUT.has(clause.lemma);
+    if (clause.form !== 'finite' || !(due || didNotTakePlace(scope, clause))) return [];
     if (!clause.negated && !startsWithNone(scope, clause)) return [];
     if (dealPhrase(scope.sentence, clause.subject)?.kind === 'talks') return [];
     const range = clauseRange(scope.sentence, clause);
     return [{ rule: 'not-yet-done', step: 'other', predicate: clause.head, range, noun: -1, notes: ['due, and told as not done'] }];
   });
+}
+
+/** "The inspection did not take place", "the exchange never happened". */
+function didNotTakePlace(scope: Scope, clause: Clause): boolean {
+  const place = clause.lemma === 'take' && tokenAt(scope.sentence, clause.head + 1)?.norm === 'place';
+  return clause.negated && clause.tense === 'past' && (place || clause.lemma === 'happen' || clause.lemma === 'materialise');
 }
 
 const CARRYING_OUT = new Set([

@@ -31,7 +31,8 @@ function declined(scope: Scope, clause: Clause): Held | null {
 }
 
 function undecided(scope: Scope, clause: Clause, rule: string): Held | null {
-  const holder = holderOf(scope, clause);
+  const it = tokenAt(scope.sentence, clause.subject)?.norm === 'it' ? { holder: null, holderWords: 'it' } : undefined;
+  const holder = holderOf(scope, clause) ?? it;
   if (holder === undefined || holder.holder?.partyKind === 'civilians' || speaksOfWitness(scope, clause)) return null;
   const range = clauseRange(scope.sentence, clause);
   const toward = range.to > clause.head + 1 ? aboutRange(scope, { from: clause.head + 1, to: range.to }) : null;

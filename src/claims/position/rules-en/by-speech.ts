@@ -3,10 +3,10 @@ import type { Clause } from '../../../languages/clause.ts';
 import { COMMITMENT_VERBS, PEACE_WORDS, PRIORITY_NOUNS } from '../../../languages/en/position-words.ts';
 import type { Span } from '../../../text/span.ts';
 import { inDealTalk } from '../../deal/deal-talk.ts';
+import { speaksForParty } from '../../deal/first-person.ts';
 import { partyAt } from '../../deal/parties.ts';
 import { type Range, type Scope, tokenAt, trimRange, wholeRange } from '../../deal/scope.ts';
 import type { Stance } from '../body.ts';
-import { speaksForParty } from './by-verb.ts';
 import type { Held } from './stance.ts';
 
 const SPEAKERS = new Set(['party', 'official', 'international-organisation', 'person']);

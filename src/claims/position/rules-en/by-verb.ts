@@ -9,6 +9,7 @@ import {
 } from '../../../languages/en/position-words.ts';
 import type { PartyMention } from '../../../mentions/mention.ts';
 import { antecedent, inDealTalk } from '../../deal/deal-talk.ts';
+import { speaksForParty } from '../../deal/first-person.ts';
 import { isJoint } from '../../deal/joint.ts';
 import { dealPhrase } from '../../deal/nouns.ts';
 import { actorOf, partiesIn, partyAt, someoneInWords } from '../../deal/parties.ts';
@@ -128,6 +129,7 @@ export function holderOf(scope: Scope, clause: Clause): Holder | undefined {
   if (word === undefined) return undefined;
   if (FIRST_PERSON.has(word.norm)) return speaksForParty(scope, word.start) ? { holder: null, holderWords: word.text } : undefined;
   if (/^(?:critic|opponent|supporter|analyst|nobody|none)$/.test(word.lemma)) return { holder: null, holderWords: word.text };
+  if (/^(?:they|he|she)$/.test(word.norm)) return { holder: null, holderWords: word.text };
   const words = someoneInWords(scope, clause.subject);
   return words === null ? undefined : { holder: null, holderWords: words };
 }
@@ -136,12 +138,6 @@ function relativeHolder(scope: Scope, clause: Clause): PartyMention | null {
   const word = tokenAt(scope.sentence, clause.subject);
   if (word === undefined || !/^(?:who|which|that)$/.test(word.norm)) return null;
   return partyAt(scope, clause.label === 'acl' ? clause.governor : clause.subject - 1);
-}
-
-/** First-person words count where an official or a party speaks, or where the whole report is one's statement. */
-export function speaksForParty(scope: Scope, at: number): boolean {
-  const speaker = scope.context.attributions.chainAt({ start: at, end: at + 1 }).at(-1);
-  return speaker !== undefined && !['witness', 'activist', 'hearsay', 'unknown', 'anonymous-source'].includes(speaker.type);
 }
 
 function aboutDeal(scope: Scope, clause: Clause): boolean {

@@ -2,6 +2,7 @@ import { CONDITION_OPENERS } from '../../../languages/en/term-words.ts';
 import type { PartyMention } from '../../../mentions/mention.ts';
 import type { Modality } from '../../common.ts';
 import { dealNamedBefore } from '../../deal/deal-talk.ts';
+import { ownStatement } from '../../deal/first-person.ts';
 import { claimParty, nameInWords, partiesIn } from '../../deal/parties.ts';
 import { type Range, type Scope, spanOf, trimRange, wordsOf } from '../../deal/scope.ts';
 import type { Draft } from '../../kind.ts';
@@ -41,6 +42,7 @@ export function draftOf(scope: Scope, held: Held): Draft<'position'> | null {
     // The stance says it: "has not accepted" is a no, not the denial of one.
     negated: false,
     confidence: held.holder === null ? 'low' : 'medium',
+    ...firstPerson(scope, held),
     ...(held.modality !== undefined ? { modality: held.modality } : {}),
     body: {
       agreement: null,
@@ -55,6 +57,13 @@ export function draftOf(scope: Scope, held: Held): Draft<'position'> | null {
     },
     notes: [...(held.holder === null && held.holderWords === undefined ? ['who holds it is not said'] : []), ...(held.notes ?? [])],
   };
+}
+
+/** "I thank Qatar" outside quotation marks is said by whose statement it is, whoever was told of in between. */
+function firstPerson(scope: Scope, { holder, holderWords, predicate }: Held): Pick<Draft<'position'>, 'attribution'> {
+  if (holder !== null || !/^(?:i|we)$/i.test(holderWords ?? '')) return {};
+  const chain = ownStatement(scope, scope.sentence.tokens[predicate]?.start ?? 0);
+  return chain === null ? {} : { attribution: chain };
 }
 
 const OPENERS: readonly (readonly string[])[] = [

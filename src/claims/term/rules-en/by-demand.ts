@@ -3,7 +3,7 @@ import { DEMAND_NOUNS, DEMAND_VERBS, NECESSARY_WORDS, STRESS_VERBS } from '../..
 import { inDealTalk } from '../../deal/deal-talk.ts';
 import { infinitivesOf } from '../../deal/infinitives.ts';
 import { partiesIn, partyAt, someoneInWords } from '../../deal/parties.ts';
-import { clauseRange, nounPhrase, type Range, type Scope, tokenAt, trimRange, wholeRange } from '../../deal/scope.ts';
+import { clauseRange, nounPhrase, type Range, type Scope, spanOf, tokenAt, trimRange, wholeRange } from '../../deal/scope.ts';
 import { standOf } from '../../modality.ts';
 import type { Due } from './obligation.ts';
 
@@ -26,8 +26,9 @@ function byVerb(scope: Scope, clause: Clause): Due[] {
   const word = tokenAt(scope.sentence, clause.subject);
   const own = word?.norm === 'i' || word?.norm === 'we';
   const demander = own ? null : partyAt(scope, clause.subject);
-  const asker = own || demander !== null ? undefined : inDealTalk(scope) ? (someoneInWords(scope, clause.subject) ?? undefined) : undefined;
-  if (!own && demander === null && asker === undefined) return [];
+  const asker = own || demander !== null ? undefined : (someoneInWords(scope, clause.subject) ?? undefined);
+  const unnamed = /^(?:it|they|he|she)$/.test(word?.norm ?? '') && STRONG_DEMANDS.has(clause.lemma);
+  if (!own && demander === null && asker === undefined && !unnamed) return [];
   return demandedParts(scope, clause).map(
     (range, index): Due => ({
       rule: `${clause.lemma}-demand`,
@@ -36,6 +37,7 @@ function byVerb(scope: Scope, clause: Clause): Due[] {
       modality: 'demanded',
       demander,
       ...(asker !== undefined ? { asker } : {}),
+      own,
       termClass: 'other',
     }),
   );
@@ -76,6 +78,9 @@ function heldOut(scope: Scope, clause: Clause): Due[] {
   return [{ rule: 'not-until', range, predicate: clause.head, modality: 'conditional', negated: true }];
 }
 
+/** Verbs of asking that only somebody can be the subject of. */
+const STRONG_DEMANDS = new Set(['demand', 'urge', 'call', 'appeal', 'insist', 'request', 'recommend']);
+
 const ADDRESSED = new Set([
   'state',
   'state-forces',
@@ -89,7 +94,8 @@ const ADDRESSED = new Set([
 
 /** "Russia should join the convention", "all parties should stop …": a wish towards somebody who can fulfil it. */
 function isRecommended(scope: Scope, clause: Clause): boolean {
-  if (clause.modal !== 'should' || clause.aspect !== 'simple' || clause.form !== 'finite') return false;
+  const must = clause.modal === 'must' && scope.context.attributions.isDirect(spanOf(scope.sentence, clause));
+  if (!(clause.modal === 'should' || must) || clause.aspect !== 'simple' || clause.form !== 'finite') return false;
   if (clause.label === 'advcl' || clause.label === 'acl' || clause.lemma === 'be') return false;
   const party = partyAt(scope, clause.passive ? -1 : clause.subject);
   return party !== null && ADDRESSED.has(party.partyKind);

@@ -2,6 +2,7 @@ import { VOUCHING_VERBS } from '../../../languages/en/agreement-words.ts';
 import { CLASS_ORDER, CONDITION_OPENERS, TERM_WORDS } from '../../../languages/en/term-words.ts';
 import type { PartyMention } from '../../../mentions/mention.ts';
 import type { Link, Modality } from '../../common.ts';
+import { ownStatement } from '../../deal/first-person.ts';
 import { claimParty, nameInWords, partiesIn } from '../../deal/parties.ts';
 import { clauseRange, type Range, type Scope, spanOf, tokenAt, trimRange, wordsOf } from '../../deal/scope.ts';
 import type { Draft } from '../../kind.ts';
@@ -18,6 +19,8 @@ export interface Due {
   readonly demander?: PartyMention | null;
   /** The asker as written, where no mention stands for them. */
   readonly asker?: string;
+  /** Asked by "I" or "we": whoever speaks in the first person. */
+  readonly own?: boolean;
   readonly termClass?: TermClass;
   readonly negated?: boolean;
   readonly notes?: readonly string[];
@@ -39,6 +42,7 @@ export function draftOf(scope: Scope, due: Due): Draft<'term'> {
     confidence: parts.obligor === null ? 'low' : 'medium',
     modality: due.modality,
     negated: due.negated ?? false,
+    ...(due.own === true ? own(scope, due.predicate) : {}),
     ...(askerOf(due) === null ? {} : { attribution: demandChain(scope, span, askerOf(due) as string) }),
     body: {
       agreement: null,
@@ -91,6 +95,11 @@ function partyWords(scope: Scope, range: Range): string {
 
 function withoutEmpty<T extends Record<string, readonly unknown[]>>(parties: T): Partial<T> {
   return Object.fromEntries(Object.entries(parties).filter(([, list]) => list.length > 0)) as Partial<T>;
+}
+
+function own(scope: Scope, predicate: number): Pick<Draft<'term'>, 'attribution'> {
+  const chain = ownStatement(scope, tokenAt(scope.sentence, predicate)?.start ?? 0);
+  return chain === null ? {} : { attribution: chain };
 }
 
 function askerOf({ demander, asker }: Due): string | null {

@@ -1,5 +1,5 @@
 import type { Clause } from '../../../languages/clause.ts';
-import { PAPER_NOUNS } from '../../../languages/en/agreement-words.ts';
+import { CONTENT_NOUNS, PAPER_NOUNS } from '../../../languages/en/agreement-words.ts';
 import { LIST_NOUNS, SILENT_NOUNS } from '../../../languages/en/milestone-words.ts';
 import { inDealTalk } from '../../deal/deal-talk.ts';
 import { isJoint } from '../../deal/joint.ts';
@@ -47,6 +47,11 @@ function stepOf(scope: Scope, clause: Clause): Step | null {
     case 'write':
     case 'send':
       return bringsProposal(scope, clause) ? 'proposed' : null;
+    case 'carry':
+    case 'implement':
+    case 'fulfil':
+    case 'fulfill':
+      return pointsDone(scope, clause);
     case 'declare':
     case 'pronounce':
       return declaredDone(scope, clause);
@@ -80,6 +85,16 @@ function bringsProposal(scope: Scope, clause: Clause): boolean {
   return scope.sentence.tokens
     .slice(clause.head + 1, Math.min(clause.to, clause.head + 12))
     .some((token) => /^(?:proposal|offer|plan|draft)$/.test(token.lemma) && token.tag === 'NN');
+}
+
+/** "Two of its five points have been carried out". */
+function pointsDone(scope: Scope, clause: Clause): Step | null {
+  if (!clause.passive || clause.negated || clause.aspect !== 'perfect' || startsWithNone(scope, clause)) return null;
+  const words = scope.sentence.tokens.slice(clause.from, clause.head);
+  if (!words.some((token) => CONTENT_NOUNS.has(token.lemma) && token.tag.startsWith('NN'))) return null;
+  return words.some((token) => token.tag === 'CD' || /^(?:most|some|half|part|partly|partially)$/.test(token.norm))
+    ? 'partly-carried-out'
+    : 'completed';
 }
 
 /** "Declared the operation complete", "declared the talks over". */

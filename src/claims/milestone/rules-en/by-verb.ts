@@ -4,6 +4,7 @@ import { STEP_VERBS, type StepVerb } from '../../../languages/en/milestone-words
 import { antecedent } from '../../deal/deal-talk.ts';
 import { isJoint } from '../../deal/joint.ts';
 import { dealNounsOf, dealPhrase } from '../../deal/nouns.ts';
+import { partyAt } from '../../deal/parties.ts';
 import { childrenOf, clauseRange, nounPhrase, type Range, type Scope, tokenAt, trimRange } from '../../deal/scope.ts';
 import type { Step } from '../body.ts';
 import type { Seen } from './step.ts';
@@ -27,6 +28,7 @@ function stepOf(scope: Scope, clause: Clause): Seen | null {
     const theme = themeOf(scope, clause, verb);
     const step = theme === null ? undefined : verb.steps[theme.kind];
     if (theme === null || step === undefined || !fits(scope, clause, step) || toldByTheWay(scope, clause, theme)) continue;
+    if (isPromiseOfOne(scope, clause)) continue;
     return {
       rule: `${clause.lemma}-verb`,
       step: refined(scope, clause, step),
@@ -37,6 +39,12 @@ function stepOf(scope: Scope, clause: Clause): Seen | null {
     };
   }
   return null;
+}
+
+/** "Hezbollah said it would observe the truce": one side's word, not the truce itself. */
+function isPromiseOfOne(scope: Scope, clause: Clause): boolean {
+  const keeps = ['observe', 'respect', 'join', 'attend', 'return', 'implement'].includes(clause.lemma);
+  return keeps && /^(?:will|would|'ll)$/.test(clause.modal ?? '') && !clause.passive && partyAt(scope, clause.subject) !== null;
 }
 
 const GO_BETWEEN_VERBS = new Set(['mediate', 'broker', 'negotiate', 'facilitate', 'sponsor']);
@@ -197,6 +205,6 @@ function joinedAgreement(scope: Scope, clause: Clause): boolean {
   if (clause.form !== 'finite') return false;
   if (clause.passive) return subject?.norm === 'which' || subject?.norm === 'this';
   const next = tokenAt(scope.sentence, clause.head + 1)?.norm ?? '';
-  const complement = scope.clauses.some((one) => one.governor === clause.head && one.form === 'infinitive');
+  const complement = scope.clauses.some((one) => one.form === 'infinitive' && one.head > clause.head && one.head < clause.head + 12);
   return (complement || ['to', 'on', 'upon', 'that', 'a', 'an'].includes(next)) && isJoint(scope, clause.subject);
 }

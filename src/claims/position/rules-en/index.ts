@@ -1,6 +1,7 @@
 import { type Scope, scopesOf } from '../../deal/scope.ts';
 import { withoutOverlaps } from '../../deal/without-overlaps.ts';
 import type { Context, Draft } from '../../kind.ts';
+import { consents } from './by-consent.ts';
 import { refusals } from './by-refusal.ts';
 import { silences } from './by-silence.ts';
 import { commitments, quotedOpinions } from './by-speech.ts';
@@ -20,6 +21,7 @@ function inSentence(scope: Scope): Draft<'position'>[] {
     ...verdicts(scope),
     ...stancesByVerb(scope),
     ...refusals(scope),
+    ...consents(scope),
     ...viewsOfDeals(scope),
     ...commitments(scope),
     ...quotedOpinions(scope),

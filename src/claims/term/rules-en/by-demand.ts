@@ -137,7 +137,7 @@ function asks(scope: Scope, clause: Clause): boolean {
     case 'call':
       return after[0] === 'on' || after[0] === 'for' || after[0] === 'upon';
     case 'ask':
-      return (hasTo || after[0] === 'for' || after.includes('to')) && after[0] !== 'not';
+      return (hasTo || after[0] === 'for' || after[0] === 'that' || after.includes('to')) && after[0] !== 'not';
     case 'insist':
       return after[0] === 'on' || insistsOnDuty(scope, clause);
     case 'press':

@@ -2,6 +2,7 @@ import type { Clause } from '../../../languages/clause.ts';
 import { CONDITION_OPENERS, EXCHANGE_OPENERS, PERMIT_VERBS } from '../../../languages/en/term-words.ts';
 import { distanceToDeal, inDealTalk } from '../../deal/deal-talk.ts';
 import { dealPhrase } from '../../deal/nouns.ts';
+import { partyAt } from '../../deal/parties.ts';
 import { clauseRange, nounPhrase, type Range, type Scope, spanOf, tokenAt, trimRange } from '../../deal/scope.ts';
 import { isUnreal } from '../../deal/unreal.ts';
 import { standOf } from '../../modality.ts';
@@ -22,6 +23,7 @@ export function plannedTerms(scope: Scope): Due[] {
     if (clause.form !== 'finite' && !isDue(scope, clause)) return [];
     const modality = dueModality(scope, clause);
     if (modality === null || speaksOfSelf(scope, clause) || isUnreal(scope, clause.head)) return [];
+    if (KEEPING.has(clause.lemma) && partyAt(scope, clause.subject) !== null && !clause.passive) return [];
     if (clause.lemma === 'see' && clause.object >= 0) return expectedToSee(scope, clause);
     const subject = dealPhrase(scope.sentence, clause.subject);
     if (subject !== null && (subject.kind === 'talks' || subject.kind === 'meeting' || takesEffect(scope, clause))) return [];
@@ -32,6 +34,9 @@ export function plannedTerms(scope: Scope): Due[] {
       : [{ rule: 'planned-term', range, predicate: clause.head, modality, termClass }];
   });
 }
+
+/** "It would observe the truce" is where a party stands, no duty under it. */
+const KEEPING: ReadonlySet<string> = new Set(['observe', 'respect', 'abide', 'honour', 'honor', 'adhere', 'comply']);
 
 /** "Are to be freed", "is due to leave", "are expected to enter". */
 function isDue(scope: Scope, clause: Clause): boolean {
@@ -101,7 +106,7 @@ function isAnonymity(scope: Scope, index: number): boolean {
     .some((token) => /^(?:anonymity|anonymous|name|named|identified|identity)$/.test(token.norm));
 }
 
-const YES_OR_NO = /^(?:ready|willing|prepared|open|accept|agree|offer|refuse|reject)$/;
+const YES_OR_NO = /^(?:table|return|ready|willing|prepared|open|accept|agree|offer|refuse|reject)$/;
 
 /** "We are ready if the army withdraws": what a yes hangs on is asked of the other side. */
 export function hungOn(scope: Scope): Due[] {
@@ -110,7 +115,7 @@ export function hungOn(scope: Scope): Due[] {
     const mark = scope.sentence.tokens.findIndex(
       (token) => token.head === clause.head && token.label === 'mark' && /^(?:if|unless|once|provided)$/.test(token.norm),
     );
-    if (mark < 0 || clause.label !== 'advcl' || mark > clause.head) return [];
+    if (mark < 0 || mark > clause.head) return [];
     const before = scope.sentence.tokens.slice(0, mark);
     if (!before.some((token) => YES_OR_NO.test(token.lemma))) return [];
     const range = trimRange(scope.sentence, { from: mark, to: clauseRange(scope.sentence, clause).to });

@@ -185,7 +185,7 @@ export const ORDINALS: readonly DateRow<number>[] = [
 export const WHICH: readonly DateRow<Lean | 'same' | 'next' | 'before' | 'told'>[] = [
   ['الماضي|الماضية|الماضيين|الماضيتين|الفائت|الفائتة|المنصرم|المنصرمة|المنقضي|المنقضية|الأخير|الأخيرة|الأخيرين', 'past', 'last, past'],
   ['المقبل|المقبلة|المقبلين|القادم|القادمة|القادمين|الآتي|الآتية', 'future', 'next, coming'],
-  ['الجاري|الجارية|الحالي|الحالية|هذا|هذه', 'same', 'this, current'],
+  ['الجاري|الجارية|الحالي|الحالية', 'same', 'this, current'],
   ['التالي|التالية|اللاحق|اللاحقة', 'next', 'the following'],
   ['السابق|السابقة|الذي سبقه|الذي قبله', 'before', 'the one before'],
   ['نفسه|نفسها|ذاته|ذاتها|عينه', 'told', 'the same'],
@@ -241,4 +241,8 @@ export const NAMING_NOUNS: readonly string[] = [
   'مسجد', // mosque
   'جامع', // mosque
   'صحيفة', // newspaper
+  'قوى', // forces (a political camp)
+  'فريق', // camp
+  'تحالف', // alliance
+  'تكتل', // bloc
 ];

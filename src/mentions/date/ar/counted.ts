@@ -140,7 +140,7 @@ function distance({ word, count, unit }: Groups, { after }: Around, exact: strin
 function stretch({ count, unit, after, which }: Groups, _: Around, exact: string): Meaning | null {
   const { unit: name, times, number } = unitOf(unit ?? '');
   const said = count ?? (after === undefined || /قليل|عديد/.test(after) ? undefined : after);
-  if (said === undefined && number === 'one') return null;
+  if (number === 'one' && (said === undefined || new RegExp(`\\d\\s+${f('ال')}`, 'u').test(exact))) return null;
   if (!exact.startsWith(f('ال')) && count === undefined) return null;
   const value = said === undefined ? (number === 'two' ? 1 : null) : countOf(said);
   const direction = new RegExp(`^${LAST}$`, 'u').test(which ?? '') ? -1 : 1;

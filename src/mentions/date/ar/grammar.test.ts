@@ -14,6 +14,7 @@ describe('absolute dates', () => {
     ['منذ بدايتها في ⟦3 جويلية 2012⟧ تغير الوضع.', '2012-07-03', 'a Maghrebi name'],
     ['سقطت في ⟦أكتوبر 2016⟧.', '2016-10-01..2016-10-31', 'an Egyptian name'],
     ['سقطت في ⟦السابع من تشرين الأول/أكتوبر 2016⟧.', '2016-10-07', 'the day in words'],
+    ['تغير العالم في هجمات ⟦11 سبتمبر⟧.', '2001-09-11', 'a day that names a deed has its year'],
     ['أعلن ⟦الجمعة 6 تشرين الأول 2017⟧ الاتفاق.', '2017-10-06', 'a weekday belongs to its date'],
     ['وقع في ⟦24/9/2017⟧.', '2017-09-24', 'Arabic writes the day first'],
     ['اندلعت في ⟦عام 2014⟧.', '2014-01-01..2014-12-31', 'a year with its word'],
@@ -65,6 +66,7 @@ describe('counted from the publication and from the text', () => {
     ],
     ['سقطت في ⟦6 تشرين الأول 2016⟧ وفتحت الطريق ⟦بعد ثلاثين شهرا⟧.', '2016-10-06, ?', 'no day to come in what is told of the past'],
     ['خرقوا الاتفاق ⟦يومي الثلاثاء والأربعاء⟧.', '2017-10-10..2017-10-11', 'two days in a row'],
+    ['سيجتمعون من ⟦13 إلى 15 الشهر المقبل⟧.', '2017-11-13..2017-11-15', 'days of next month'],
     ['وصلوا في ⟦19 من الشهر الجاري⟧.', '2017-10-19', 'a day of this month'],
     ['سيعقد الاجتماع ⟦بعد يومين⟧.', '2017-10-15', 'a plan counts from now'],
   ])('%s', (...row) => check(row));
@@ -81,6 +83,7 @@ test('without a publication date nothing is guessed', () => {
 test.each<[text: string, why: string]>([
   ['أعلنت حركة 6 أبريل عن موقفها قرب جسر 17 نيسان.', 'names'],
   ['أدوا صلاة الجمعة.', 'a prayer'],
+  ['قالت قوى 14 آذار إنها ترفض ذلك.', 'a camp named for a day'],
   ['مارس ضغوطا عليهم.', 'a verb that is written like March'],
   ['قال أب لخمسة أطفال.', 'a father is not August'],
   ['قال أحد القادة.', '"one of" is not Sunday'],

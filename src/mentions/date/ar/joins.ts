@@ -17,6 +17,8 @@ export const JOINS: readonly Join[] = [
   },
   { name: 'date-date', between: /لموافق/u, join: (first, second) => (isDated(second) ? second : isDated(first) ? first : null) },
   { name: 'deictic-weekday', between: NEAR, join: sameDay },
+  // "today (yesterday)": the editor's own day in brackets.
+  { name: 'deictic-deictic', between: /^\s*\($/u, join: (first, second) => (isDeictic(first) && isDeictic(second) ? second : null) },
   { name: 'weekday-deictic', between: NEAR, join: (first, second) => sameDay(second, first) },
   {
     name: 'hour-day',
@@ -53,4 +55,8 @@ function bare(meaning: Meaning): Meaning {
 
 function isDated(meaning: Meaning): boolean {
   return isDay(meaning) && meaning.is === 'named' && meaning.month !== undefined;
+}
+
+function isDeictic(meaning: Meaning): boolean {
+  return meaning.is === 'counted' && meaning.unit === 'day' && meaning.from === 'now' && meaning.distance !== true;
 }

@@ -1,4 +1,5 @@
 import { FEASTS, MONTHS, ORDINALS, SEASONS, WEEKDAYS } from '../../../languages/ar/date-words.ts';
+import { withFamousYear } from '../famous.ts';
 import type { Around, Groups, LeafRule } from '../grammar.ts';
 import type { Meaning, Named } from '../meaning.ts';
 import { anyOf, DAY, fold, formsOf, lookUp, MONTH, monthOf, ORDINAL, SURE_MONTH, WEEKDAY, whole, YEAR } from './patterns.ts';
@@ -22,7 +23,11 @@ const YEAR_WORD = `(?:${fold('عام')}|${fold('العام')}|${fold('سنة')}|
 
 /** Days, months, years and weekdays called by their names or numbers. */
 export const NAMED_RULES: readonly LeafRule[] = [
-  { name: 'day-month', pattern: whole(`(?:${fold('ال')})?(?<day>${DAY})${OF}(?<month>${MONTH})${IN_YEAR}`), read: dated },
+  {
+    name: 'day-month',
+    pattern: whole(`(?:${fold('ال')})?(?<day>${DAY})${OF}(?<month>${MONTH})${IN_YEAR}`),
+    read: (groups, around) => withFamousYear(dated(groups), around, ATTACKS),
+  },
   {
     name: 'days-month',
     pattern: whole(`(?:${fold('ال')})?(?<day>${DAY})${TO}(?<last>${DAY})${OF}(?<month>${MONTH})${IN_YEAR}`),
@@ -31,14 +36,19 @@ export const NAMED_RULES: readonly LeafRule[] = [
   {
     name: 'day-of-month',
     pattern: whole(
-      `(?:(?<day>${DAY})|(?<ordinal>${ORDINAL}))\\s+${fold('من')}\\s+(?:${fold('هذا')}\\s+${fold('الشهر')}|${fold('الشهر')}\\s+(?<which>${WHICH_ONE}))`,
+      `(?:(?:(?<first>${DAY})${TO})?(?<day>${DAY})\\s+(?:${fold('من')}\\s+)?|(?<ordinal>${ORDINAL})\\s+${fold('من')}\\s+)(?:${fold('هذا')}\\s+${fold('الشهر')}|${fold('الشهر')}\\s+(?<which>${WHICH_ONE}))`,
     ),
-    read: ({ day, ordinal, which }) => dayOfMonth(number(day) ?? lookUp(ORDINALS, ordinal ?? ''), which ?? fold('هذا')),
+    read: ({ first, day, ordinal, which }) =>
+      dayOfMonth(
+        [number(first ?? day) ?? lookUp(ORDINALS, ordinal ?? ''), first === undefined ? undefined : number(day)],
+        which ?? fold('هذا'),
+      ),
   },
   {
     name: 'ordinal-month',
     pattern: whole(`(?<ordinal>${ORDINAL})\\s+${fold('من')}\\s+(?:${fold('شهر')}\\s+)?(?<month>${MONTH})${IN_YEAR}`),
-    read: ({ ordinal, ...groups }) => dated({ ...groups, day: String(lookUp(ORDINALS, ordinal ?? '')) }),
+    read: ({ ordinal, ...groups }, around) =>
+      withFamousYear(dated({ ...groups, day: String(lookUp(ORDINALS, ordinal ?? '')) }), around, ATTACKS),
   },
   {
     name: 'month',
@@ -114,11 +124,13 @@ export const NAMED_RULES: readonly LeafRule[] = [
   { name: 'feast', pattern: whole(anyOf(formsOf(FEASTS))), read: (_, __, exact) => feast(exact) },
 ];
 
+const ATTACKS = { before: new RegExp(`(?:${['هجمات', 'اعتداءات', 'تفجيرات', 'أحداث'].map(fold).join('|')})\\s+$`, 'u'), after: /(?!)/ };
+
 const DECADES = ['عشرين', 'ثلاثين', 'اربعين', 'خمسين', 'ستين', 'سبعين', 'ثمانين', 'تسعين'];
 
-function dayOfMonth(day: number | undefined, which: string): Named | null {
+function dayOfMonth([day, lastDay]: readonly [number | undefined, number | undefined], which: string): Named | null {
   const month = whichUnit('month', 1, which);
-  return month === null ? null : { ...named({ day }), within: month };
+  return month === null ? null : { ...named({ day, lastDay }), within: month };
 }
 
 /** A month that is another word too needs "month", a year, "last", or its second name beside it. */
@@ -153,7 +165,7 @@ function years({ first, last }: Groups): Meaning | null {
 /** "صلاة الجمعة" is a prayer, "الجمعة السوداء" a name. */
 function weekday({ weekday: day, which }: Groups, { before, after }: Around): Named | null {
   const prayer = new RegExp(`(?:${['صلاة', 'خطبة', 'جامع', 'مسجد'].map(fold).join('|')})\\s+$`, 'u');
-  if (prayer.test(before) || /^\s+السودا/.test(after)) return null;
+  if (prayer.test(before) || /^\s+ال(?:سودا|دامي|اسود)/.test(after)) return null;
   return whichNamed(named({ weekday: lookUp(WEEKDAYS, day ?? '') }), which);
 }
 

@@ -16,6 +16,7 @@ describe('absolute dates', () => {
     ['It began on ⟦14 June⟧.', '2017-06-14', 'a day without a year in a past clause is behind the publication'],
     ['The vote will be held on ⟦14 June⟧.', '2018-06-14', 'and before it in a future one'],
     ['It had been due on ⟦14 November⟧.', '2017-11-14', 'eleven months back nobody leaves the year out'],
+    ['Since the ⟦Sept. 11⟧ attacks it had been watched.', '2001-09-11', 'a day that names a deed has its year'],
     ['Signed on ⟦Friday, 6 October 2017⟧, it held.', '2017-10-06', 'a weekday belongs to its date'],
     ['Updated ⟦2017-10-12⟧ and again.', '2017-10-12', 'ISO'],
     ['Dated ⟦25/12/2016⟧ by the clerk.', '2016-12-25', 'only one reading is a date'],

@@ -1,4 +1,5 @@
 import { HOLIDAYS, SEASON_WORDS } from '../../../languages/en/date-words.ts';
+import { withFamousYear } from '../famous.ts';
 import type { Around, Groups, LeafRule } from '../grammar.ts';
 import type { Meaning, Named } from '../meaning.ts';
 import {
@@ -58,7 +59,7 @@ export const NAMED_RULES: readonly LeafRule[] = [
     pattern: whole(
       `(?:the\\s+)?(?<day>${DAY_ORDINAL})(?:\\s+|-)(?:day\\s+)?(?:of\\s+)?(?<month>${MONTH})(?:${YEAR_AFTER}|-(?<short>${YEAR}))`,
     ),
-    read: (groups) => dated({ ...groups, year: groups.year ?? groups.short }),
+    read: (groups, around) => withFamousYear(dated({ ...groups, year: groups.year ?? groups.short }), around, ATTACKS),
   },
   {
     name: 'ordinal-month',
@@ -82,7 +83,7 @@ export const NAMED_RULES: readonly LeafRule[] = [
     pattern: whole(
       `(?:(?<lead>last|past|this\\s+past|next|this\\s+coming|this)\\s+)?(?<month>${MONTH})\\s+(?:the\\s+)?(?<day>${DAY_ORDINAL})(?!\\s?%|:\\d|\\s+percent)(?:(?:,\\s*|\\s+)(?<year>${YEAR}))?`,
     ),
-    read: (groups, around) => (countsPeople(groups, around) ? null : ledDate(groups)),
+    read: (groups, around) => (countsPeople(groups, around) ? null : withFamousYear(ledDate(groups), around, ATTACKS)),
   },
   {
     name: 'month-days',
@@ -106,6 +107,7 @@ export const NAMED_RULES: readonly LeafRule[] = [
     pattern: whole(`(?<year>${YEAR})([-/.])(?<month>0?[1-9]|1[0-2])\\2(?<day>${DAY})(?:T\\d{2}:\\d{2}(?::\\d{2})?Z?)?`),
     read: ({ year, month, day }) => named({ year: number(year), month: number(month), day: number(day) }),
   },
+  { name: 'nine-eleven', pattern: whole('9/11'), read: () => named({ year: 2001, month: 9, day: 11 }) },
   {
     name: 'numeric',
     pattern: whole('(?<a>\\d{1,2})([-/.])(?<b>\\d{1,2})\\2(?<year>(?:19|20)\\d{2}|\\d{2})'),
@@ -175,6 +177,8 @@ export const NAMED_RULES: readonly LeafRule[] = [
     read: ({ year }, _, exact) => holiday(exact, number(year)),
   },
 ];
+
+const ATTACKS = { before: /\b(?:attacks?|hijackings?)\s+(?:of|on)\s+$/i, after: /^,?\s+(?:\p{L}+\s+)?(?:attacks?|hijack|terror)/iu };
 
 const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
 const MONTHLY =

@@ -6,12 +6,13 @@ import { openReport } from '../reports/index.ts';
 import type { ClaimCase } from './case.ts';
 import type { Claim, ClaimKind } from './claim.ts';
 import { cases as events } from './event/cases.ts';
+import { arabicCases as arabicEvents } from './event/cases-ar.ts';
 import { cases as figures } from './figure/cases.ts';
 import { cases as situations } from './situation/cases.ts';
 
 const tables: Readonly<Partial<Record<ClaimKind, readonly ClaimCase<ClaimKind>[]>>> = {
   figure: figures,
-  event: events,
+  event: [...events, ...arabicEvents],
   situation: situations,
 };
 const knowledge = { gazetteer: loadGazetteer(), parties: loadRegistry() };

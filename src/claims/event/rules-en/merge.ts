@@ -1,30 +1,8 @@
 import type { Range, Scope } from '../../deal/scope.ts';
 import { tokenAt } from '../../deal/scope.ts';
-import type { EventType } from '../body.ts';
+import { familyOf } from '../family.ts';
 import { tightPhrase } from './phrase.ts';
 import type { Seen } from './seen.ts';
-
-type Family = 'violence' | 'custody' | 'movement' | 'damage' | 'other';
-
-const FAMILIES: Readonly<Record<EventType, Family>> = {
-  attack: 'violence',
-  bombing: 'violence',
-  shelling: 'violence',
-  airstrike: 'violence',
-  clash: 'violence',
-  arrest: 'custody',
-  abduction: 'custody',
-  release: 'custody',
-  movement: 'movement',
-  evacuation: 'movement',
-  damage: 'damage',
-  access: 'other',
-  protest: 'other',
-  threat: 'other',
-  other: 'other',
-};
-
-export const familyOf = (seen: Pick<Seen, 'type'>): Family => FAMILIES[seen.type];
 
 /** One event told twice in a sentence, by a verb and a noun or by two verbs, is one claim. */
 export function mergeEvents(seen: readonly Seen[]): Seen[] {
@@ -43,7 +21,7 @@ function isInThreat(verb: Seen, noun: Seen): boolean {
 function holds(verb: Seen, noun: Seen): boolean {
   if (verb.noun === noun.predicate || verb.predicate === noun.predicate) return true;
   const inside = verb.range.from <= noun.predicate && noun.predicate < verb.range.to;
-  if (!inside || familyOf(verb) !== familyOf(noun)) return false;
+  if (!inside || familyOf(verb.type) !== familyOf(noun.type)) return false;
   return !isApart(noun.scope, noun.range);
 }
 
@@ -93,7 +71,7 @@ function withoutNested(nouns: readonly Seen[]): Seen[] {
       !nouns.some(
         (other) =>
           other !== one &&
-          familyOf(other) === familyOf(one) &&
+          familyOf(other.type) === familyOf(one.type) &&
           other.range.from <= one.range.from &&
           one.predicate < other.range.to &&
           other.predicate < one.predicate,
@@ -116,13 +94,13 @@ function joinedVerbs(verbs: readonly Seen[]): Seen[] {
 }
 
 function isSame(a: Seen, b: Seen): boolean {
-  if (familyOf(a) !== familyOf(b)) return false;
+  if (familyOf(a.type) !== familyOf(b.type)) return false;
   const sentence = a.scope.sentence;
   const [first, second] = a.predicate < b.predicate ? [a, b] : [b, a];
   const token = tokenAt(sentence, second.predicate);
   const inside = first.range.from <= (token?.head ?? -1) && (token?.head ?? -1) < first.range.to;
   const hangs = token?.head === first.predicate && ['conj', 'advcl', 'xcomp', 'acl'].includes(token.label);
-  if (inside && token?.tag === 'VBG' && familyOf(a) !== 'movement') return second.predicate - first.predicate <= MOST_BETWEEN;
+  if (inside && token?.tag === 'VBG' && familyOf(a.type) !== 'movement') return second.predicate - first.predicate <= MOST_BETWEEN;
   if (!hangs || second.predicate - first.predicate > MOST_BETWEEN) return false;
   if (token?.label === 'conj') return subjectOf(first) === subjectOf(second) || subjectOf(second) < 0;
   return token?.label !== 'advcl' || token.tag === 'VBG';
@@ -153,7 +131,7 @@ function joined(first: Seen, second: Seen): Seen {
 
 /** A death with no other violence in its sentence is an event of its own, unless it is only a count without a doer. */
 function isOwnEvent(harm: Seen, told: readonly Seen[]): boolean {
-  if (told.some((other) => familyOf(other) === 'violence')) return false;
+  if (told.some((other) => familyOf(other.type) === 'violence')) return false;
   return harm.actor >= 0 || harm.weapon >= 0 || !isCounted(harm);
 }
 

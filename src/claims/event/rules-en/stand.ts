@@ -3,7 +3,7 @@ import { dealNounsOf } from '../../deal/nouns.ts';
 import { type Scope, tokenAt } from '../../deal/scope.ts';
 import { isUnreal } from '../../deal/unreal.ts';
 import { clauseOf, type Stand, standOf } from '../../modality.ts';
-import { familyOf } from './merge.ts';
+import { familyOf } from '../family.ts';
 import type { Seen } from './seen.ts';
 
 /** How an event is put, or null where it is none: a term of a deal, an aim, a fear, a demand, a condition. */
@@ -28,12 +28,12 @@ export function standOfEvent(seen: Seen): Stand | null {
 /** "vowed to retaliate": violence announced by who would do it. */
 function isAnnounced(seen: Seen): boolean {
   const governor = tokenAt(seen.scope.sentence, tokenAt(seen.scope.sentence, seen.predicate)?.head ?? -1);
-  return governor !== undefined && THREATENING_WORDS.has(governor.lemma) && ['violence', 'damage', 'custody'].includes(familyOf(seen));
+  return governor !== undefined && THREATENING_WORDS.has(governor.lemma) && ['violence', 'damage', 'custody'].includes(familyOf(seen.type));
 }
 
 function factual(seen: Seen, stand: Stand): Stand | null {
   if (isUnreal(seen.scope, seen.predicate) || isBareInfinitive(seen) || isOpen(seen)) return null;
-  if (stand.negated && (familyOf(seen) !== 'movement' || !isOwnNegation(seen))) return null;
+  if (stand.negated && (familyOf(seen.type) !== 'movement' || !isOwnNegation(seen))) return null;
   return stand;
 }
 
@@ -80,8 +80,8 @@ function isPlan(seen: Seen): boolean {
     at = token?.head ?? -1;
   }
   const ofDeal = dealNounsOf(scope.sentence).some((noun) => noun.token < predicate);
-  if (familyOf(seen) === 'custody') return false;
-  if (familyOf(seen) === 'movement') return isPlanned(seen) || (AHEAD.has(clause.modal ?? '') && !ofDeal);
+  if (familyOf(seen.type) === 'custody') return false;
+  if (familyOf(seen.type) === 'movement') return isPlanned(seen) || (AHEAD.has(clause.modal ?? '') && !ofDeal);
   return (clause.modal === 'will' || clause.modal === null) && isPlanned(seen);
 }
 

@@ -1,0 +1,80 @@
+import { type ArabicEventNoun, BROAD_NOUNS, EVENT_NOUNS, KIND_ADJECTIVES, UNREAL_BEFORE } from '../../../languages/ar/event-words.ts';
+import { longPhrase, phraseAt } from '../../../languages/ar/phrase.ts';
+import type { Token } from '../../../text/sentence.ts';
+import { type Scope, tokenAt } from '../../deal/scope.ts';
+import type { EventType } from '../body.ts';
+import type { Seen } from './seen.ts';
+
+/** Events told by a noun: "القصف على المدينة", "إجلاء الجرحى", "غارات جوية". */
+export function eventsByNoun(scope: Scope): Seen[] {
+  return scope.sentence.tokens.flatMap((token, index) => eventAt(scope, token, index) ?? []);
+}
+
+/** What an event noun with its adjectives tells; null for any other word. */
+export function nounTypeAt(scope: Scope, index: number): EventType | null {
+  const token = tokenAt(scope.sentence, index);
+  const row = token === undefined ? undefined : rowOf(token);
+  return row === undefined ? null : (kindBy(scope, index) ?? row.type);
+}
+
+const NOUN_TAGS = new Set(['NN', 'NNS', 'NND', 'VN']);
+
+function rowOf(token: Token): ArabicEventNoun | undefined {
+  return NOUN_TAGS.has(token.tag) ? EVENT_NOUNS.get(token.lemma) : undefined;
+}
+
+const ATTACKS: ReadonlySet<EventType> = new Set(['attack', 'bombing', 'shelling', 'airstrike']);
+
+function kindBy(scope: Scope, index: number): EventType | null {
+  const row = rowOf(tokenAt(scope.sentence, index) as Token);
+  if (row === undefined || !ATTACKS.has(row.type)) return null;
+  const { to } = phraseAt(scope.sentence, index) ?? { to: index + 1 };
+  return scope.sentence.tokens.slice(index + 1, to).flatMap(({ lemma }) => KIND_ADJECTIVES.get(lemma) ?? [])[0] ?? null;
+}
+
+function eventAt(scope: Scope, token: Token, index: number): Seen | null {
+  const row = rowOf(token);
+  if (row === undefined || isUnreal(scope, index)) return null;
+  const phrase = longPhrase(scope.sentence, index);
+  const range = { from: index, to: Math.max(phrase?.to ?? index + 1, index + 1) };
+  const owner = phraseAt(scope.sentence, index + 1)?.head ?? -1;
+  if (BROAD_NOUNS.has(token.lemma) && kindBy(scope, index) === null && !isPeopled(scope, owner)) return null;
+  if (range.to - range.from === 1 && token.morph?.pronoun == null) return null;
+  const moves = row.type === 'movement' || row.type === 'evacuation' || row.type === 'release';
+  return {
+    scope,
+    rule: 'ar-noun',
+    type: kindBy(scope, index) ?? row.type,
+    predicate: index,
+    range,
+    actor: moves ? -1 : doerOf(scope, index, owner),
+    recipient: -1,
+    mover: moves ? owner : -1,
+    weapon: -1,
+    stage: row.stage,
+    weight: 'noun',
+    noun: index,
+  };
+}
+
+/** "قصف النظام": an owner that is a party does it. */
+function doerOf(scope: Scope, index: number, owner: number): number {
+  return owner === index + 1 && isPeopled(scope, owner) ? owner : -1;
+}
+
+function isPeopled(scope: Scope, index: number): boolean {
+  const token = tokenAt(scope.sentence, index);
+  return token !== undefined && (token.morph?.kind === 'people' || token.morph?.kind === 'vehicle' || token.tag === 'NNP');
+}
+
+const REACH = 3;
+
+/** Its end, a deal on it, the fear of it: the word right before, or over a preposition. */
+function isUnreal(scope: Scope, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - REACH); at -= 1) {
+    const token = tokenAt(scope.sentence, at) as Token;
+    if (/^[،.؛:]$/.test(token.text) || /^VB/.test(token.tag)) return false;
+    if (UNREAL_BEFORE.has(token.lemma)) return true;
+  }
+  return false;
+}

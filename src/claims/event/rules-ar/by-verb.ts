@@ -1,0 +1,134 @@
+import { type ArabicEventVerb, EVENT_VERBS, WEAPONS } from '../../../languages/ar/event-words.ts';
+import { phraseAt } from '../../../languages/ar/phrase.ts';
+import type { Clause } from '../../../languages/clause.ts';
+import { type Scope, tokenAt, trimRange } from '../../deal/scope.ts';
+import { standOf } from '../../modality.ts';
+import { nounTypeAt } from './by-noun.ts';
+import type { Seen } from './seen.ts';
+
+/** Events told by a finite verb, in either word order, and by "تم" with a verbal noun. */
+export function eventsByVerb(scope: Scope): Seen[] {
+  if (isQuestion(scope)) return [];
+  return scope.clauses.filter((clause) => isTelling(scope, clause)).flatMap((clause) => eventOf(scope, clause) ?? []);
+}
+
+function isQuestion({ sentence }: Scope): boolean {
+  return sentence.tokens.some(({ text, lemma }) => text === '؟' || lemma === 'هل' || lemma === 'أم');
+}
+
+/** A finite verb that is nobody's own "I"; one that stands first in the present gives an order of things, not a deed. */
+function isTelling(scope: Scope, clause: Clause): boolean {
+  const verb = tokenAt(scope.sentence, clause.head);
+  if (clause.form !== 'finite' || (verb?.morph?.person === 1 && verb.morph.number === 'one')) return false;
+  const laidDown = verb?.tag === 'VBP' && clause.tense === 'present' && clause.subject > clause.head && clause.label !== 'acl';
+  const isPlanned = standOf(scope.context, { sentence: scope.sentence.index, token: clause.head }).modality === 'planned';
+  return !laidDown || isPlanned;
+}
+
+function eventOf(scope: Scope, clause: Clause): Seen | null {
+  for (const verb of EVENT_VERBS.get(clause.lemma) ?? []) {
+    const seen = framed(scope, clause, verb);
+    if (seen !== null) return seen;
+  }
+  return null;
+}
+
+function framed(scope: Scope, clause: Clause, verb: ArabicEventVerb): Seen | null {
+  const base = baseOf(scope, clause, verb);
+  switch (verb.frame) {
+    case 'go':
+      return isMovable(scope, clause, verb)
+        ? { ...base, ...(verb.type === 'damage' ? { recipient: clause.subject } : { mover: clause.subject }) }
+        : null;
+    case 'carry':
+      return carried(base, clause);
+    case 'burst':
+      return { ...base, weapon: clause.subject };
+    case 'break':
+      return named(scope, base, clause.subject);
+    case 'make':
+      return named(scope, { ...base, actor: clause.passive ? -1 : clause.subject }, clause.passive ? clause.subject : clause.object);
+    case 'suffer':
+      return named(scope, { ...base, recipient: clause.subject }, sufferedAt(scope, clause));
+    default:
+      return acted(base, clause, verb);
+  }
+}
+
+function baseOf(scope: Scope, clause: Clause, { type, stage }: ArabicEventVerb): Seen {
+  return {
+    scope,
+    rule: 'ar-verb',
+    type,
+    predicate: clause.head,
+    range: trimRange(scope.sentence, { from: clause.from, to: clause.to }),
+    actor: -1,
+    recipient: -1,
+    mover: -1,
+    weapon: weaponIn(scope, clause),
+    stage,
+    weight: 'verb',
+    noun: -1,
+  };
+}
+
+function acted(base: Seen, clause: Clause, { frame }: ArabicEventVerb): Seen | null {
+  const weight = frame === 'harm' ? 'harm' : 'verb';
+  if (clause.passive) return { ...base, weight, recipient: clause.subject };
+  const tool = isWeapon(base.scope, clause.subject);
+  return { ...base, weight, actor: tool ? -1 : clause.subject, recipient: clause.object, weapon: tool ? clause.subject : base.weapon };
+}
+
+function carried(base: Seen, clause: Clause): Seen | null {
+  if (clause.passive) return isMover(base.scope, clause.subject) ? { ...base, mover: clause.subject } : null;
+  return isMover(base.scope, clause.object) ? { ...base, actor: clause.subject, mover: clause.object } : null;
+}
+
+/** Who moves must be able to: people, their groups, vehicles; a statement does not "leave". */
+function isMovable(scope: Scope, clause: Clause, { type }: ArabicEventVerb): boolean {
+  if (type === 'damage') return clause.subject >= 0;
+  if (clause.lemma === 'عاد' && clause.negated) return false; // "no longer"
+  const subject = tokenAt(scope.sentence, clause.subject);
+  if (subject === undefined) return tokenAt(scope.sentence, clause.head)?.morph?.number === 'many';
+  return isMover(scope, clause.subject);
+}
+
+function isMover(scope: Scope, index: number): boolean {
+  const token = tokenAt(scope.sentence, index);
+  if (token === undefined) return false;
+  const kind = token.morph?.kind ?? '';
+  if (['people', 'vehicle', 'person'].includes(kind) || token.tag === 'CD') return true;
+  return holdsParty(scope, index) || tokenAt(scope.sentence, index + 1)?.morph?.kind === 'people';
+}
+
+function holdsParty(scope: Scope, index: number): boolean {
+  return scope.context.mentions.parties.some((party) => party.sentence === scope.sentence.index && party.from <= index && index < party.to);
+}
+
+/** "شنت غارات", "اندلعت اشتباكات": the noun says what happened. */
+function named(scope: Scope, base: Seen, noun: number): Seen | null {
+  const type = nounTypeAt(scope, noun);
+  return type === null ? null : { ...base, type, noun, stage: null };
+}
+
+/** "تعرضت لقصف", "شهدت اشتباكات". */
+function sufferedAt(scope: Scope, clause: Clause): number {
+  for (let at = clause.head + 1; at < Math.min(clause.to + 3, scope.sentence.tokens.length); at += 1) {
+    if (nounTypeAt(scope, at) !== null) return at;
+  }
+  return -1;
+}
+
+function isWeapon(scope: Scope, index: number): boolean {
+  return WEAPONS.has(tokenAt(scope.sentence, index)?.lemma ?? '');
+}
+
+/** "بقذائف الهاون", "بالمدفعية": the means behind "with". */
+function weaponIn(scope: Scope, clause: Clause): number {
+  for (let at = clause.head + 1; at < clause.to; at += 1) {
+    if (tokenAt(scope.sentence, at)?.text !== 'ب') continue;
+    const head = phraseAt(scope.sentence, at + 1)?.head ?? -1;
+    if (isWeapon(scope, head)) return head;
+  }
+  return -1;
+}

@@ -1,0 +1,73 @@
+import { phraseAt } from '../../../languages/ar/phrase.ts';
+import type { ClaimParty, Modality, PartyRole } from '../../common.ts';
+import { claimParty, partyAt } from '../../deal/parties.ts';
+import { type Range, spanOf, wordsOf } from '../../deal/scope.ts';
+import type { Draft } from '../../kind.ts';
+import { standOf } from '../../modality.ts';
+import type { EventType } from '../body.ts';
+import { familyOf } from '../family.ts';
+import { routeOf } from './route.ts';
+import type { Seen } from './seen.ts';
+
+/** Makes the draft of an event, or none where the text only wants, fears or agrees on it. */
+export function draftOf(seen: Seen): Draft<'event'> | null {
+  const { scope, predicate } = seen;
+  const at = { sentence: scope.sentence.index, token: predicate };
+  const stand = standOf(scope.context, at);
+  if (!isTold(stand.modality, seen.type)) return null;
+  const type = stand.modality === 'threatened' ? 'threat' : seen.type;
+  return {
+    kind: 'event',
+    span: spanOf(scope.sentence, withoutOpener(seen)),
+    rule: `event/${seen.rule}`,
+    predicate: at,
+    confidence: 'medium',
+    modality: stand.modality ?? 'asserted',
+    negated: stand.negated,
+    body: {
+      type,
+      actor: nameOf(seen, seen.actor >= 0 ? seen.actor : familyOf(seen.type) === 'movement' ? seen.mover : -1),
+      recipient: nameOf(seen, seen.recipient),
+      weapon: nameOf(seen, seen.weapon),
+      route: familyOf(seen.type) === 'movement' ? routeOf(seen) : null,
+      stage: seen.stage,
+      breachOf: null,
+      allegedAgainst: null,
+    },
+    parties: partiesOf(seen),
+  };
+}
+
+/** What is demanded, laid down or supposed did not happen; a plan to move is kept, a plan to attack is a threat at most. */
+function isTold(modality: Modality | null, type: EventType): boolean {
+  if (modality === null || modality === 'denied' || modality === 'threatened') return true;
+  return modality === 'planned' && (familyOf(type) === 'movement' || type === 'release');
+}
+
+/** Without the "and" or "that" that joins the clause to what stands before. */
+function withoutOpener({ scope, range, predicate }: Seen): Range {
+  let { from } = range;
+  while (from < predicate && /^(?:CC|SC|PU|REL)$/.test(scope.sentence.tokens[from]?.tag ?? '')) from += 1;
+  return { from, to: range.to };
+}
+
+function nameOf({ scope }: Seen, head: number): string | null {
+  if (head < 0) return null;
+  const party = partyAt(scope, head);
+  return wordsOf(scope, party ?? phraseAt(scope.sentence, head) ?? { from: head, to: head + 1 });
+}
+
+function partiesOf(seen: Seen): Partial<Record<PartyRole, readonly ClaimParty[]>> {
+  const party = (head: number) => (head < 0 ? null : partyAt(seen.scope, head));
+  const rows: readonly [PartyRole, number][] = [
+    ['actor', seen.actor],
+    ['mover', seen.mover],
+    ['victim', seen.recipient],
+  ];
+  return Object.fromEntries(
+    rows.flatMap(([role, head]) => {
+      const found = party(head);
+      return found === null ? [] : [[role, [claimParty(found)]]];
+    }),
+  );
+}

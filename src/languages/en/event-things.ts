@@ -6,7 +6,7 @@ export const ARMED_NOUNS: ReadonlySet<string> = list(`
   extremist bomber attacker assailant sniper settler thug bandit cartel gang mob regime jihadist paramilitary commando marine
   ranger officer guard patrol squad battalion brigade regiment division platoon unit garrison navy air-force airforce faction
   warplane jet helicopter gunship combatant mercenary subversive assassin killer criminal hitman gangster kidnapper hijacker
-  separatist islamist pirate warlord tribesman loyalist aircraft artillery tank column coalition trooper security-force
+  separatist islamist pirate warlord tribesman loyalist aircraft tank column coalition trooper security-force
   gendarmerie gendarme infantry peshmerga janjaweed invader occupier occupation arsonist looter intelligence rioter sicario
   command detachment cell`);
 

@@ -60,7 +60,7 @@ const VERB_ROWS: readonly VerbRow[] = [
   ['attack', 'act', 'people', 'execute hang beat_up poison gas terrorise terrorize brutalise brutalize molest gang-rape'],
   ['attack', 'act', 'armed', 'strike_back retaliate charge invade infiltrate target harass advance_on close_in assail'],
   ['attack', 'act', 'armed thing', 'seize capture take_over recapture retake conquer'],
-  ['attack', 'suffer', '', 'come_attack come_fire'],
+  ['attack', 'suffer', '', 'come_attack come_fire come_bombardment come_shelling come_assault'],
   ['attack', 'act', 'doer thing', 'take'],
   ['attack', 'act', 'doer', 'seize_control take_control gain_control regain_control wrest_control'],
   ['attack', 'act', '', 'hack bludgeon beat_death stone_death burn_alive shoot_death hack_death stab_death'],
@@ -122,8 +122,8 @@ const VERB_ROWS: readonly VerbRow[] = [
   ['other', 'march', 'crowd', 'surrender'],
   ['other', 'act', 'people', 'rob'],
   ['other', 'act', 'doer', 'rob steal extort smuggle'],
-  ['evacuation', 'leave', '', 'evacuate'],
   ['evacuation', 'carry', '', 'evacuate airlift medevac'],
+  ['evacuation', 'leave', '', 'evacuate'],
   [
     'movement',
     'carry',
@@ -144,18 +144,20 @@ const VERB_ROWS: readonly VerbRow[] = [
     '',
     'demolish bulldoze torch vandalise vandalize loot plunder sabotage shoot_down burn_down set_fire set_ablaze set_alight',
   ],
-  ['damage', 'suffer', 'thing', 'collapse burn catch_fire crumble'],
+  ['damage', 'suffer', 'thing', 'collapse burn catch_fire crumble sink capsize'],
   ['damage', 'act', 'thing', 'reduce_rubble reduce_ruins lay_waste turn_rubble'],
   // streets
   ['protest', 'march', '', 'demonstrate riot'],
   ['protest', 'march', 'crowd', 'protest rally march take_streets'],
   // goods and passage
+  ['access', 'pass', '', 'deny_entry deny_access deny_passage refuse_access refuse_entry refuse_passage grant_access grant_passage'],
+  ['access', 'pass', 'goods', 'let_through allow_through wave_through'],
   ['access', 'pass', 'barred', 'prevent bar stop block ban keep'],
   [
     'access',
     'pass',
     'goods',
-    'deliver distribute allow_in let_in block blockade obstruct deny turn_back turn_away hold_up cut cut_off close reopen seal_off',
+    'deliver distribute allow_in let_in block blockade obstruct turn_back turn_away hold_up cut cut_off close reopen seal_off',
   ],
   // announced
   ['threat', 'menace', '', 'threaten'],
@@ -172,7 +174,7 @@ function groupVerbs(rows: readonly VerbRow[]): Map<string, readonly EventVerb[]>
 }
 
 /** Particles and fixed nouns that may follow a verb of `EVENT_VERBS`, and how far after it. */
-export const PARTICLE_REACH = 4;
+export const PARTICLE_REACH = 5;
 
 /** Verbs that give an event noun its doer and say nothing more: "launched an attack". */
 export const LIGHT_VERBS: ReadonlySet<string> = list(`

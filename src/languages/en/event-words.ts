@@ -85,5 +85,5 @@ export const THREATENING_WORDS: ReadonlySet<string> = list('vow pledge swear pro
 
 /** Nouns of amount: what counts is what follows their "of". */
 export const AMOUNTS: ReadonlySet<string> = list(
-  'dozen hundred thousand number group series score handful ten lot majority most some part rest couple',
+  'dozen hundred thousand number group series score handful ten lot majority most some part rest couple busload truckload boatload planeload crowd wave',
 );

@@ -256,7 +256,7 @@ function toldByVerb(scope: Scope, index: number, base: Seen): Seen | null {
   const isObject = clause.object === index || (token.label === 'obj' && token.head === clause.head);
   if (isObject && TOLD_OF.has(clause.lemma)) return isUnrealNoun(scope, index, phraseOf(scope, index)) ? null : base;
   const answers = token.label === 'obl' && ANSWERING.has(clause.lemma) && tokenAt(scope.sentence, base.range.from - 1)?.norm === 'with';
-  const occurs = isSubject && (clause.passive ? LIGHT_VERBS : OCCUR_VERBS).has(clause.lemma);
+  const occurs = isSubject && ((clause.passive ? LIGHT_VERBS : OCCUR_VERBS).has(clause.lemma) || takesPlace(scope, clause));
   const done = (isObject && LIGHT_VERBS.has(clause.lemma)) || answers;
   const exists = clause.head === index;
   if (!occurs && !done && !exists) return null;
@@ -277,6 +277,10 @@ function toldByVerb(scope: Scope, index: number, base: Seen): Seen | null {
     modality: null,
     negated: stand.negated,
   };
+}
+
+function takesPlace(scope: Scope, clause: Clause): boolean {
+  return clause.lemma === 'take' && tokenAt(scope.sentence, clause.head + 1)?.norm === 'place';
 }
 
 const SUFFERED = new Set([

@@ -116,7 +116,14 @@ function acted(scope: Scope, clause: Clause, reading: Reading): Seen | null {
   const asWeapon = patientTool !== null && patientTool !== 'aircraft' && (verb.needs.includes('weapon') || reading.particle !== null);
   return {
     ...base(scope, clause, reading),
-    type: verb.type === 'attack' && given !== null ? given : asWeapon ? (typeFrom(scope, parts.patient) ?? verb.type) : verb.type,
+    type:
+      agent.weapon === 'aircraft' && VIOLENT.has(verb.type)
+        ? 'airstrike'
+        : verb.type === 'attack' && given !== null
+          ? given
+          : asWeapon
+            ? (typeFrom(scope, parts.patient) ?? verb.type)
+            : verb.type,
     actor: tool && agent.weapon !== 'aircraft' ? -1 : doer(scope, parts.agent),
     recipient: asWeapon
       ? struckAfter(scope, clause.head)
@@ -216,6 +223,7 @@ function struck(scope: Scope, clause: Clause, reading: Reading): Seen | null {
   const patient = tokenAt(scope.sentence, parts.patient);
   if (patient !== undefined && NOT_TARGETS.has(patient.lemma)) return null;
   if (parts.patient < 0 && !agent.blast && agent.weapon === null) return null;
+  if (thingAt(scope, parts.patient).weapon === 'bomb' && agent.weapon === null && !agent.blast) return triggered(scope, clause, reading);
   const given = typeFrom(scope, parts.agent) ?? (parts.weapon >= 0 ? typeFrom(scope, parts.weapon) : null);
   const tool = agent.blast || (agent.weapon !== null && agent.weapon !== 'aircraft');
   return {
@@ -226,6 +234,11 @@ function struck(scope: Scope, clause: Clause, reading: Reading): Seen | null {
     weapon: agent.weapon !== null ? parts.agent : parts.weapon,
     noun: agent.blast ? parts.agent : -1,
   };
+}
+
+/** "their patrol hit a mine": the mine is the weapon, the subject suffers. */
+function triggered(scope: Scope, clause: Clause, reading: Reading): Seen {
+  return { ...base(scope, clause, reading), type: 'bombing', recipient: reading.parts.agent, weapon: reading.parts.patient };
 }
 
 function burst(scope: Scope, clause: Clause, reading: Reading): Seen | null {

@@ -41,6 +41,7 @@ export function routeOf(scope: Scope, clause: Clause, { frame, object }: Anchor)
   const found: { from: number; via: number; to: number } = { from: -1, via: -1, to: -1 };
   if (object >= 0) found[frame === 'leave' ? 'from' : 'to'] = object;
   const { tokens } = scope.sentence;
+  if (object < 0 && DIRECTIONS.has(tokens[clause.head + 1]?.norm ?? '')) found.to = clause.head + 1;
   for (let at = clause.head + 1; at < Math.min(tokens.length, Math.max(clause.to, clause.head + 2)); at += 1) {
     const way = wayAt(scope, at);
     if (way === null) continue;
@@ -50,6 +51,10 @@ export function routeOf(scope: Scope, clause: Clause, { frame, object }: Anchor)
   if (found.from < 0 && found.via < 0 && found.to < 0) return null;
   return { from: named(scope, found.from), via: named(scope, found.via), to: named(scope, found.to) };
 }
+
+const DIRECTIONS = new Set(
+  'north south east west northward southward northwards southwards eastward westward home back abroad inland'.split(' '),
+);
 
 function wayAt(scope: Scope, at: number): { role: 'from' | 'via' | 'to'; next: number } | null {
   const norm = tokenAt(scope.sentence, at)?.norm ?? '';

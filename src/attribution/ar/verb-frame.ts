@@ -46,7 +46,8 @@ function framed(sentence: Sentence, { at, source, found }: Framing): FoundFrame 
     cue: { from: at, to: at + 1 },
     content: [content],
     mode: 'indirect',
-    act: ATTITUDE_VERBS.get(verb.lemma) ?? 'assertion',
+    // "لم يؤكد": what is not said nobody vouches for.
+    act: ATTITUDE_VERBS.get(verb.lemma) ?? (sentence.tokens[at - 1]?.tag === 'NEG' ? 'topic' : 'assertion'),
     relays: toldTo(found.addressee, 'told'),
     mention: source,
     displays: false,

@@ -36,7 +36,8 @@ function climb(scope: Scope, own: Clause): Stand {
     if (said !== null) return { modality: said, negated };
     const governor = scope.clauses.find(({ head }) => head === clause.governor);
     if (governor === undefined || !governs(scope.sentence, clause)) break;
-    const made = GOVERNING.get(governor.lemma) ?? null;
+    // توقيف is arrest, not an end put to something.
+    const made = scope.sentence.tokens[governor.head]?.lemma === 'توقيف' ? null : (GOVERNING.get(governor.lemma) ?? null);
     if (made === 'negated') negated = !negated;
     else if (made !== null && made !== 'transparent') return { modality: made, negated };
     // A verb of speech hands on what it tells as told.

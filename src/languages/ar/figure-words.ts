@@ -7,6 +7,7 @@ const table = (rows: readonly Row[]): ReadonlyMap<string, Measure> =>
 /** What happened to people, by the verb (past form) that stands over them as a verb or a verbal noun. */
 export const FATE_VERBS = table([
   ['قتل استشهد أعدم اغتال ذبح مات توفي هلك صفى أودى أزهق حصد ارتقى أباد صرع انتشل غرق', 'killed', 'be killed, die, take the lives of'],
+  ['خسر تكبد', 'killed', 'lose'],
   ['جرح أصاب', 'wounded', 'wound, injure'],
   ['فقد اختفى', 'missing', 'go missing'],
   ['أسر اعتقل احتجز خطف اختطف أوقف سجن قبض استسلم ضبط', 'captured', 'capture, arrest, detain, abduct, surrender'],
@@ -52,6 +53,11 @@ export const THING_NOUNS = table([
   ],
   ['سلاح بندقية لغم عبوة قنبلة مدفع', 'weapons', 'weapon, mine, device'],
 ]);
+
+/** Things of which a count is no figure: occasions, reasons, questions. Lemmas. */
+export const NO_RECORD: ReadonlySet<string> = new Set(
+  'مرة سبب سؤال دقيقة صفحة هدف نوع طريقة شيء أمر درجة صوت كلمة خطوة لغة لون مسألة عامل مثل نقطة جانب طابق حرف مبدأ قضية مستوى'.split(' '),
+);
 
 /** The English plural that a counted thing gets as its unit. */
 export const UNITS: ReadonlyMap<string, string> = new Map([
@@ -105,7 +111,7 @@ export const MOST_WORDS: ReadonlySet<string> = new Set(['معظم', 'غالبي�
 
 /** Nouns that a length of time measures. Lemmas. */
 export const LASTING_NOUNS: ReadonlySet<string> = new Set(
-  'هدنة وقف حصار حرب حملة قتال معركة تهدئة مهلة اشتباك قصف عملية مفاوضات محادثات نزاع صراع أزمة احتلال سجن تمديد هجوم'.split(' '),
+  'هدنة وقف حصار حرب حملة قتال معركة تهدئة مهلة اشتباك قصف عملية مفاوضات محادثات نزاع صراع أزمة احتلال تمديد هجوم'.split(' '),
 );
 
 /** Verbs of lasting and putting off. */
@@ -123,6 +129,9 @@ export const LASTING_VERBS: ReadonlySet<string> = new Set([
   'سجن',
   'احتجز',
 ]);
+
+/** Verbs of private lives: how long somebody has worked or lived somewhere is no figure. */
+export const PRIVATE_VERBS: ReadonlySet<string> = new Set(['عمل', 'مارس', 'عاش', 'سكن', 'درس', 'تزوج', 'عرف', 'أقام', 'انتظر']);
 
 /** Words before a length of time that says how long something went on. Keys. */
 export const THROUGHOUT: ReadonlySet<string> = new Set(['منذ', 'لمده', 'مده', 'طيله', 'طوال', 'مدي', 'لفتره', 'فتره', 'مهله']);

@@ -29,7 +29,7 @@ export const GIVEN_NAMES: readonly Row[] = [
   ['زياد زيد زين زاهر زهير', 'Arabic, z'],
   ['غسان غازي غالب غياث', 'Arabic, ghayn'],
   ['هشام هيثم همام هاشم هلال', 'Arabic, h'],
-  ['شريف شوقي شاكر شهاب', 'Arabic, shin'],
+  ['شريف شوقي شاكر شهاب شعبان', 'Arabic, shin'],
   ['ضياء ظافر', 'Arabic, dad'],
   ['قاسم قيس قصي', 'Arabic, qaf'],
   ['لؤي لطفي لقمان', 'Arabic, lam'],

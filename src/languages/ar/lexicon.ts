@@ -70,7 +70,7 @@ function addClosed(add: Add): void {
   }
 }
 
-const SISTERS = new Set(['كان', 'أصبح', 'أضحى', 'بات', 'صار', 'مازال', 'أمسى']);
+const SISTERS = new Set(['كان', 'أصبح', 'بات', 'صار', 'مازال']);
 
 function addVerbs(add: Add): void {
   for (const row of VERBS) {

@@ -39,7 +39,11 @@ function endOfPhrase({ tokens }: Sentence, head: number): number {
     if (token === undefined) break;
     if ((token.tag === 'JJ' && fits(tokens[head] as Token, token)) || (token.tag === 'XX' && !isOpen(tokens[last]) && mark === 0))
       to += mark + 1;
-    else if (isNominal(token) && goesOn(tokens[last] as Token, token)) {
+    else if (
+      isNominal(token) &&
+      (to - 1 === last || isName(token) || isQuoteMark(tokens[to - 1])) &&
+      goesOn(tokens[last] as Token, token)
+    ) {
       last = to + mark;
       to = last + 1;
     } else if (token.tag === 'DT' && isOpen(tokens[last]) && isNominal(tokens[to + mark + 1])) {
@@ -61,6 +65,9 @@ function isOpen(token: Token | undefined): boolean {
   );
 }
 
+const isName = ({ tag }: Token): boolean => tag === 'NNP' || tag === 'XX' || tag === 'FW';
+
+/** An owner stands right behind its noun, before any adjective; names run on. */
 function goesOn(last: Token, next: Token): boolean {
   if (OPENERS.has(last.norm)) return true;
   if (last.tag === 'NNP' || last.tag === 'XX') return next.tag === 'NNP' || next.tag === 'XX' || next.tag === 'FW';

@@ -35,7 +35,9 @@ function readingOf(candidate: Candidate, around: Around): Reading {
     return { tag: guess(candidate, around), lemma: bare(candidate), morph: unknownMorph(candidate) };
   const spelt = candidate.forms.some(({ word }) => word === candidate.plain);
   const value = (form: WordForm): number =>
-    score(form, candidate, around) + (form.word === candidate.plain ? 0.35 : spelt || form.tag === 'NNP' ? -1 : 0);
+    score(form, candidate, around) +
+    (form.word === candidate.plain ? 0.35 : spelt || form.tag === 'NNP' ? -1 : 0) -
+    (candidate.plain.endsWith('ء') !== form.word.endsWith('ء') ? 3 : 0);
   const best = candidate.forms.reduce((kept, form) => (value(form) > value(kept) ? form : kept));
   return { tag: best.tag, lemma: best.lemma, morph: morphOf(best, candidate) };
 }

@@ -68,7 +68,9 @@ function presentForms(present: string): Shape[] {
   const bodies = [body, weak ? stem : body.replace(/[ويا](?=[^اويى]$)/, '')].filter((one, index, all) => all.indexOf(one) === index);
   const plural = body.endsWith('ى') ? `${stem}` : stem;
   return [
-    ...bodies.flatMap((form) => [one(`ي${form}`), one(`ت${form}`, 'f'), I(`أ${form}`), we(`ن${form}`)]),
+    ...bodies.flatMap((form) => [one(`ي${form}`), one(`ت${form}`, 'f')]),
+    I(`أ${body}`),
+    we(`ن${body}`),
     ...['ون', 'وا'].map((end) => many(`ي${plural}${end}`)),
     ...[`${body}ان`, `${body.replace(/ى$/, 'ي')}ان`, `${body}ا`].flatMap((end) => [two(`ي${end}`), two(`ت${end}`, 'f')]),
     many(`ي${body.replace(/ى$/, 'ي')}ن`, 'f'),

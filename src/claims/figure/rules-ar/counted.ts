@@ -12,7 +12,7 @@ export interface Counted {
   readonly to: number;
   /** The noun counted; -1 where the number stands alone. */
   readonly head: number;
-  readonly class: 'person' | 'family' | 'body' | 'harm' | 'thing' | 'other' | 'none';
+  readonly class: 'unknown' | 'person' | 'family' | 'body' | 'harm' | 'thing' | 'other' | 'none';
   /** The measure that the noun gives by itself ("قتيلا", "غارات"); null where a verb must say it. */
   readonly measure: Measure | null;
   readonly civilian: FigureBody['civilian'];
@@ -46,7 +46,8 @@ export function countedBy(sentence: Sentence, number: QuantityMention): Counted 
 function nounOf(sentence: Sentence, number: QuantityMention): Counted {
   const { tokens } = sentence;
   const own = tokens[number.core.from];
-  if (own !== undefined && isNounOf(own)) return nounAt(sentence, number.core.from, number.to);
+  // A dual, or a noun with its numeral behind it, is counted and count in one.
+  if (own !== undefined && number.vague === null && !number.unknown && isNounOf(own)) return nounAt(sentence, number.core.from, number.to);
   const at = skipOf(tokens, number.to);
   const head = tokens[at];
   if (head === undefined || !isNounOf(head) || (head.tag === 'JJ' && !isPeopleWord(head)))
@@ -56,8 +57,15 @@ function nounOf(sentence: Sentence, number: QuantityMention): Counted {
 
 const NOTHING: Counted = { from: 0, to: 0, head: -1, class: 'none', measure: null, civilian: 'unknown', group: null };
 
-const isNounOf = ({ tag }: Token): boolean =>
-  tag === 'NN' || tag === 'NNS' || tag === 'NND' || tag === 'VN' || tag === 'NNP' || tag === 'XX' || tag === 'JJ';
+const isNounOf = ({ tag, morph }: Token): boolean =>
+  // "إصابة عشرة الأسبوع الماضي": a time is not what ten are.
+  (!(morph?.kind === 'time' && morph.definite) && tag === 'NN') ||
+  tag === 'NNS' ||
+  tag === 'NND' ||
+  tag === 'VN' ||
+  tag === 'NNP' ||
+  tag === 'XX' ||
+  tag === 'JJ';
 
 /** An adjective that stands for people: "22 مليون يمني", "خمسة مصابين"; "79 آخرون" leaves its noun out. */
 const isPeopleWord = ({ lemma }: Token): boolean => PEOPLE.has(lemma) || NATIONS.has(lemma);
@@ -97,8 +105,9 @@ function nounAt(sentence: Sentence, head: number, from: number): Counted {
   if (harm !== undefined) return { ...base, ...PERSON, class: 'harm', measure: harm };
   const thing = THING_NOUNS.get(token.lemma);
   if (thing !== undefined) return { ...base, ...PERSON, class: 'thing', measure: thing };
-  const party = token.tag === 'NNP' || token.tag === 'XX';
-  return { ...base, ...PERSON, class: party ? 'none' : 'other', measure: null };
+  // A word that no list has: people where a fate stands right before it, else nothing that is known.
+  const unknown = token.morph?.kind === null && token.tag !== 'VN';
+  return { ...base, ...PERSON, class: token.tag === 'NNP' ? 'none' : unknown ? 'unknown' : 'other', measure: null };
 }
 
 const PERSON = { civilian: 'unknown', group: null } as const;

@@ -1,4 +1,4 @@
-import { LASTING_NOUNS, LASTING_VERBS, THROUGHOUT } from '../../../languages/ar/figure-words.ts';
+import { LASTING_NOUNS, LASTING_VERBS, PRIVATE_VERBS, THROUGHOUT } from '../../../languages/ar/figure-words.ts';
 import { isVerb } from '../../../languages/ar/readings.ts';
 import type { QuantityMention } from '../../../mentions/mention.ts';
 import type { Sentence, Token } from '../../../text/sentence.ts';
@@ -32,11 +32,12 @@ function startOf(tokens: readonly Token[], number: QuantityMention): number | nu
   if (word === undefined) return null;
   if (LASTING_NOUNS.has(word.lemma) || LASTING_VERBS.has(word.lemma) || isVerb(word.tag)) return before;
   if (tokens[number.to]?.lemma === 'من' && LASTING_NOUNS.has(tokens[number.to + 1]?.lemma ?? '')) return number.from;
-  if (word.norm === 'منذ') return before;
+  if (word.norm === 'منذ') return near(tokens, before, 6).some(({ lemma }) => PRIVATE_VERBS.has(lemma)) ? null : before;
   if (THROUGHOUT.has(word.norm)) return hasLasting(tokens, before) ? before : null;
   if (word.norm === 'بعد') return hasLasting(tokens, before) ? before : null;
   // "خلال ثلاثة أشهر من التوقيع" sets a term; "خلال الأيام الثلاثة الماضية" only says when.
-  if (WITHIN.has(word.norm)) return isPast(tokens[number.to]) ? null : before;
+  if (WITHIN.has(word.norm))
+    return isPast(tokens[number.to]) || (word.norm === 'في' && !isVerb(tokens[before - 1]?.tag ?? '')) ? null : before;
   // "بدأت المحادثات قبل عشرة أيام": so long it has gone on.
   if (word.lemma === 'قبل' && near(tokens, before, 8).some(({ lemma, morph }) => lemma === 'بدء' || morph?.verb === 'بدأ')) return before;
   const verb = near(tokens, number.from, 8).findLast(({ morph, text }) => morph?.verb != null || text === '،');

@@ -128,11 +128,17 @@ export function tollFate({ sentence, number }: Place): Fate | null {
   const verb = tokens.findLastIndex(({ tag, lemma }, at) => at >= from && at < number.from && isVerb(tag) && TOLL_VERBS.has(lemma));
   const link = tokens[number.from - 1];
   if (verb < 0 && link?.lemma !== 'إلى' && link?.lemma !== 'ب') return null;
-  if (tokens.slice(Math.min(noun, verb < 0 ? noun : verb), number.from).some(({ text }) => /^[؛.:]$/.test(text))) return null;
+  const between = tokens.slice(noun + 1, number.from);
+  const ofWho = OPENED.has(between[0]?.lemma ?? '');
+  const told = between.some(({ tag, lemma }) => isVerb(tag) && tag !== 'AUX' && !TOLL_VERBS.has(lemma));
+  if (between.some(({ text, tag }) => /^[؛.:]$/.test(text) || tag === 'CD') || (told && !ofWho)) return null;
   const measure = tollMeasure(tokens, noun + 1, number.from);
   if (measure === null) return null;
   return { measure, predicate: verb < 0 ? noun : verb, from: Math.min(noun, verb < 0 ? noun : verb), to: number.to };
 }
+
+/** "إجمالي من غادروا": those who did something are the toll. */
+const OPENED = new Set(['من', 'الذين']);
 
 /** Whom the toll is of: the first noun of fate, or the verb of "those who". */
 function tollMeasure(tokens: readonly Token[], from: number, to: number): Measure | null {

@@ -32,7 +32,7 @@ export function mostFigures(context: Context, sentence: Sentence, earlier: reado
       toDraft(context, {
         sentence,
         from: at,
-        to: people ? phrase.to : Math.min(sentence.tokens.length, at + 3),
+        to: people ? phrase.to : at + 1,
         predicate: predicate.token,
         rule: `figure/ar-${body.measure}-most`,
         measure: body.measure,

@@ -16,6 +16,7 @@ import { isPart, wholeOf } from './parts.ts';
 export function peopleFigures(context: Context, place: Place, earlier: readonly Found[]): Found[] {
   const { sentence, number, counted } = place;
   if (counted.class === 'other') return bodiesOfPeople(context, place);
+  if (counted.class === 'unknown' && !isRightBehindFate(place)) return [];
   const before = isPart(sentence.tokens, number) ? earlier.at(-1) : undefined;
   if (before !== undefined) return [partFigure(context, place, before)];
   const listed = afterAnother(place, earlier);
@@ -32,6 +33,14 @@ export function peopleFigures(context: Context, place: Place, earlier: readonly 
   const made = figureOf(context, place, whole === null ? fate : { ...fate, measure: whole.draft.body.measure });
   return fate.second === undefined ? [made] : [figureOf(context, place, { ...fate, measure: fate.second }), made];
 }
+
+/** "مقتل 5 بحارة": a noun that no list has is people where they are killed, hurt or seized right before. */
+function isRightBehindFate(place: Place): boolean {
+  const fate = fateBefore(place);
+  return fate !== null && BODILY.has(fate.measure) && place.number.from - fate.predicate <= 3;
+}
+
+const BODILY: ReadonlySet<Measure> = new Set(['killed', 'wounded', 'captured', 'missing']);
 
 /** The fate that the sentence gives by a verb: before the number, unless a nearer one stands behind its noun. */
 function ownFate(place: Place): Fate | null {
@@ -113,7 +122,7 @@ const joined = (tokens: readonly Token[], to: number): string =>
 /** Groups and factions that move as one: "خروج جماعتين مسلحتين". */
 function bodiesOfPeople(context: Context, place: Place): Found[] {
   const token = place.sentence.tokens[place.counted.head];
-  if (token?.morph?.kind !== 'people') return [];
+  if (token?.morph?.kind !== 'people' || place.number.low === null) return [];
   const fate = fateBefore(place);
   return fate === null || !MOVES.has(fate.measure) ? [] : [figureOf(context, place, fate, 'groups')];
 }

@@ -10,7 +10,7 @@ import { noneFigures } from './none.ts';
 import { mostFigures } from './parts.ts';
 import { peopleFigures } from './people.ts';
 import { singleFigures } from './singles.ts';
-import { measuredFigure, shareFigure, thingFigure } from './things.ts';
+import { measuredFigure, otherFigure, shareFigure, thingFigure } from './things.ts';
 import { unknownFigures } from './unknown.ts';
 
 /** What Arabic reports count: every quantity that a rule can give a measure, people told of one by one, counts of none. */
@@ -61,5 +61,7 @@ function countFigures(context: Context, sentence: Sentence, { number, earlier }:
   if (counted.class === 'thing') return listed(thingFigure(context, sentence, { number, counted }));
   const found = peopleFigures(context, { sentence, clauses: context.clauses[sentence.index] ?? [], number, counted }, earlier);
   earlier.push(...found);
+  if (found.length === 0 && (counted.class === 'other' || counted.class === 'unknown'))
+    return listed(otherFigure(context, sentence, { number, counted }));
   return found.map(({ draft }) => draft);
 }

@@ -4,7 +4,22 @@ import { readPartyFile } from './party-file.ts';
 import type { RegisteredKind } from './party-kinds.ts';
 
 /** The theatres with a file of their own under `data/parties`. */
-export const THEATRES = ['syria', 'iraq', 'yemen', 'colombia', 'drc', 'gaza-lebanon', 'ukraine', 'latin-america'] as const;
+export const THEATRES = [
+  'syria',
+  'iraq',
+  'yemen',
+  'colombia',
+  'drc',
+  'gaza-lebanon',
+  'ukraine',
+  'latin-america',
+  'sudan',
+  'libya',
+  'armenia-azerbaijan',
+  'somalia',
+  'myanmar',
+  'ethiopia',
+] as const;
 export type Theatre = (typeof THEATRES)[number] | 'world' | 'media' | 'people' | 'user';
 
 const SHIPPED = [...THEATRES, 'world', 'media', 'people'] as const;

@@ -96,6 +96,38 @@ describe('names that only a generic noun shows to be places', () => {
   });
 });
 
+describe('places said to lie in another', () => {
+  test.each([
+    ['Jets bombed the Al-Nasr area of Gaza City.', 'Al-Nasr', 'geonames:281133', 'in', 'a village of that name lies elsewhere'],
+    ['Shells fell on the Al-Mashhad district in eastern Aleppo.', 'Al-Mashhad', 'geonames:170063', 'in', 'and a city of another country'],
+    ['Guards closed the Al-Rashid district of western Mosul.', 'Al-Rashid', 'geonames:99072', 'in', 'over a direction'],
+    ['A drone hit the Al-Salam district of El Fasher.', 'Al-Salam', 'geonames:379555', 'in', 'a quarter nobody has'],
+    ['Clashes broke out in Zurdan, a village in the countryside of Hama.', 'Zurdan', 'geonames:170017', 'countryside of', 'told after it'],
+    [
+      'Cars entered the village of Umm al-Tuff, west of Manbij.',
+      'Umm al-Tuff',
+      'geonames:167357',
+      'west of',
+      'a first part that is a title elsewhere',
+    ],
+    ['Fire hit the Sheikh Zaytoun area, southwest of Gaza City.', 'Sheikh Zaytoun', 'geonames:281133', 'southwest of', 'another one'],
+    ['Troops left Manbij in Aleppo province.', 'Manbij', 'geonames:167357', null, 'what lies there stays itself'],
+    ['The army shelled Homs in Syria.', 'Homs', 'geonames:169577', null, 'in its country'],
+  ] as const)('%s: %s is %s, %s: %s', (text, exact, id, relation, _why) => {
+    const mention = placesIn(text).find((one) => one.exact === exact);
+    expect([idOf(mention), mention?.relation]).toEqual([id, relation]);
+  });
+
+  test('only candidates that lie there are kept', () => {
+    const mention = placesIn('Buses reached Tripoli in Lebanon.').find(({ exact }) => exact === 'Tripoli');
+    expect(mention?.candidates.map(({ country }) => country)).toEqual(['LB']);
+  });
+
+  test.each(['Omar, a village elder in Homs, spoke.', 'Salma, a city official, spoke in Homs.'])('%s: a person is no place', (text) => {
+    expect(exacts(text)).toEqual(['Homs']);
+  });
+});
+
 describe('one of several places', () => {
   test.each([
     ['Syrian officials spoke. Troops entered Tripoli, Lebanon.', 'Tripoli', 'geonames:266826', 'the country beside it'],

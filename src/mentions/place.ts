@@ -5,11 +5,11 @@ import type { PlaceCandidate, PlaceMention } from './mention.ts';
 import { acceptedMatches, personOf, type Surroundings } from './place/accept.ts';
 import { type Accepted, rankCandidates } from './place/choose.ts';
 import { countryWeights } from './place/countries.ts';
-import { heldBy, holderAfter, type Meant, type Tie } from './place/holder.ts';
+import { whereHeld } from './place/holder.ts';
 import { findNames, type Name } from './place/name.ts';
 import { findReferences } from './place/reference.ts';
 import { relationAt } from './place/relation.ts';
-import { tieOfName, tieToHolder } from './place/tie.ts';
+import { tieOfAny, tieOfName } from './place/tie.ts';
 import { findUnknown } from './place/unknown.ts';
 import type { ClaimPlace } from './schema.ts';
 
@@ -30,7 +30,7 @@ export function findPlaces(text: string, sentences: readonly Sentence[], gazette
   const ranked = rankCandidates(accepted, weights);
   const placed = accepted.map((one, index) => ({ one, candidates: ranked[index] ?? [] })).filter(isTenable);
   const known = placed.map(({ one, candidates }) => ({ mention: mentionOf(one, candidates), place: candidates[0], candidates }));
-  const named = known.map((each) => ({ ...each, ...whereHeld(text, each, known) }));
+  const named = known.map((each) => whereHeld(text, each, { known, tie: each.candidates.length === 0 ? tieOfAny : tieOfName }));
   const unknown = sentences.flatMap((sentence) => {
     const here = named.filter(({ mention }) => mention.sentence === sentence.index);
     return findUnknown(text, sentence, { known: here, gazetteer });
@@ -38,30 +38,6 @@ export function findPlaces(text: string, sentences: readonly Sentence[], gazette
   const meant = named.map(({ mention, candidates }) => ({ ...mention, candidates }));
   const references = findReferences(text, sentences, inOrder([...meant, ...unknown]));
   return inOrder([...named.map(({ mention }) => mention), ...unknown, ...references]);
-}
-
-interface Placed extends Meant {
-  /** As ranked, without what a relation adds. */
-  readonly candidates: readonly PlaceCandidate[];
-}
-
-/**
- * "The X neighbourhood of Gaza City": a place of that name elsewhere is not meant. Where no place of the name lies in the
- * holder, the holder stands in; without a noun ("X in Gaza City") the words may tie otherwise, and the ranking stays.
- */
-function whereHeld(text: string, { mention, candidates }: Placed, known: readonly Placed[]): Placed {
-  const here = known.filter((other) => other.mention.sentence === mention.sentence);
-  const tie: Tie = candidates.length === 0 ? (between) => tieOfName(between) ?? tieToHolder(between) : tieOfName;
-  const holder = holderAfter(text, mention.end, { known: here, tie });
-  if (holder === null) return { mention, candidates, place: candidates[0] };
-  const inside = heldBy(candidates, holder);
-  if (inside.length === 0 && (holder.sure || candidates.length === 0)) {
-    const { standIn, relation } = holder;
-    return { mention: { ...mention, candidates: [standIn], relation }, candidates: [standIn], place: standIn };
-  }
-  const kept = inside.length > 0 ? inside : candidates;
-  const shown = mention.candidates.filter(({ id }) => kept.some((one) => one.id === id));
-  return { mention: { ...mention, candidates: shown }, candidates: kept, place: kept[0] };
 }
 
 /** The place as a claim keeps it: the first candidate, chosen by the machine, with all candidates beside it. */

@@ -92,3 +92,24 @@ export const LOCATIVES: ReadonlySet<string> = new Set([
   'عبر', // via
   'حول', // around
 ]);
+
+/** Words that begin names of places and need a second part: "mother of", "hill", "spring". Keys. */
+export const FIRST_PARTS: ReadonlySet<string> = new Set([
+  'ام', // mother of
+  'ابو', // father of
+  'تل', // hill
+  'كفر', // village
+  'عين', // spring
+  'خان', // inn
+  'دير', // monastery
+  'بيت', // house
+  'راس', // head
+  'جبل', // mountain
+  'وادي', // valley
+  'باب', // gate
+  'شيخ', // sheikh
+  'بير', // well
+  'مزرعه', // farm
+  'قصر', // castle
+  'بني', // sons of
+]);

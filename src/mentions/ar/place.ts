@@ -1,14 +1,16 @@
 import type { PlaceMatch } from '../../gazetteer/place.ts';
 import type { Gazetteer } from '../../gazetteer/place-gazetteer.ts';
 import { NATIONALITIES } from '../../languages/ar/nationalities.ts';
-import { LOCATIVES, PLACE_NOUNS, RELATION_WORDS } from '../../languages/ar/place-words.ts';
+import { FIRST_PARTS, LOCATIVES, PLACE_NOUNS, RELATION_WORDS } from '../../languages/ar/place-words.ts';
 import type { Sentence } from '../../text/sentence.ts';
 import type { PlaceCandidate, PlaceMention } from '../mention.ts';
 import { isStrong } from '../place/accept.ts';
 import { type Accepted, rankCandidates } from '../place/choose.ts';
+import { whereHeld } from '../place/holder.ts';
 import type { Name } from '../place/name.ts';
 import { findArabicReferences } from './place-reference.ts';
 import { relationAt } from './place-relation.ts';
+import { tieOfPart, tieToHolder } from './place-tie.ts';
 import { findUnnamedKinds } from './place-unknown.ts';
 
 /**
@@ -20,16 +22,26 @@ export function findArabicPlaces(text: string, sentences: readonly Sentence[], g
   const weights = countryWeights(names.flat(), sentences);
   const accepted = names.flatMap((list) => list.flatMap((name) => accept(name, list, weights)));
   const ranked = rankCandidates(accepted, weights);
-  const named = accepted.flatMap((one, index) => mentionOf(text, one.name, ranked[index] ?? []));
+  const known = accepted.flatMap((one, index) => {
+    const candidates = ranked[index] ?? [];
+    return mentionOf(text, one.name, candidates).map((mention) => ({ mention, place: candidates[0], candidates }));
+  });
+  const named = known.map((each) => whereHeld(text, each, { known, tie: isPart(each.mention, sentences) ? tieOfPart : tieToHolder }));
   const unknown = sentences.flatMap((sentence) =>
     findUnnamedKinds(
       text,
       sentence,
-      named.filter((mention) => mention.sentence === sentence.index),
+      named.filter(({ mention }) => mention.sentence === sentence.index),
     ),
   );
-  const all = inOrder([...named, ...unknown]);
+  const all = inOrder([...named.map(({ mention }) => mention), ...unknown]);
   return inOrder([...all, ...findArabicReferences(text, sentences, all)]);
+}
+
+/** "حي X": the noun before the name says that it is a part of a town. */
+function isPart({ sentence, from }: PlaceMention, sentences: readonly Sentence[]): boolean {
+  const noun = sentences[sentence]?.tokens[from - 1]?.lemma ?? '';
+  return (PLACE_NOUNS.get(noun) ?? []).includes('quarter') && noun !== 'مخيم';
 }
 
 const LONGEST = 4;
@@ -52,7 +64,8 @@ const CAN_GO_ON = new Set([...CAN_BEGIN, 'CD']);
 function longestAt(sentence: Sentence, from: number, gazetteer: Gazetteer): Name | null {
   const { tokens } = sentence;
   const first = tokens[from];
-  if (first === undefined || !CAN_BEGIN.has(first.tag) || first.morph?.pronoun != null) return null;
+  if (first === undefined || first.morph?.pronoun != null) return null;
+  if (!CAN_BEGIN.has(first.tag) && !FIRST_PARTS.has(first.norm)) return null;
   let to = from + 1;
   while (to < from + LONGEST && CAN_GO_ON.has(tokens[to]?.tag ?? '') && tokens[to]?.morph?.pronoun == null) to += 1;
   for (; to > from; to -= 1) {

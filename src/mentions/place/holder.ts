@@ -27,14 +27,16 @@ export interface Tied {
   readonly sure: boolean;
 }
 
+export interface Ties {
+  /** The places found in the same sentence or in all, in text order. */
+  readonly known: readonly Meant[];
+  readonly tie: Tie;
+}
+
 const NEAREST = 60;
 
 /** The holder that the words after `end` name, where they run straight into a known place. */
-export function holderAfter(
-  text: string,
-  end: number,
-  { known, tie }: { readonly known: readonly Meant[]; readonly tie: Tie },
-): Holder | null {
+export function holderAfter(text: string, end: number, { known, tie }: Ties): Holder | null {
   const next = known.find(({ mention }) => mention.start >= end && mention.start - end < NEAREST);
   if (next?.place === undefined) return null;
   const tied = tie(text.slice(end, next.mention.start));
@@ -51,8 +53,32 @@ export function holderAfter(
 
 const SLACK_KM = 10;
 
+/** A mention with all candidates as ranked, before what a relation adds. */
+export interface Placed extends Meant {
+  readonly candidates: readonly PlaceCandidate[];
+}
+
+/**
+ * "The X neighbourhood of Gaza City": a place of that name elsewhere is not meant. Where no place of the name lies in the
+ * holder, the holder stands in; where the words may tie otherwise ("X in Gaza City"), the ranking stays.
+ */
+export function whereHeld(text: string, placed: Placed, { known, tie }: Ties): Placed {
+  const { mention, candidates } = placed;
+  const here = known.filter((other) => other.mention.sentence === mention.sentence);
+  const holder = holderAfter(text, mention.end, { known: here, tie });
+  if (holder === null) return placed;
+  const inside = heldBy(candidates, holder);
+  if (inside.length === 0 && (holder.sure || candidates.length === 0)) {
+    const { standIn, relation } = holder;
+    return { mention: { ...mention, candidates: [standIn], relation }, candidates: [standIn], place: standIn };
+  }
+  const kept = inside.length > 0 ? inside : candidates;
+  const shown = mention.candidates.filter(({ id }) => kept.some((one) => one.id === id));
+  return { mention: { ...mention, candidates: shown }, candidates: kept, place: kept[0] };
+}
+
 /** Those candidates that lie where the text says: in the holder's country, or within its reach. */
-export function heldBy(candidates: readonly PlaceCandidate[], { place, standIn }: Holder): PlaceCandidate[] {
+function heldBy(candidates: readonly PlaceCandidate[], { place, standIn }: Holder): PlaceCandidate[] {
   return candidates.filter((candidate) => {
     if (candidate.id === place.id) return false;
     if (place.type === 'country') return candidate.country === null || candidate.country === place.country;

@@ -27,3 +27,6 @@ export const tieOfName: Tie = (between) => {
   const match = NAMED.exec(between);
   return match === null ? null : { relation: 'in', inside: true, sure: match[1] !== undefined || match[2] !== undefined };
 };
+
+/** Of a name of which nothing is known any tie says something. */
+export const tieOfAny: Tie = (between) => tieOfName(between) ?? tieToHolder(between);

@@ -49,6 +49,6 @@ export function contextOf(report: Report, knowledge: Knowledge): Context {
     places: find.places(text, sentences, knowledge.gazetteer),
     parties: find.parties(text, sentences, knowledge.parties),
   };
-  const attributions = findAttributions({ language: language.code, report, sentences, mentions });
+  const attributions = findAttributions({ language: language.code, report, sentences, mentions, parties: knowledge.parties });
   return { language: language.code, report, sentences, clauses, mentions, attributions };
 }

@@ -1,3 +1,4 @@
+import type { PartyRegistry } from '../gazetteer/party-registry.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import type { Mentions } from '../mentions/mention.ts';
 import type { Report } from '../reports/report.ts';
@@ -18,6 +19,7 @@ export interface AttributionInput {
   readonly report: Report;
   readonly sentences: readonly Sentence[];
   readonly mentions: Mentions;
+  readonly parties: PartyRegistry;
 }
 
 /** Finds who says what in a report, and answers for any stretch of its text who vouches for it. */
@@ -42,11 +44,12 @@ function paragraphsOf(sentences: readonly Sentence[]): Span[] {
 }
 
 function attributionsBy(grammar: AttributionGrammar, input: AttributionInput, speech: readonly DirectSpeech[]): Attribution[] {
-  const { report, sentences, mentions } = input;
+  const { report, sentences, mentions, parties } = input;
   const told = toldInOrder(grammar, sentences, {
     text: report.text,
     speechAt: indexSpans(speech, (part) => [part]),
     partiesAt: indexSpans(mentions.parties, (party) => [party]),
+    kindOf: (id) => parties.parties.get(id)?.kind ?? null,
   });
   return carryOver(carryText(report.text, sentences, grammar.carry), told, speech);
 }

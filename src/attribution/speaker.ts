@@ -1,4 +1,4 @@
-import type { PartyMention } from '../mentions/mention.ts';
+import type { PartyKind, PartyMention } from '../mentions/mention.ts';
 import type { Sentence } from '../text/sentence.ts';
 import type { Span } from '../text/span.ts';
 import type { Range } from './frame.ts';
@@ -7,6 +7,8 @@ import type { Link, SourceType } from './link.ts';
 /** Somebody who speaks in the report, as introduced. */
 export interface Speaker {
   readonly name: string;
+  /** The words of the name in lower case: what a shorter name is compared with. */
+  readonly words: ReadonlySet<string>;
   readonly type: SourceType;
   /** Lemma of the head noun, or the last name of a person. */
   readonly head: string;
@@ -22,6 +24,8 @@ export interface Speaker {
 export interface SourcePhrase {
   readonly sentence: Sentence;
   readonly range: Range;
+  /** The phrase with its apposition and relative clause. */
+  readonly mention: Range;
 }
 
 /** Whom a phrase may point back to. */
@@ -29,4 +33,6 @@ export interface KnownSpeakers {
   readonly parties: readonly PartyMention[];
   /** In text order: the latest last. */
   readonly earlier: readonly Speaker[];
+  /** The kind of a registered party; null for any other. */
+  kindOf(id: string): PartyKind | null;
 }

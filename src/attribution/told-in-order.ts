@@ -1,4 +1,4 @@
-import type { PartyMention } from '../mentions/mention.ts';
+import type { PartyKind, PartyMention } from '../mentions/mention.ts';
 import type { Sentence } from '../text/sentence.ts';
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
@@ -14,6 +14,7 @@ const MEMORY = 200;
 
 interface Around extends Surroundings {
   partiesAt(span: Span): readonly PartyMention[];
+  kindOf(id: string): PartyKind | null;
 }
 
 /** Goes through the text once; each source phrase sees the speakers before it. */
@@ -39,12 +40,17 @@ interface Heard {
 }
 
 function speakerOf(grammar: AttributionGrammar, frame: FoundFrame, { around, earlier }: Heard): Speaker | null {
-  const { sentence, source, relays } = frame;
-  const parties = around.partiesAt(sentence);
-  const speaker = source === null ? earlier.at(-1) : grammar.speakerAt(around.text, { sentence, range: source }, { parties, earlier });
+  const { sentence, source, mention, relays } = frame;
+  const known = { parties: around.partiesAt(sentence), kindOf: around.kindOf, earlier };
+  const speaker =
+    source === null ? earlier.at(-1) : grammar.speakerAt(around.text, { sentence, range: source, mention: mention ?? source }, known);
   if (speaker === undefined) return null;
   const via = relays.flatMap((relay): Link[] => {
-    const { name, type } = grammar.speakerAt(around.text, { sentence, range: relay.range }, { parties, earlier: [] });
+    const { name, type } = grammar.speakerAt(
+      around.text,
+      { sentence, range: relay.range, mention: relay.range },
+      { ...known, earlier: [] },
+    );
     return relay.certain || MEDIA.has(type) ? [{ source: name, type, cue: `${relay.cue} ${name}` }] : [];
   });
   return via.length === 0 ? speaker : { ...speaker, via };

@@ -27,6 +27,7 @@ function introduce(text: string, { sentence, range }: SourcePhrase, parties: rea
   const type = typeOf({ words, head, own, inside, named });
   return {
     name,
+    words: new Set(name.split(' ')),
     type,
     head: named ? (words.at(-1)?.norm ?? head.lemma) : head.lemma,
     partyId: own?.id ?? null,

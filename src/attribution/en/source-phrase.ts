@@ -77,6 +77,7 @@ export function phraseAfter(sentence: Sentence, start: number): Range | null {
     else if (
       TIME_WORDS.test(token.norm) ||
       !PHRASE_TAGS.test(token.tag) ||
+      (sawNoun && token.tag === 'VBG' && !isNominal(tokens[to + 1] ?? token)) ||
       (sawNoun && DETERMINERS.test(token.tag) && !['of', 'for', 'from', 'in'].includes(tokens[to - 1]?.norm ?? ''))
     )
       break;

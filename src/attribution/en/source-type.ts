@@ -1,0 +1,129 @@
+import { SOURCE_NOUNS } from '../../languages/en/speech-words.ts';
+import type { PartyKind, PartyMention } from '../../mentions/mention.ts';
+import type { Sentence, Token } from '../../text/sentence.ts';
+import type { Range } from '../frame.ts';
+import type { SourceType } from '../link.ts';
+
+/** A source's noun phrase with what is known of it. */
+export interface SourceWords {
+  readonly sentence: Sentence;
+  readonly range: Range;
+  /** The phrase with its apposition. */
+  readonly whole: Range;
+  readonly name: string;
+  readonly noun: string;
+  /** The party that the head noun names; null for none. */
+  readonly own: PartyMention | null;
+  /** Kinds of the bodies that the whole mention names: the one that a spokesman speaks for. */
+  readonly bodies: readonly PartyKind[];
+}
+
+const INDEFINITE = /^(?:an?|one|some|several|two|three|four|senior|another|other|unnamed|anonymous)\b/i;
+/** Who has no name, yet speaks for a body in the open. */
+const SPEAKS_FOR = /\bspokes(?:man|men|woman|women|person|people)\b|\bspeaks\b/i;
+const STATE_MEDIA =
+  /\bstate(?:-run|-owned|-controlled)?\s+(?:tv|television|media|news|radio|broadcaster|agency|newspaper|channel)|\b(?:SANA|TASS|Xinhua|IRNA|RIA|Saba)\b/i;
+const ACTIVIST_MEDIA =
+  /\b(?:opposition|activist|media cent(?:er|re)|local)\b.*\b(?:media|outlets?|groups?|network|cent(?:er|re))\b|\bmedia cent(?:er|re)\b/i;
+const PARTY_MEDIA = /\bmilitary\b.*\bmedia\b|\bmedia\b.*\b(?:office|unit|arm|wing)\b|\b(?:Manar|Masirah|Amaq)\b/i;
+const AGENCIES = /^(?:the\s+)?(?:AFP|AP|Associated Press|Agence France-Presse|Reuters|dpa|EFE|Anadolu)\b/i;
+/** Names that outlets give themselves. */
+const OUTLET_NAMES = /(?:\b(?:News|TV|Television|Radio|Press|Times|Post|Gazette|Tribune|Daily|Today|Media|Channel|Network)|\p{L}24)$/u;
+
+/** What kind of source a phrase is, by its words and by the parties that it names. */
+export function sourceType(words: SourceWords): SourceType {
+  const { name, own, noun } = words;
+  const media = mediaType(words);
+  if (media !== null) return media;
+  const kinds = nounTypes(words.sentence, words.range);
+  if (kinds.length > 1 && / and /.test(name)) return 'mixed';
+  if (/\bmonitor|\bobservatory\b|\bwatchdog\b/i.test(name) && kinds.length <= 1) return 'monitor';
+  if (hasAge(words.sentence, words.range)) return 'witness';
+  const byNoun = typeOfNoun(noun) ?? kinds[0] ?? apposedType(words);
+  if (byNoun === 'official' || (byNoun === 'party' && isRole(words))) return roleType(words, byNoun);
+  if (own !== null && (byNoun === undefined || (byNoun === 'party' && own.partyKind !== 'person'))) return partyType(words, own);
+  if (byNoun !== undefined) return byNoun;
+  return hasName(words.sentence, words.range) ? personType(words) : 'unknown';
+}
+
+function mediaType({ name, noun, own, bodies }: SourceWords): SourceType | null {
+  if (STATE_MEDIA.test(name)) return 'state-media';
+  if (PARTY_MEDIA.test(name)) return 'party-media';
+  if (ACTIVIST_MEDIA.test(name)) return 'activist-media';
+  if (AGENCIES.test(name) && (own?.partyKind === 'media' || /\b(?:agency|AFP|Reuters|AP)$/i.test(name))) return 'agency';
+  if (own?.partyKind === 'media') {
+    if (bodies.some((kind) => kind === 'armed-group' || kind === 'political')) return 'party-media';
+    return noun === 'agency' ? 'agency' : 'outlet';
+  }
+  return /^\p{Lu}/u.test(name.replace(/^the /i, '')) && OUTLET_NAMES.test(name) ? 'outlet' : null;
+}
+
+function typeOfNoun(noun: string): SourceType | undefined {
+  return Object.hasOwn(SOURCE_NOUNS, noun) ? SOURCE_NOUNS[noun] : undefined;
+}
+
+function nounTypes(sentence: Sentence, range: Range): SourceType[] {
+  const nouns = sentence.tokens.slice(range.from, range.to).filter((token) => token.tag.startsWith('NN'));
+  return [...new Set(nouns.flatMap((token) => typeOfNoun(token.lemma) ?? []))];
+}
+
+/** "Amal, a teacher": of a bare name, the noun that stands beside it. */
+function apposedType({ sentence, range, whole }: SourceWords): SourceType | undefined {
+  return nounTypes(sentence, { from: range.to, to: whole.to })[0];
+}
+
+const ROLES = new Set(['commander', 'leader', 'fighter', 'negotiator', 'militant', 'rebel', 'insurgent', 'officer']);
+
+function isRole({ noun }: SourceWords): boolean {
+  return ROLES.has(noun);
+}
+
+/** An official, spokesman or commander: unnamed, or what his body makes him. */
+function roleType(words: SourceWords, byNoun: SourceType): SourceType {
+  const { name, bodies } = words;
+  if (INDEFINITE.test(name) && !SPEAKS_FOR.test(name) && !hasName(words.sentence, words.whole) && byNoun === 'official')
+    return 'anonymous-source';
+  if (bodies.some((kind) => kind === 'monitor')) return 'monitor';
+  if (bodies.some((kind) => kind === 'international-organisation' || kind === 'humanitarian')) return 'international-organisation';
+  if (bodies.some((kind) => kind === 'armed-group' || kind === 'coalition' || kind === 'political')) return 'party';
+  return byNoun;
+}
+
+function partyType(words: SourceWords, own: PartyMention): SourceType {
+  switch (own.partyKind) {
+    case 'international-organisation':
+    case 'humanitarian':
+      return 'international-organisation';
+    case 'civilians':
+    case 'detainees':
+      return 'witness';
+    case 'monitor':
+      return 'monitor';
+    case 'person':
+      return personType(words);
+    default:
+      return 'party';
+  }
+}
+
+/** "Omar Alloush of the Raqqa Civil Council": a name that goes with a body speaks for it. */
+function personType(words: SourceWords): SourceType {
+  return words.bodies.length === 0 ? 'person' : roleType(words, 'official');
+}
+
+export function hasName(sentence: Sentence, range: Range): boolean {
+  const names = sentence.tokens.slice(range.from, range.to).filter((token) => token.tag === 'NNP');
+  return names.length >= 2 || (names.length === 1 && range.to - range.from <= 2);
+}
+
+/** "Samira, 55," and, where commas were lost, "Samira 55": a private person. */
+function hasAge({ tokens }: Sentence, range: Range): boolean {
+  const inside = tokens.slice(range.from, range.to).some((token, at, own) => isAge(token) && own[at - 1]?.tag === 'NNP');
+  if (inside || tokens[range.to - 1]?.tag !== 'NNP') return inside;
+  const open = tokens[range.to]?.tag === ',';
+  return isAge(tokens[open ? range.to + 1 : range.to]) && (!open || tokens[range.to + 2]?.tag === ',');
+}
+
+function isAge(token: Token | undefined): boolean {
+  return token?.tag === 'CD' && /^\d{2}$/.test(token.norm);
+}

@@ -1,6 +1,6 @@
 import type { Report } from '../reports/report.ts';
 import type { Span } from '../text/span.ts';
-import type { Attribution } from './attribution.ts';
+import type { Act, Attribution } from './attribution.ts';
 import type { Link } from './link.ts';
 import { indexSpans } from './span-index.ts';
 
@@ -10,10 +10,13 @@ export function baseChain({ publisher }: Report, author: Link | null): Link[] {
   return author === null ? [first] : [first, author];
 }
 
-/** Who vouches for a span: the base, then every assertion around it, outermost first. */
+/** Who asserts a thing vouches for it; who demands it is the one whose demand it is. */
+const VOUCHING: ReadonlySet<Act> = new Set(['assertion', 'request']);
+
+/** Who vouches for a span: the base, then every assertion and demand around it, outermost first. */
 export function chainOf(all: readonly Attribution[], base: readonly Link[]): (span: Span) => Link[] {
   const around = indexSpans(
-    all.filter(({ act }) => act === 'assertion'),
+    all.filter(({ act }) => VOUCHING.has(act)),
     ({ content }) => content,
   );
   return (span) => {
@@ -29,6 +32,7 @@ function inwards(a: Attribution, b: Attribution, span: Span): number {
 }
 
 function linksOf({ via, source, type, cue }: Attribution): Link[] {
+  if (type === 'publisher') return [];
   return [...via, { source, type, cue }];
 }
 

@@ -13,5 +13,7 @@ export function carryOver(text: CarryText, told: readonly Attribution[], speech:
     speech,
   );
   const followed = followers(text, quoted);
-  return [...quoted, ...followed, ...firstPerson(text, quoted, followed), ...told.filter(({ act }) => act !== 'assertion')];
+  // Where quotations are marked, a "we" outside them is the report's own.
+  const unmarked = speech.length > 0 ? [] : firstPerson(text, quoted, followed);
+  return [...quoted, ...followed, ...unmarked, ...told.filter(({ act }) => act !== 'assertion')];
 }

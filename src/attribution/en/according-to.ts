@@ -17,7 +17,7 @@ export function accordingTo(sentence: Sentence, index: number): Frame | null {
 }
 
 function cueAt(sentence: Sentence, index: number): Range | null {
-  if (at(sentence, index)?.norm === 'according' && at(sentence, index + 1)?.norm === 'to') return { from: index, to: index + 2 };
+  if (/^acc?ording$/.test(at(sentence, index)?.norm ?? '') && at(sentence, index + 1)?.norm === 'to') return { from: index, to: index + 2 };
   if (at(sentence, index)?.norm !== 'as') return null;
   const verb = at(sentence, index + 1)?.tag === 'RB' ? index + 2 : index + 1;
   const reported = REPORTED.has(at(sentence, verb)?.lemma ?? '') && at(sentence, verb + 1)?.norm === 'by';

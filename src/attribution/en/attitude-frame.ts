@@ -36,17 +36,18 @@ interface Complement {
   readonly cueEnd: number;
 }
 
-/** The first complement behind the verb that its table allows; null where the verb has another sense. */
+/** The first complement behind the verb that a table allows, whichever sense it has there; null where none fits. */
 function complementOf(sentence: Sentence, verb: number, lemma: string): Complement | null {
-  for (const [act, verbs] of Object.entries(ATTITUDE_VERBS) as [Attitude, Readonly<Record<string, string>>][]) {
+  const found = (Object.entries(ATTITUDE_VERBS) as [Attitude, Readonly<Record<string, string>>][]).flatMap(([act, verbs]): Complement[] => {
     const takes = Object.hasOwn(verbs, lemma) ? (verbs[lemma] as string).split(' ') : [];
-    const starts = childrenOf(sentence, verb).flatMap((child) => (child > verb ? startOf(sentence, child, takes) : []));
-    const first = starts.sort((a, b) => a - b)[0];
-    if (first === undefined) continue;
-    const preposition = takes.includes(at(sentence, first - 1)?.norm ?? '') && first - 1 > verb;
-    return { act, from: first, cueEnd: preposition && first - 2 === verb ? first : verb + 1 };
-  }
-  return null;
+    const first = childrenOf(sentence, verb)
+      .flatMap((child) => (child > verb ? startOf(sentence, child, takes) : []))
+      .sort((a, b) => a - b)[0];
+    if (first === undefined) return [];
+    const preposition = first - 2 === verb && takes.includes(at(sentence, first - 1)?.norm ?? '');
+    return [{ act, from: first, cueEnd: preposition ? first : verb + 1 }];
+  });
+  return found.sort((a, b) => a.from - b.from)[0] ?? null;
 }
 
 /** Where a complement starts, if it is one of the kinds wanted. */

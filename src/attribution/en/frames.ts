@@ -11,12 +11,13 @@ import { mentionAt } from './mention.ts';
 import { nounFrame } from './noun-frame.ts';
 import { quotedAs } from './quoted-as.ts';
 import { settledTags } from './settled-tags.ts';
+import { isTrailing } from './shared-subject.ts';
 import { isSpeechVerb, verbFrame } from './verb-frame.ts';
 
 /** All cues of a sentence, left to right. */
 export function framesIn(analysed: Sentence): FoundFrame[] {
   const sentence = settledTags(analysed);
-  const frames = sentence.tokens.flatMap((_, index) => frameAt(sentence, index) ?? []);
+  const frames = withLeadingSpeakers(sentence.tokens.flatMap((_, index) => frameAt(sentence, index) ?? []));
   const cited = sentence.tokens.flatMap((_, index) => citedFrame(sentence, index, frames) ?? []);
   return [...frames, ...cited].map((frame) => ({ ...frame, mention: mentionOf(frame), displays: displays(frame) }));
 }
@@ -31,6 +32,15 @@ function frameAt(sentence: Sentence, index: number): Frame | null {
     attitudeFrame(sentence, index) ??
     nounFrame(sentence, index)
   );
+}
+
+/** `"…", he said, adding that …`: whoever spoke before a trailing participle goes on. */
+function withLeadingSpeakers(frames: readonly Frame[]): Frame[] {
+  return frames.map((frame, index) => {
+    const before = frames.slice(0, index).findLast(({ act, source }) => act === 'assertion' && source !== null);
+    const trails = frame.act === 'assertion' && isTrailing(frame.sentence, frame.cue.from);
+    return trails && before !== undefined && before.source !== null ? { ...frame, source: before.source } : frame;
+  });
 }
 
 function mentionOf(frame: Frame): Range | null {

@@ -18,7 +18,14 @@ export function nounFrame(sentence: Sentence, noun: number): Frame | null {
   const parts = { sentence, cue: { from: noun, to: noun + 1 }, content: [content], act: complement.act, relays: [] };
   if (source !== null) return { ...parts, source, mode: 'indirect' };
   // A wish or a judgement without anybody who has it says nothing; a claim without a speaker is hearsay.
-  return complement.act === 'assertion' ? { ...parts, source: null, mode: 'hearsay' } : null;
+  const that = at(sentence, complement.from - 1)?.norm === 'that' && hasSubject(sentence, complement);
+  return complement.act === 'assertion' && that ? { ...parts, source: null, mode: 'hearsay' } : null;
+}
+
+/** "reports that the road was cut" tells; in "a claim that the army denied" the noun itself is what was denied. */
+function hasSubject(sentence: Sentence, { from, to }: Range): boolean {
+  const verb = sentence.tokens.findIndex((token, index) => index >= from && index < to && /^(?:VB[DZP]|MD)$/.test(token.tag));
+  return verb > from && sentence.tokens.slice(verb, to).some(({ tag }) => tag !== '.');
 }
 
 function complementOf(sentence: Sentence, noun: number, lemma: string): (Range & { readonly act: Act }) | null {

@@ -1,6 +1,20 @@
 import { nounPhraseAt } from '../../languages/en/tree.ts';
 import type { Sentence, Token } from '../../text/sentence.ts';
 import type { Range } from '../frame.ts';
+import { TIME } from './subject.ts';
+
+/** The noun phrase without times and clauses that the parse hangs on it. */
+function phraseAt(sentence: Sentence, head: number): Range {
+  const { from, to } = nounPhraseAt(sentence, head);
+  const cut = sentence.tokens.findIndex(
+    (token, index) => index > head && index < to && (/^(?:,|:|WP|WDT|VB[DZP])$/.test(token.tag) || opensTime(sentence, index)),
+  );
+  return { from, to: cut < 0 ? to : cut };
+}
+
+function opensTime({ tokens }: Sentence, index: number): boolean {
+  return /^(?:on|in|since|until)$/.test(tokens[index]?.norm ?? '') && TIME.test(tokens[index + 1]?.norm ?? '');
+}
 
 /** What a verb may share a subject with: the verb that it is joined to, or whose complement or adjunct it is. */
 const SHARING = new Set(['conj', 'xcomp', 'advcl', 'parataxis', 'aux', 'acl']);
@@ -12,11 +26,11 @@ export function parsedSubject(sentence: Sentence, verb: number): Range | null {
   let index = verb;
   for (let steps = 0; index >= 0 && steps < MOST_STEPS; steps += 1) {
     const subject = ownSubject(sentence, index);
-    if (subject >= 0 && subject < verb) return nounPhraseAt(sentence, subject);
+    if (subject >= 0 && subject < verb) return phraseAt(sentence, subject);
     const token = sentence.tokens[index] as Token;
     if (!SHARING.has(token.label) && !(steps === 0 && token.label === 'ccomp')) return null;
     const modified = sentence.tokens[token.head];
-    if (token.label === 'acl' && token.head < index && modified?.tag.startsWith('NN')) return nounPhraseAt(sentence, token.head);
+    if (token.label === 'acl' && token.head < index && modified?.tag.startsWith('NN')) return phraseAt(sentence, token.head);
     index = token.head;
   }
   return null;
@@ -39,7 +53,7 @@ function trailingSubject(sentence: Sentence, verb: number): Range | null {
   const verbs = [main, ...Array.from({ length: verb }, (_, index) => verb - 1 - index)];
   for (const index of verbs) {
     const subject = index >= 0 && index < verb ? ownSubject(sentence, index) : -1;
-    if (subject >= 0 && subject < verb) return nounPhraseAt(sentence, subject);
+    if (subject >= 0 && subject < verb) return phraseAt(sentence, subject);
   }
   return null;
 }

@@ -33,6 +33,8 @@ const OUTLET_NAMES = /(?:\b(?:News|TV|Television|Radio|Press|Times|Post|Gazette|
 /** What kind of source a phrase is, by its words and by the parties that it names. */
 export function sourceType(words: SourceWords): SourceType {
   const { name, own, noun } = words;
+  // Outside quotations "we" is the report itself.
+  if (/^(?:I|we)$/i.test(name)) return 'publisher';
   const media = mediaType(words);
   if (media !== null) return media;
   const kinds = nounTypes(words.sentence, words.range);

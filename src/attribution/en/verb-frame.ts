@@ -58,7 +58,13 @@ export function verbFrame(sentence: Sentence, verb: number): Frame | null {
   const addressee = addresseeAfter(sentence, verb);
   const next = skipAside(sentence, addressee?.to ?? inverted?.to ?? verb + 1);
   const left = Math.min(source?.from ?? verb, verb);
-  return placed({ sentence, source, cue, relays: relaysAfter(sentence, verb) }, { left, next, inverted: inverted !== null });
+  const frame = placed({ sentence, source, cue, relays: relaysAfter(sentence, verb) }, { left, next, inverted: inverted !== null });
+  return frame !== null && isNegated(sentence, verb) ? { ...frame, act: 'topic' } : frame;
+}
+
+/** "has never said that", "would not say how many": what is not told is only spoken of. */
+function isNegated(sentence: Sentence, verb: number): boolean {
+  return sentence.tokens.slice(Math.max(0, verb - 3), verb).some((token) => /^(?:not|n't|never)$/.test(token.norm));
 }
 
 function ownOrShared(sentence: Sentence, verb: number): Range | null {

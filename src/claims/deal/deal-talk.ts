@@ -73,6 +73,8 @@ export function antecedent(scope: Scope, token: number): DealNoun['kind'] | null
   const { nouns } = dealTalkOf(scope.context);
   const here = (nouns[scope.sentence.index] ?? []).filter((noun) => noun.token < token).at(-1);
   if (here !== undefined) return here.kind;
+  const own = processIn(scope.sentence, token);
+  if (own !== null) return own;
   const before = scope.context.sentences[scope.sentence.index - 1];
   if (before === undefined || scope.sentence.paragraph - before.paragraph > 1) return null;
   return nouns[before.index]?.at(-1)?.kind ?? processIn(before);
@@ -81,9 +83,11 @@ export function antecedent(scope: Scope, token: number): DealNoun['kind'] | null
 const JOINERS = new Set(['of', 'between', 'with']);
 
 /** "The evacuation stopped. It was suspended": where no deal is named, what was carried out in the sentence before. */
-function processIn(sentence: Sentence): DealNoun['kind'] | null {
-  const nouns = sentence.tokens.flatMap((token, index) => (token.label === 'nsubj' ? (dealNounAt(sentence, index) ?? []) : []));
-  return nouns.some((noun) => noun.kind === 'process') ? 'process' : null;
+function processIn(sentence: Sentence, end = sentence.tokens.length): DealNoun['kind'] | null {
+  const nouns = sentence.tokens
+    .slice(0, end)
+    .flatMap((token, index) => (token.label === 'nsubj' ? (dealNounAt(sentence, index) ?? []) : []));
+  return nouns.find((noun) => noun.kind === 'process' || noun.kind === 'operation')?.kind ?? null;
 }
 
 /** The words of the deal or the conditions named last before a pronoun, in its sentence or the one before. */

@@ -169,7 +169,7 @@ function breaksBefore(sentence: Sentence, index: number): boolean {
   if (token.norm === 'as' && next?.norm === 'soon') return true;
   if (token.norm === ',' && next?.norm === 'then') return true;
   if (token.norm === ',' && SUBORDINATING.has(next?.norm ?? '') && startsClause(sentence, index + 2)) return true;
-  if (token.norm === ',' && startsClause(sentence, index + 1)) return true;
+  if (token.norm === ',' && (startsClause(sentence, index + 1) || timeAndClause(sentence, index + 1))) return true;
   if (token.norm === ',') return next === undefined || BREAKS_AFTER.has(next.norm) || ['as', 'and', 'or'].includes(next.norm);
   return token.norm === 'as' && /^(?:it|they|he|she|the|well)$/.test(next?.norm ?? '') && next?.norm !== 'well';
 }
@@ -183,6 +183,12 @@ function startsClause(sentence: Sentence, from: number): boolean {
   while ((OF_A_CLAUSE.test(tokenAt(sentence, index)?.tag ?? '') || tokenAt(sentence, index)?.norm === 'of') && index - from < 9) index += 1;
   const noun = sentence.tokens.slice(from, index).some((token) => /^(?:NN|PRP$|EX)/.test(token.tag));
   return noun && /^(?:VBD|VBZ|VBP|MD)$/.test(tokenAt(sentence, index)?.tag ?? '');
+}
+
+/** "…, five days after the two sides met": a clause of its own, told from the time it lies away. */
+function timeAndClause(sentence: Sentence, from: number): boolean {
+  const after = [2, 3].find((step) => /^(?:after|before)$/.test(tokenAt(sentence, from + step)?.norm ?? ''));
+  return after !== undefined && /^(?:CD|DT|JJ)/.test(tokenAt(sentence, from)?.tag ?? '') && startsClause(sentence, from + after + 1);
 }
 
 /** "… the deal and called on the rebels": a second predicate, unless it shares the object of the first ("rejected and condemned it"). */

@@ -6,6 +6,8 @@ import { hangsBelow } from './tree.ts';
  * the main verb, the finite verb with its own subject behind the comma takes its place.
  */
 export function withOpeningParticiples(tokens: readonly Token[]): Token[] {
+  const subject = withParticipleOnSubject(tokens);
+  if (subject !== null) return subject;
   const root = tokens.findIndex((token) => token.head < 0);
   const noun = root - 1;
   if (!isBareParticiple(tokens, root) || !tokens[noun]?.tag.startsWith('NN') || tokens[noun]?.head !== root) return [...tokens];
@@ -18,6 +20,32 @@ export function withOpeningParticiples(tokens: readonly Token[]): Token[] {
     if (index === root) return { ...token, head: noun, label: 'acl' };
     return token.head === root && (index > main || token.label === 'punct') ? { ...token, head: main } : token;
   });
+}
+
+/** "A team appointed by the union should monitor the truce": the verb behind the participle has the noun for its subject. */
+function withParticipleOnSubject(tokens: readonly Token[]): Token[] | null {
+  const root = tokens.findIndex((token) => token.head < 0);
+  const noun = root - 1;
+  if (!isBareParticiple(tokens, root) && !hasOnlyNoun(tokens, root, noun)) return null;
+  if (tokens[root]?.tag !== 'VBN' || !tokens[noun]?.tag.startsWith('NN') || tokens[noun]?.head !== root) return null;
+  if (!/^(?:by|in|on|from|to)$/.test(tokens[root + 1]?.norm ?? '') || tokens.slice(0, noun).some((token) => token.tag === 'IN'))
+    return null;
+  const finite = tokens.findIndex((token, index) => index > root && /^(?:MD|VBD|VBZ|VBP)$/.test(token.tag));
+  const verb = /^(?:aux|cop)$/.test(tokens[finite]?.label ?? '') ? (tokens[finite]?.head ?? -1) : finite;
+  if (finite < 0 || verb < finite || !hangsBelow(tokens, verb, root)) return null;
+  if (tokens.some((token) => token.head === verb && /^(?:nsubj|expl)$/.test(token.label))) return null;
+  if (tokens.slice(root, finite).some((token) => /^(?:,|:|CC|WDT|WP)$/.test(token.tag))) return null;
+  return tokens.map((token, index) => {
+    if (index === verb) return { ...token, head: -1, label: 'root' };
+    if (index === noun) return { ...token, head: verb, label: 'nsubj' };
+    if (index === root) return { ...token, head: noun, label: 'acl' };
+    return token.head === root && index > verb ? { ...token, head: verb } : token;
+  });
+}
+
+function hasOnlyNoun(tokens: readonly Token[], root: number, noun: number): boolean {
+  const subjects = tokens.flatMap((token, index) => (token.head === root && /^(?:nsubj|aux|cop)$/.test(token.label) ? [index] : []));
+  return subjects.length === 1 && subjects[0] === noun;
 }
 
 function isBareParticiple(tokens: readonly Token[], index: number): boolean {

@@ -1,3 +1,4 @@
+import { asDealWord } from './deal-tags.ts';
 import { asFinite, withPluralSubjects } from './past-tense.ts';
 import { asEventNoun } from './verbal-nouns.ts';
 
@@ -12,7 +13,7 @@ export function repairTags(words: readonly string[], tags: readonly string[]): s
       asNoun(words, repaired, index) ??
       asEventNoun(words, repaired, index) ??
       asFinite(words, repaired, index) ??
-      ofDeals(words, repaired, index) ??
+      asDealWord(words, repaired, index) ??
       (repaired[index] as string);
   });
   return repaired;
@@ -43,39 +44,4 @@ const OPENERS = /^(?:DT|PRP\$|JJ|CD|POS)$/;
 function asNoun(words: readonly string[], tags: readonly string[], index: number): string | null {
   if (tags[index] !== 'JJ' || !NOUNS.has(words[index] as string) || !OPENERS.test(tags[index - 1] ?? '')) return null;
   return /^(?:NN|JJ|CD)/.test(tags[index + 1] ?? '') ? null : 'NN';
-}
-
-// Presents that a tagger takes for plurals.
-const SAID = new Set([
-  'denies', 'refuses', 'accuses', 'insists', 'vows', 'rejects', 'agrees', 'urges', 'welcomes', 'warns', 'condemns', 'blames', 'accepts', 'opposes', 'pledges', 'threatens',
-]); // biome-ignore format: a word list
-
-/** "The pact that the government and the rebels signed in Helsinki": the verb of a relative clause with its own subject. */
-function isRelativePast(words: readonly string[], tags: readonly string[], index: number): boolean {
-  for (let at = index - 1; at >= Math.max(1, index - 8); at -= 1) {
-    if (/^(?:that|which)$/.test(words[at] ?? '')) return /^NN/.test(tags[at - 1] ?? '') || tags[at - 1] === ',';
-    if (!/^(?:DT|JJ|NN|NNS|NNP|NNPS|CC|CD|PRP\$|POS)$/.test(tags[at] ?? '')) return false;
-  }
-  return false;
-}
-
-// Pasts that are no other word.
-const ONLY_PAST = new Set(['undertook', 'withdrew', 'swore', 'forbade', 'overthrew', 'mistook', 'forsook', 'outbid']);
-
-/** "Truce talks resumed", "aid workers were let in", "is to free 50 prisoners", "the factions hand over their guns". */
-function ofDeals(words: readonly string[], tags: readonly string[], index: number): string | null {
-  const word = words[index];
-  const tag = tags[index] ?? '';
-  const before = tags[index - 1] ?? '';
-  const after = tags[index + 1] ?? '';
-  if (tag === 'NNS' && SAID.has(word ?? '') && /^NN/.test(before) && (words[index + 1] === 'that' || /^(?:DT|PRP)/.test(after)))
-    return 'VBZ';
-  if (tag === 'NNS' && word === 'pulls' && /^(?:out|back)$/.test(words[index + 1] ?? '')) return 'VBZ';
-  if (tag === 'VBN' && /^NN/.test(before) && isRelativePast(words, tags, index)) return 'VBD';
-  if (ONLY_PAST.has(word ?? '') && tag !== 'VBD') return 'VBD';
-  if (word === 'talks' && tag === 'VBZ' && /^(?:NN|NNP|JJ|DT)$/.test(before)) return 'NNS';
-  if (word === 'aid' && tag.startsWith('VB') && /^NN/.test(after) && /^(?:CC|IN|,)$/.test(before)) return 'NN';
-  if (word === 'free' && tag === 'JJ' && before === 'TO' && /^(?:CD|DT|PRP|NN|JJ)/.test(after)) return 'VB';
-  if (word === 'hand' && tag === 'NN' && words[index + 1] === 'over' && /^(?:NNS|PRP)$/.test(before)) return 'VBP';
-  return null;
 }

@@ -1,0 +1,37 @@
+// Presents that a tagger takes for plurals.
+const SAID = new Set([
+  'denies', 'refuses', 'accuses', 'insists', 'vows', 'rejects', 'agrees', 'urges', 'welcomes', 'warns', 'condemns', 'blames', 'accepts', 'opposes', 'pledges', 'threatens',
+]); // biome-ignore format: a word list
+
+/** "The pact that the government and the rebels signed in Helsinki": the verb of a relative clause with its own subject. */
+function isRelativePast(words: readonly string[], tags: readonly string[], index: number): boolean {
+  for (let at = index - 1; at >= Math.max(1, index - 8); at -= 1) {
+    if (/^(?:that|which)$/.test(words[at] ?? '')) return /^NN/.test(tags[at - 1] ?? '') || tags[at - 1] === ',';
+    if (!/^(?:DT|JJ|NN|NNS|NNP|NNPS|CC|CD|PRP\$|POS)$/.test(tags[at] ?? '')) return false;
+  }
+  return false;
+}
+
+// Pasts that are no other word.
+const ONLY_PAST = new Set(['undertook', 'withdrew', 'swore', 'forbade', 'overthrew', 'mistook', 'forsook', 'outbid']);
+
+/** "Truce talks resumed", "aid workers were let in", "is to free 50 prisoners", "the factions hand over their guns". */
+export function asDealWord(words: readonly string[], tags: readonly string[], index: number): string | null {
+  const word = words[index];
+  const tag = tags[index] ?? '';
+  const before = tags[index - 1] ?? '';
+  const after = tags[index + 1] ?? '';
+  if (tag === 'NNS' && SAID.has(word ?? '') && /^NN/.test(before) && (words[index + 1] === 'that' || /^(?:DT|PRP)/.test(after)))
+    return 'VBZ';
+  if (tag === 'NNS' && word === 'pulls' && /^(?:out|back)$/.test(words[index + 1] ?? '')) return 'VBZ';
+  if (tag === 'VBN' && /^NN/.test(before) && isRelativePast(words, tags, index)) return 'VBD';
+  if (ONLY_PAST.has(word ?? '') && tag !== 'VBD') return 'VBD';
+  if (word === 'to' && tag !== 'TO' && /^(?:due|set|supposed|scheduled|expected)$/.test(words[index - 1] ?? '') && after === 'VB')
+    return 'TO';
+  if (word === 'shook' && tag.startsWith('VB')) return 'VBD';
+  if (word === 'talks' && tag === 'VBZ' && /^(?:NN|NNP|JJ|DT)$/.test(before)) return 'NNS';
+  if (word === 'aid' && tag.startsWith('VB') && /^NN/.test(after) && /^(?:CC|IN|,)$/.test(before)) return 'NN';
+  if (word === 'free' && tag === 'JJ' && before === 'TO' && /^(?:CD|DT|PRP|NN|JJ)/.test(after)) return 'VB';
+  if (word === 'hand' && tag === 'NN' && words[index + 1] === 'over' && /^(?:NNS|PRP)$/.test(before)) return 'VBP';
+  return null;
+}

@@ -14,8 +14,9 @@ interface MentionBase extends Span, TokenRange {
 export type DatePrecision = 'minute' | 'hour' | 'day' | 'days' | 'week' | 'month' | 'season' | 'year' | 'years' | 'unknown';
 
 /**
- * A point or stretch of time. `earliest` and `latest` are ISO days (or null where open or unresolved). `anchor` says
- * what a relative expression was counted from: `none` with both bounds null means that no publication date is known.
+ * A point or stretch of time, with the words that bound it ("since June"). `earliest` and `latest` are ISO days (or null
+ * where open or unresolved). `anchor` says where the days come from: the text itself (a full date, or one told before),
+ * or the publication; `none` with both bounds null means that nothing says.
  */
 export interface DateMention extends MentionBase {
   readonly kind: 'date';

@@ -1,18 +1,13 @@
 import { FEASTS, MONTHS, ORDINALS, SEASONS, WEEKDAYS } from '../../../languages/ar/date-words.ts';
 import { withFamousYear } from '../famous.ts';
+import { named, numberOf } from '../fields.ts';
 import type { Around, Groups, LeafRule } from '../grammar.ts';
 import type { Meaning, Named } from '../meaning.ts';
 import { anyOf, DAY, fold, formsOf, lookUp, MONTH, monthOf, ORDINAL, SURE_MONTH, WEEKDAY, whole, YEAR } from './patterns.ts';
 import { WHICH_ONE, whichNamed, whichUnit } from './which.ts';
 
-const number = (word: string | undefined) => (word === undefined ? undefined : Number.parseInt(word, 10));
-
-function named(fields: { readonly [K in keyof Named]?: Named[K] | undefined }): Named {
-  return { ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)), is: 'named' };
-}
-
 function dated({ day, last, month, year, which }: Groups): Named | null {
-  const date = named({ day: number(day), lastDay: number(last), month: monthOf(month), year: number(year) });
+  const date = named({ day: numberOf(day), lastDay: numberOf(last), month: monthOf(month), year: numberOf(year) });
   return year === undefined ? whichNamed(date, which) : date;
 }
 
@@ -40,7 +35,7 @@ export const NAMED_RULES: readonly LeafRule[] = [
     ),
     read: ({ first, day, ordinal, which }) =>
       dayOfMonth(
-        [number(first ?? day) ?? lookUp(ORDINALS, ordinal ?? ''), first === undefined ? undefined : number(day)],
+        [numberOf(first ?? day) ?? lookUp(ORDINALS, ordinal ?? ''), first === undefined ? undefined : numberOf(day)],
         which ?? fold('هذا'),
       ),
   },
@@ -58,17 +53,17 @@ export const NAMED_RULES: readonly LeafRule[] = [
   {
     name: 'iso',
     pattern: whole(`(?<year>${YEAR})([-/.])(?<month>0?[1-9]|1[0-2])\\2(?<day>${DAY})`),
-    read: ({ year, month, day }) => named({ year: number(year), month: number(month), day: number(day) }),
+    read: ({ year, month, day }) => named({ year: numberOf(year), month: numberOf(month), day: numberOf(day) }),
   },
   {
     name: 'numeric',
     pattern: whole(`(?<day>${DAY})([-/.])(?<month>0?[1-9]|1[0-2])\\2(?<year>${YEAR})`),
-    read: ({ year, month, day }) => named({ year: number(year), month: number(month), day: number(day) }),
+    read: ({ year, month, day }) => named({ year: numberOf(year), month: numberOf(month), day: numberOf(day) }),
   },
   {
     name: 'year',
     pattern: whole(`${YEAR_WORD}\\s+(?<year>${YEAR})`),
-    read: ({ year }) => named({ year: number(year) }),
+    read: ({ year }) => named({ year: numberOf(year) }),
   },
   {
     name: 'years',
@@ -81,7 +76,7 @@ export const NAMED_RULES: readonly LeafRule[] = [
   {
     name: 'bare-year',
     pattern: whole(`(?<year>${YEAR})`),
-    read: ({ year }, { before, after }) => (isYear(before, after) ? named({ year: number(year) }) : null),
+    read: ({ year }, { before, after }) => (isYear(before, after) ? named({ year: numberOf(year) }) : null),
   },
   {
     name: 'weekday',
@@ -93,7 +88,7 @@ export const NAMED_RULES: readonly LeafRule[] = [
     pattern: whole(
       `(?:${fold('ال')})?(?<season>${anyOf(formsOf(SEASONS))})(?:\\s+(?:${YEAR_WORD}\\s+)?(?<year>${YEAR})|\\s+(?<which>${WHICH_ONE}))`,
     ),
-    read: ({ season, year, which }) => whichNamed(named({ season: lookUp(SEASONS, season ?? ''), year: number(year) }), which),
+    read: ({ season, year, which }) => whichNamed(named({ season: lookUp(SEASONS, season ?? ''), year: numberOf(year) }), which),
   },
   {
     name: 'bare-season',

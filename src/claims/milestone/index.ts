@@ -1,4 +1,5 @@
 import type { KindRules } from '../kind.ts';
+import { proposeArabicSteps } from './rules-ar/index.ts';
 import { proposeSteps } from './rules-en/index.ts';
 
-export const milestone: KindRules<'milestone'> = { kind: 'milestone', rules: { en: proposeSteps, ar: () => [] } };
+export const milestone: KindRules<'milestone'> = { kind: 'milestone', rules: { en: proposeSteps, ar: proposeArabicSteps } };

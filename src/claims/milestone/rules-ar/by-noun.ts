@@ -1,0 +1,35 @@
+import { BREACH_NOUNS } from '../../../languages/ar/deal-words.ts';
+import { longPhrase } from '../../../languages/ar/phrase.ts';
+import { arabicDealNoun, dealNounIn } from '../../deal/deal-talk-ar.ts';
+import { type Scope, tokenAt } from '../../deal/scope.ts';
+import type { Seen } from './step.ts';
+
+/** Steps told by a noun alone: talks or a deal between named sides, breaches of a deal. */
+export function stepsByNoun(scope: Scope): Seen[] {
+  return scope.sentence.tokens.flatMap((_, index) => breachAt(scope, index) ?? betweenAt(scope, index) ?? []);
+}
+
+/** "خروقات للهدنة", "انتهاكات" in a sentence whose subject is a deal. */
+function breachAt(scope: Scope, index: number): Seen | null {
+  const token = tokenAt(scope.sentence, index);
+  if (token === undefined || !BREACH_NOUNS.has(token.lemma) || !/^(?:NN|VN)/.test(token.tag)) return null;
+  const phrase = longPhrase(scope.sentence, index);
+  const near = dealNounIn(scope.sentence, { from: Math.max(0, index - 12), to: phrase?.to ?? index + 1 }, ['deal']);
+  if (near < 0) return null;
+  const range = { from: Math.min(near, index), to: Math.max(phrase?.to ?? index + 1, near + 1) };
+  return { rule: 'ar-breach', step: 'breached', predicate: index, range, noun: near };
+}
+
+const BETWEEN = new Set(['بين', 'مع']);
+const REACH = 4;
+
+/** "مباحثات بين الطرفين", "اتفاق مع الفصائل": the sides make it one that there is, not one that is wished for. */
+function betweenAt(scope: Scope, index: number): Seen | null {
+  const kind = arabicDealNoun(scope.sentence, index);
+  if (kind !== 'talks' && kind !== 'deal') return null;
+  const tokens = scope.sentence.tokens;
+  const link = tokens.findIndex((token, at) => at > index && at <= index + REACH && BETWEEN.has(token.lemma));
+  if (link < 0 || tokens.slice(index + 1, link).some(({ tag }) => tag === 'PU' || /^VB/.test(tag))) return null;
+  const to = longPhrase(scope.sentence, link + 1)?.to ?? link + 2;
+  return { rule: 'ar-between', step: kind === 'talks' ? 'talks' : 'agreed', predicate: index, range: { from: index, to }, noun: index };
+}

@@ -1,0 +1,88 @@
+import { STEP_VERBS } from '../../../languages/ar/deal-words.ts';
+import type { Clause } from '../../../languages/clause.ts';
+import { dealNounIn, isArabicDealReport } from '../../deal/deal-talk-ar.ts';
+import { type Range, type Scope, tokenAt, trimRange } from '../../deal/scope.ts';
+import { standOf } from '../../modality.ts';
+import type { Seen } from './step.ts';
+
+const BRINGS_DOCUMENT_INTO = /^(?:حيز|موضع|طور)$/;
+const MOVES = new Set(['خرج', 'غادر', 'أجلى', 'انسحب', 'دخل', 'وصل', 'سلم', 'أفرج']);
+
+/** Steps told by a verb or its verbal noun with a noun of dealings: "توصل إلى اتفاق", "تعليق الاتفاق", "بدء المحادثات". */
+export function stepsByVerb(scope: Scope): Seen[] {
+  return scope.clauses.flatMap((clause) => stepOf(scope, clause) ?? planAhead(scope, clause) ?? []);
+}
+
+function stepOf(scope: Scope, clause: Clause): Seen | null {
+  const themes = STEP_VERBS.get(clause.lemma);
+  if (themes === undefined) return null;
+  const range = wordsOfStep(scope, clause);
+  const seen = { rule: 'ar-verb', predicate: clause.head, range };
+  if (themes.none !== undefined) return isJoint(scope, clause) ? { ...seen, step: themes.none, noun: -1 } : null;
+  const noun = themeOf(scope, clause, Object.keys(themes));
+  const kind = noun < 0 ? null : kindAt(scope, noun, Object.keys(themes));
+  const step = kind === null ? undefined : themes[kind];
+  if (step === undefined || (step === 'in-force' && !isIntoForce(scope, clause))) return null;
+  return { ...seen, step, noun };
+}
+
+function kindAt(scope: Scope, noun: number, kinds: readonly string[]): 'deal' | 'talks' | 'meeting' | 'carrying-out' | null {
+  const all = ['deal', 'talks', 'meeting', 'carrying-out'] as const;
+  return all.find((kind) => kinds.includes(kind) && dealNounIn(scope.sentence, { from: noun, to: noun + 1 }, [kind]) >= 0) ?? null;
+}
+
+const REACH = 8;
+
+/** The noun that the verb is about: among its words behind it, else its subject before it. */
+function themeOf(scope: Scope, clause: Clause, kinds: readonly string[]): number {
+  const behind = dealNounIn(scope.sentence, { from: clause.head + 1, to: Math.min(clause.to, clause.head + REACH) }, kinds);
+  if (behind >= 0) return behind;
+  const next = scope.clauses.find((other) => other.from >= clause.to && other.governor === clause.head && other.form === 'noun');
+  const under = next === undefined ? -1 : dealNounIn(scope.sentence, { from: next.head, to: Math.min(next.to, next.head + 4) }, kinds);
+  if (under >= 0) return under;
+  return clause.subject >= 0 && clause.subject < clause.head
+    ? dealNounIn(scope.sentence, { from: clause.subject, to: clause.subject + 1 }, kinds)
+    : -1;
+}
+
+/** "دخل الاتفاق حيز التنفيذ": entering alone says nothing of a deal. */
+function isIntoForce(scope: Scope, clause: Clause): boolean {
+  return (
+    clause.lemma !== 'دخل' ||
+    scope.sentence.tokens
+      .slice(clause.head, clause.to + 3)
+      .some(({ norm, text }) => BRINGS_DOCUMENT_INTO.test(norm) || BRINGS_DOCUMENT_INTO.test(text))
+  );
+}
+
+/** Agreeing and meeting take two: "the two sides", "with", or a subject in the plural. */
+function isJoint(scope: Scope, clause: Clause): boolean {
+  const words = scope.sentence.tokens.slice(clause.from, clause.to);
+  const subject = tokenAt(scope.sentence, clause.subject);
+  return (
+    words.some(({ lemma }) => lemma === 'مع' || lemma === 'بين' || lemma === 'و') ||
+    subject?.morph?.number === 'two' ||
+    subject?.morph?.number === 'many' ||
+    clause.passive
+  );
+}
+
+/** The verb with its words; of a verbal noun from the noun on. */
+function wordsOfStep(scope: Scope, clause: Clause): Range {
+  const last = scope.clauses
+    .filter((other) => other.form === 'noun' && other.governor === clause.head && other.from <= clause.to + 1)
+    .at(-1);
+  const to = Math.max(clause.to, last?.to ?? 0);
+  const from = clause.form === 'noun' ? clause.head : clause.from;
+  return trimRange(scope.sentence, { from, to });
+}
+
+/** A movement that a deal foresees for a day: "من المقرر أن تغادر الحافلات غدا". */
+function planAhead(scope: Scope, clause: Clause): Seen | null {
+  if (clause.form !== 'finite' || !MOVES.has(clause.lemma) || !isArabicDealReport(scope.context)) return null;
+  if (standOf(scope.context, { sentence: scope.sentence.index, token: clause.head }).modality !== 'planned') return null;
+  const dated = scope.context.mentions.dates.some(
+    (date) => date.sentence === scope.sentence.index && date.from >= clause.from && date.to <= clause.to,
+  );
+  return dated ? { rule: 'ar-ahead', step: 'planned', predicate: clause.head, range: trimRange(scope.sentence, clause), noun: -1 } : null;
+}

@@ -1,0 +1,66 @@
+import { OTHER_DEAL, OUTLINE } from '../../../languages/ar/deal-words.ts';
+import { phraseAt } from '../../../languages/ar/phrase.ts';
+import { inSentence } from '../../../mentions/near.ts';
+import { claimParty, partiesWithin } from '../../deal/parties.ts';
+import { type Range, type Scope, spanOf, tokenAt } from '../../deal/scope.ts';
+import type { Draft } from '../../kind.ts';
+import { standOf } from '../../modality.ts';
+import type { Step } from '../body.ts';
+
+/** A step as a rule saw it; `noun` is the noun of dealings that it is about, -1 for none. */
+export interface Seen {
+  readonly rule: string;
+  readonly step: Step;
+  readonly predicate: number;
+  readonly range: Range;
+  readonly noun: number;
+}
+
+const NO_SIDES = new Set(['civilians', 'detainees', 'unresolved', 'media']);
+
+/** Makes the draft of a step, or none where the text only wants, fears or denies it. */
+export function draftOf(scope: Scope, seen: Seen): Draft<'milestone'> | null {
+  const predicate = { sentence: scope.sentence.index, token: seen.predicate };
+  const { modality, negated } = standOf(scope.context, predicate);
+  if (negated || (modality !== null && modality !== 'planned')) return null;
+  const span = spanOf(scope.sentence, seen.range);
+  const sides = partiesWithin(scope.context, span).filter(({ partyKind }) => !NO_SIDES.has(partyKind));
+  const planned = modality === 'planned';
+  return {
+    kind: 'milestone',
+    span,
+    rule: `milestone/${seen.rule}`,
+    predicate,
+    confidence: 'medium',
+    ...(isOther(scope, seen.noun) ? { aside: 'precedent' as const } : {}),
+    body: {
+      agreement: null,
+      step: planned ? 'planned' : inOutline(scope, seen),
+      track: null,
+      participants: sides.map(({ exact }) => exact),
+      venue: venueOf(scope, seen.range),
+    },
+    parties: sides.length > 0 ? { participant: sides.map(claimParty) } : {},
+    notes: planned && seen.step !== 'planned' ? [`ahead: ${seen.step}`] : [],
+  };
+}
+
+function adjectivesOf(scope: Scope, noun: number): string[] {
+  const phrase = noun < 0 ? null : phraseAt(scope.sentence, noun);
+  return phrase === null ? [] : scope.sentence.tokens.slice(noun + 1, phrase.to + 2).map(({ lemma }) => lemma);
+}
+
+function inOutline(scope: Scope, { step, noun }: Seen): Step {
+  return step === 'agreed' && adjectivesOf(scope, noun).some((word) => OUTLINE.has(word)) ? 'agreed-in-principle' : step;
+}
+
+function isOther(scope: Scope, noun: number): boolean {
+  return adjectivesOf(scope, noun).some((word) => OTHER_DEAL.has(word));
+}
+
+function venueOf(scope: Scope, range: Range): string | null {
+  const place = inSentence(scope.context.mentions.places, scope.sentence.index).find(
+    ({ from, to }) => from >= range.from && to <= range.to && tokenAt(scope.sentence, from - 1)?.lemma === 'في',
+  );
+  return place?.name ?? null;
+}

@@ -1,0 +1,49 @@
+import { READY, STANCE_VERBS } from '../../../languages/ar/deal-words.ts';
+import { longPhrase } from '../../../languages/ar/phrase.ts';
+import type { Clause } from '../../../languages/clause.ts';
+import { partyAt } from '../../deal/parties.ts';
+import { type Range, type Scope, tokenAt, trimRange } from '../../deal/scope.ts';
+import type { Held } from './stance.ts';
+
+/** Stances told by a verb with its holder: refusing, accepting, denying, welcoming, accusing, pledging; readiness. */
+export function stancesByVerb(scope: Scope): Held[] {
+  return scope.clauses.flatMap((clause) => heldBy(scope, clause) ?? readiness(scope, clause) ?? []);
+}
+
+function heldBy(scope: Scope, clause: Clause): Held | null {
+  const row = STANCE_VERBS.get(clause.lemma);
+  if (row === undefined || clause.form !== 'finite' || clause.passive) return null;
+  const holder = holderOf(scope, clause);
+  if (holder === null) return null;
+  const range = wordsOfStance(scope, clause);
+  const toward = trimRange(scope.sentence, { from: Math.max(clause.head, holder) + 1, to: range.to });
+  if (range.to - range.from < 2) return null;
+  return { rule: 'ar-verb', stance: row.stance, predicate: clause.head, range, holder, toward: toward.to > toward.from ? toward : null };
+}
+
+/** Who holds it: people or a party as the subject; -1 for a pronoun inside the verb; null where a thing is the subject. */
+function holderOf(scope: Scope, clause: Clause): number | null {
+  if (clause.subject < 0) return -1;
+  const token = tokenAt(scope.sentence, clause.subject);
+  if (token?.morph?.kind === 'people' || token?.morph?.kind === 'person' || partyAt(scope, clause.subject) !== null) return clause.subject;
+  // "رفض الانتقال": the noun after the verb is what is refused, who refuses was said before.
+  return token?.tag === 'VN' || token?.morph?.kind === 'deal' ? -1 : null;
+}
+
+/** The clause with the verbal nouns under it and a clause that "that" opens right behind. */
+function wordsOfStance(scope: Scope, clause: Clause): Range {
+  const under = scope.clauses.filter((other) => other.governor === clause.head && other.from <= clause.to + 1 && other.head > clause.head);
+  const to = Math.max(clause.to, ...under.map((other) => other.to));
+  return trimRange(scope.sentence, { from: clause.from, to });
+}
+
+/** "أبدى استعداده لـ", "مستعدون للتفاوض". */
+function readiness(scope: Scope, clause: Clause): Held | null {
+  if (clause.form !== 'finite' || clause.subject < 0) return null;
+  const tokens = scope.sentence.tokens;
+  const at = tokens.findIndex(({ lemma }, index) => index > clause.head && index < clause.to && READY.has(lemma));
+  if (at < 0 || holderOf(scope, clause) === null) return null;
+  const toward = longPhrase(scope.sentence, at + 2);
+  const range = trimRange(scope.sentence, { from: clause.from, to: Math.max(clause.to, toward?.to ?? 0) });
+  return { rule: 'ar-ready', stance: 'willing', predicate: clause.head, range, holder: clause.subject, toward };
+}

@@ -1,0 +1,13 @@
+import { scopesOf } from '../../deal/scope.ts';
+import { withoutOverlaps } from '../../deal/without-overlaps.ts';
+import type { Context, Draft } from '../../kind.ts';
+import { silences } from './by-silence.ts';
+import { stancesByVerb } from './by-verb.ts';
+import { draftOf } from './stance.ts';
+
+/** The stances that an Arabic report tells, in text order. */
+export function proposeArabicPositions(context: Context): Draft<'position'>[] {
+  return withoutOverlaps(
+    scopesOf(context).flatMap((scope) => [...silences(scope), ...stancesByVerb(scope)].flatMap((held) => draftOf(scope, held) ?? [])),
+  );
+}

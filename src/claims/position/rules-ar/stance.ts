@@ -1,0 +1,53 @@
+import { phraseAt } from '../../../languages/ar/phrase.ts';
+import type { PartyMention } from '../../../mentions/mention.ts';
+import { claimParty, partyAt } from '../../deal/parties.ts';
+import { type Range, type Scope, spanOf, wordsOf } from '../../deal/scope.ts';
+import type { Draft } from '../../kind.ts';
+import { standOf } from '../../modality.ts';
+import type { Stance } from '../body.ts';
+
+/** A stance as a rule saw it; `holder` is the head of the words for who holds it, -1 where they are not in the clause. */
+export interface Held {
+  readonly rule: string;
+  readonly stance: Stance;
+  readonly predicate: number;
+  readonly range: Range;
+  readonly holder: number;
+  readonly toward: Range | null;
+  /** The stance holds its own "not": "لم يصدر تأكيد". */
+  readonly negatedToo?: boolean;
+}
+
+const OPPOSITES: Readonly<Partial<Record<Stance, Stance>>> = { accepts: 'rejects', rejects: 'accepts' };
+
+export function draftOf(scope: Scope, held: Held): Draft<'position'> | null {
+  const predicate = { sentence: scope.sentence.index, token: held.predicate };
+  const stand = standOf(scope.context, predicate);
+  if (stand.modality !== null && stand.modality !== 'denied') return null;
+  const negated = stand.negated && held.negatedToo !== true;
+  if (negated && OPPOSITES[held.stance] === undefined) return null;
+  const holder = held.holder < 0 ? null : partyAt(scope, held.holder);
+  return {
+    kind: 'position',
+    span: spanOf(scope.sentence, held.range),
+    rule: `position/${held.rule}`,
+    predicate,
+    negated: false,
+    confidence: holder === null ? 'low' : 'medium',
+    body: {
+      agreement: null,
+      party: wordsFor(scope, held.holder, holder),
+      stance: negated ? (OPPOSITES[held.stance] ?? held.stance) : held.stance,
+      toward: held.toward === null ? null : wordsOf(scope, held.toward),
+      conditions: [],
+    },
+    parties: holder === null ? {} : { holder: [claimParty(holder)] },
+    notes: held.holder < 0 ? ['who holds it is not said in the clause'] : [],
+  };
+}
+
+function wordsFor(scope: Scope, head: number, party: PartyMention | null): string | null {
+  if (party !== null) return wordsOf(scope, party);
+  const phrase = head < 0 ? null : phraseAt(scope.sentence, head);
+  return phrase === null ? null : wordsOf(scope, phrase);
+}

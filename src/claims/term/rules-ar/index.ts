@@ -1,0 +1,10 @@
+import { scopesOf } from '../../deal/scope.ts';
+import { withoutOverlaps } from '../../deal/without-overlaps.ts';
+import type { Context, Draft } from '../../kind.ts';
+import { dutiesIn } from './duties.ts';
+import { draftOf } from './obligation.ts';
+
+/** The terms that an Arabic report tells, in text order. */
+export function proposeArabicTerms(context: Context): Draft<'term'>[] {
+  return withoutOverlaps(scopesOf(context).flatMap((scope) => dutiesIn(scope).map((due) => draftOf(scope, due))));
+}

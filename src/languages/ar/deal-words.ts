@@ -1,0 +1,114 @@
+import type { Step } from '../../claims/milestone/body.ts';
+import type { Stance } from '../../claims/position/body.ts';
+import type { TermClass } from '../../claims/term/body.ts';
+
+/** What a noun of dealings points at; `carrying-out` are the movements by which a deal is carried out. */
+export type DealKind = 'deal' | 'talks' | 'meeting' | 'carrying-out';
+
+const table = <V>(rows: readonly (readonly [words: string, value: V, gloss: string])[]): ReadonlyMap<string, V> =>
+  new Map(rows.flatMap(([words, value]) => words.split(' ').map((word): [string, V] => [word, value])));
+
+/** Nouns by their dictionary form. */
+export const DEAL_NOUNS: ReadonlyMap<string, DealKind> = table([
+  ['اتفاق اتفاقية صفقة تسوية مصالحة تفاهم معاهدة هدنة تهدئة مبادرة', 'deal', 'agreement, deal, settlement, truce, initiative'],
+  ['مفاوضات مفاوضة تفاوض محادثات محادثة مباحثات مشاورات حوار وساطة', 'talks', 'negotiations, talks, dialogue, mediation'],
+  ['اجتماع لقاء جولة قمة', 'meeting', 'meeting, round, summit'],
+  [
+    'إجلاء إخلاء خروج تنفيذ تبادل إفراج عملية دفعة مرحلة تطبيق',
+    'carrying-out',
+    'evacuation, departure, carrying out, exchange, release, phase',
+  ],
+]);
+
+type StepRow = readonly [verbs: string, themes: Partial<Record<DealKind | 'none', Step>>, gloss: string];
+
+const STEP_ROWS: readonly StepRow[] = [
+  ['توصل', { deal: 'agreed' }, 'reach'],
+  ['اتفق توافق', { none: 'agreed' }, 'agree'],
+  ['أبرم رتب رعى أنجز', { deal: 'agreed', 'carrying-out': 'completed' }, 'conclude, arrange, broker'],
+  ['عقد', { deal: 'agreed', meeting: 'meeting', talks: 'talks' }, 'conclude; hold'],
+  ['وقع', { deal: 'signed' }, 'sign'],
+  ['وافق قبل', { deal: 'accepted' }, 'accept'],
+  ['رفض', { deal: 'rejected' }, 'refuse'],
+  [
+    'علق أجل تأجل جمد عرقل أرجأ حال أوقف توقف',
+    { deal: 'suspended', 'carrying-out': 'suspended', talks: 'suspended' },
+    'suspend, put off, freeze, hinder',
+  ],
+  ['استأنف تجدد', { deal: 'resumed', 'carrying-out': 'resumed', talks: 'resumed' }, 'resume'],
+  ['فشل تعثر انهار أخفق', { deal: 'failed', talks: 'failed', meeting: 'failed' }, 'fail, break down'],
+  ['دخل سرى', { deal: 'in-force' }, 'enter (into force), run'],
+  ['بدأ انطلق باشر', { talks: 'talks', meeting: 'meeting', deal: 'under-way', 'carrying-out': 'under-way' }, 'begin'],
+  ['انتهى اكتمل أتم استكمل أكمل', { deal: 'ended', 'carrying-out': 'completed', talks: 'ended', meeting: 'ended' }, 'end, be completed'],
+  ['مدد تمدد', { deal: 'extended' }, 'extend'],
+  ['خرق انتهك نقض خالف', { deal: 'breached' }, 'breach'],
+  ['اقترح عرض طرح', { deal: 'proposed' }, 'propose, offer'],
+  ['تفاوض فاوض', { none: 'talks' }, 'negotiate'],
+  ['اجتمع التقى', { none: 'meeting' }, 'meet'],
+  ['ألغى', { deal: 'ended', 'carrying-out': 'ended' }, 'cancel'],
+];
+
+/** The step that a verb tells with each kind of noun; `none` where the verb says it alone. */
+export const STEP_VERBS: ReadonlyMap<string, StepRow[1]> = new Map(
+  STEP_ROWS.flatMap(([verbs, themes]) => verbs.split(' ').map((verb): [string, StepRow[1]] => [verb, themes])),
+);
+
+/** Nouns that tell a breach beside a deal. */
+export const BREACH_NOUNS: ReadonlySet<string> = new Set(['خرق', 'انتهاك']);
+
+/** Adjectives of a deal in outline only. */
+export const OUTLINE: ReadonlySet<string> = new Set(['مبدئي', 'أولي']);
+
+/** Words that bring in an older deal. */
+export const OTHER_DEAL: ReadonlySet<string> = new Set(['سابق', 'مماثل', 'مشابه', 'قديم']);
+
+export interface StanceVerb {
+  readonly stance: Stance;
+  /** What the words must hold beside the holder: nothing, a deal or movement, or any noun at all. */
+  readonly needs: 'theme' | 'object';
+}
+
+const STANCE_ROWS: readonly (readonly [verbs: string, stance: Stance, needs: StanceVerb['needs'], gloss: string])[] = [
+  ['رفض', 'rejects', 'object', 'refuse'],
+  ['وافق قبل أيد', 'accepts', 'object', 'accept, back'],
+  ['نفى أنكر كذب', 'denies', 'object', 'deny'],
+  ['رحب أشاد شكر', 'other', 'object', 'welcome, praise'],
+  ['اتهم حمل ندد أدان استنكر انتقد', 'other', 'object', 'accuse, blame, condemn'],
+  ['تعهد التزم', 'other', 'object', 'pledge, commit'],
+  ['عارض اعترض', 'rejects', 'object', 'oppose, object'],
+];
+
+export const STANCE_VERBS: ReadonlyMap<string, StanceVerb> = new Map(
+  STANCE_ROWS.flatMap(([verbs, stance, needs]) => verbs.split(' ').map((verb): [string, StanceVerb] => [verb, { stance, needs }])),
+);
+
+/** Nouns of a word given: "لم يصدر تأكيد" tells that a party has not said. */
+export const WORD_GIVEN: ReadonlySet<string> = new Set(['تأكيد', 'تعليق', 'رد', 'موقف', 'إعلان', 'بيان']);
+
+/** Verbs that negated tell the same. */
+export const SILENT_VERBS: ReadonlySet<string> = new Set(['علق', 'أكد', 'رد', 'حسم', 'عقب']);
+
+/** Readiness: "أبدى استعداده", "مستعد لـ". */
+export const READY: ReadonlySet<string> = new Set(['استعداد', 'مستعد', 'جاهز', 'جاهزية']);
+
+/** What a deal obliges to, by the verb of the act (as verb or verbal noun). */
+export const TERM_ACTS: ReadonlyMap<string, TermClass> = table([
+  ['خرج غادر رحل أجلى أخلى نقل أخرج انتقل ترحيل توجه', 'departure', 'leave, evacuate, carry'],
+  ['سلم', 'handover', 'hand over'],
+  ['أفرج أطلق بادل تبادل حرر كشف', 'prisoners', 'release, exchange, uncover the fate'],
+  ['دخل أدخل فتح رفع فك سمح سهل أمن', 'access', 'enter, open, lift, allow, ease'],
+  ['وقف أوقف توقف', 'ceasefire', 'stop'],
+  ['انسحب سحب انتشر نشر عاد أعاد سيطر', 'territory', 'withdraw, deploy, return'],
+  ['سوى', 'registration', 'settle (the status)'],
+  ['تعهد التزم امتنع', 'undertaking', 'undertake, refrain'],
+  ['ضمن', 'guarantee', 'guarantee'],
+  ['رافق', 'escort', 'accompany'],
+  ['شكل أنشأ شكّل تأسس أقام', 'other', 'form, set up'],
+  ['نزع فكك', 'disarmament', 'disarm, dismantle'],
+]);
+
+/** Objects that make a handover one of weapons. */
+export const ARMS: ReadonlySet<string> = new Set(['سلاح', 'أسلحة', 'عتاد', 'ذخيرة']);
+
+/** Words that open the limits of a term: "بسلاحهم الخفيف", "على دفعات". */
+export const LIMIT_OPENERS: ReadonlySet<string> = new Set(['مقابل', 'بشرط', 'شريطة']);

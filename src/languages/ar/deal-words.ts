@@ -12,7 +12,7 @@ const table = <V>(rows: readonly (readonly [words: string, value: V, gloss: stri
 export const DEAL_NOUNS: ReadonlyMap<string, DealKind> = table([
   ['اتفاق اتفاقية صفقة تسوية مصالحة تفاهم معاهدة هدنة تهدئة مبادرة', 'deal', 'agreement, deal, settlement, truce, initiative'],
   ['مفاوضات مفاوضة تفاوض محادثات محادثة مباحثات مشاورات حوار وساطة', 'talks', 'negotiations, talks, dialogue, mediation'],
-  ['اجتماع لقاء جولة قمة', 'meeting', 'meeting, round, summit'],
+  ['اجتماع لقاء جولة قمة جلسة', 'meeting', 'meeting, round, summit, session'],
   [
     'إجلاء إخلاء خروج تنفيذ تبادل إفراج عملية دفعة مرحلة تطبيق',
     'carrying-out',
@@ -72,7 +72,7 @@ const STANCE_ROWS: readonly (readonly [verbs: string, stance: Stance, needs: Sta
   ['رفض', 'rejects', 'object', 'refuse'],
   ['وافق قبل أيد', 'accepts', 'object', 'accept, back'],
   ['نفى أنكر كذب', 'denies', 'object', 'deny'],
-  ['رحب أشاد شكر', 'other', 'object', 'welcome, praise'],
+  ['رحب أشاد شكر شكك', 'other', 'object', 'welcome, praise, doubt'],
   ['اتهم حمل ندد أدان استنكر انتقد', 'other', 'object', 'accuse, blame, condemn'],
   ['تعهد التزم', 'other', 'object', 'pledge, commit'],
   ['عارض اعترض', 'rejects', 'object', 'oppose, object'],
@@ -103,7 +103,7 @@ export const TERM_ACTS: ReadonlyMap<string, TermClass> = table([
   ['تعهد التزم امتنع', 'undertaking', 'undertake, refrain'],
   ['ضمن', 'guarantee', 'guarantee'],
   ['رافق', 'escort', 'accompany'],
-  ['شكل أنشأ شكّل تأسس أقام', 'other', 'form, set up'],
+  ['شكل أنشأ أسس أقام راقب أشرف جمد', 'other', 'form, set up, monitor, oversee, freeze'],
   ['نزع فكك', 'disarmament', 'disarm, dismantle'],
 ]);
 

@@ -1,7 +1,8 @@
 import { phraseAt } from '../../../languages/ar/phrase.ts';
 import type { ClaimParty, Modality, PartyRole } from '../../common.ts';
+import { withoutOpener } from '../../deal/opener-ar.ts';
 import { claimParty, partyAt } from '../../deal/parties.ts';
-import { type Range, spanOf, wordsOf } from '../../deal/scope.ts';
+import { spanOf, wordsOf } from '../../deal/scope.ts';
 import type { Draft } from '../../kind.ts';
 import { standOf } from '../../modality.ts';
 import type { EventType } from '../body.ts';
@@ -18,7 +19,7 @@ export function draftOf(seen: Seen): Draft<'event'> | null {
   const type = stand.modality === 'threatened' ? 'threat' : seen.type;
   return {
     kind: 'event',
-    span: spanOf(scope.sentence, withoutOpener(seen)),
+    span: spanOf(scope.sentence, withoutOpener(scope.sentence, seen.range, predicate)),
     rule: `event/${seen.rule}`,
     predicate: at,
     confidence: 'medium',
@@ -42,13 +43,6 @@ export function draftOf(seen: Seen): Draft<'event'> | null {
 function isTold(modality: Modality | null, type: EventType): boolean {
   if (modality === null || modality === 'denied' || modality === 'threatened') return true;
   return modality === 'planned' && (familyOf(type) === 'movement' || type === 'release');
-}
-
-/** Without the "and" or "that" that joins the clause to what stands before. */
-function withoutOpener({ scope, range, predicate }: Seen): Range {
-  let { from } = range;
-  while (from < predicate && /^(?:CC|SC|PU|REL)$/.test(scope.sentence.tokens[from]?.tag ?? '')) from += 1;
-  return { from, to: range.to };
 }
 
 function nameOf({ scope }: Seen, head: number): string | null {

@@ -20,13 +20,19 @@ function breachAt(scope: Scope, index: number): Seen | null {
   return { rule: 'ar-breach', step: 'breached', predicate: index, range, noun: near };
 }
 
+/** "أي اتفاق", or a deal that somebody in the sentence denies. */
+function isNone(scope: Scope, index: number): boolean {
+  const any = /^ا?ي$/.test(tokenAt(scope.sentence, index - 1)?.norm ?? '');
+  return any || scope.clauses.some(({ lemma, head }) => lemma === 'نفى' && head < index);
+}
+
 const BETWEEN = new Set(['بين', 'مع']);
 const REACH = 4;
 
 /** "مباحثات بين الطرفين", "اتفاق مع الفصائل": the sides make it one that there is, not one that is wished for. */
 function betweenAt(scope: Scope, index: number): Seen | null {
   const kind = arabicDealNoun(scope.sentence, index);
-  if (kind !== 'talks' && kind !== 'deal') return null;
+  if ((kind !== 'talks' && kind !== 'deal') || isNone(scope, index)) return null;
   const tokens = scope.sentence.tokens;
   const link = tokens.findIndex((token, at) => at > index && at <= index + REACH && BETWEEN.has(token.lemma));
   if (link < 0 || tokens.slice(index + 1, link).some(({ tag }) => tag === 'PU' || /^VB/.test(tag))) return null;

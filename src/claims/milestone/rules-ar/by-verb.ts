@@ -1,4 +1,5 @@
 import { STEP_VERBS } from '../../../languages/ar/deal-words.ts';
+import { phraseAt } from '../../../languages/ar/phrase.ts';
 import type { Clause } from '../../../languages/clause.ts';
 import { dealNounIn, isArabicDealReport } from '../../deal/deal-talk-ar.ts';
 import { type Range, type Scope, tokenAt, trimRange } from '../../deal/scope.ts';
@@ -15,15 +16,21 @@ export function stepsByVerb(scope: Scope): Seen[] {
 
 function stepOf(scope: Scope, clause: Clause): Seen | null {
   const themes = STEP_VERBS.get(clause.lemma);
-  if (themes === undefined) return null;
+  // A verb does not follow a preposition: "من أجل" is "for the sake of", not "put off".
+  if (themes === undefined || (clause.form === 'finite' && tokenAt(scope.sentence, clause.head - 1)?.tag === 'IN')) return null;
   const range = wordsOfStep(scope, clause);
   const seen = { rule: 'ar-verb', predicate: clause.head, range };
   if (themes.none !== undefined) return isJoint(scope, clause) ? { ...seen, step: themes.none, noun: -1 } : null;
   const noun = themeOf(scope, clause, Object.keys(themes));
   const kind = noun < 0 ? null : kindAt(scope, noun, Object.keys(themes));
   const step = kind === null ? undefined : themes[kind];
-  if (step === undefined || (step === 'in-force' && !isIntoForce(scope, clause))) return null;
-  return { ...seen, step, noun };
+  if (step === undefined || (step === 'in-force' && !isIntoForce(scope, clause)) || isAny(scope, noun) || isAim(scope, clause)) return null;
+  return {
+    ...seen,
+    range: { from: Math.min(range.from, noun), to: Math.max(range.to, phraseAt(scope.sentence, noun)?.to ?? noun + 1) },
+    step,
+    noun,
+  };
 }
 
 function kindAt(scope: Scope, noun: number, kinds: readonly string[]): 'deal' | 'talks' | 'meeting' | 'carrying-out' | null {
@@ -31,10 +38,14 @@ function kindAt(scope: Scope, noun: number, kinds: readonly string[]): 'deal' | 
   return all.find((kind) => kinds.includes(kind) && dealNounIn(scope.sentence, { from: noun, to: noun + 1 }, [kind]) >= 0) ?? null;
 }
 
-const REACH = 8;
+const REACH = 20;
 
 /** The noun that the verb is about: among its words behind it, else its subject before it. */
 function themeOf(scope: Scope, clause: Clause, kinds: readonly string[]): number {
+  if (clause.label === 'acl') {
+    const told = dealNounIn(scope.sentence, { from: Math.max(0, clause.from - 3), to: clause.from }, kinds);
+    if (told >= 0) return told;
+  }
   const behind = dealNounIn(scope.sentence, { from: clause.head + 1, to: Math.min(clause.to, clause.head + REACH) }, kinds);
   if (behind >= 0) return behind;
   const next = scope.clauses.find((other) => other.from >= clause.to && other.governor === clause.head && other.form === 'noun');
@@ -43,6 +54,17 @@ function themeOf(scope: Scope, clause: Clause, kinds: readonly string[]): number
   return clause.subject >= 0 && clause.subject < clause.head
     ? dealNounIn(scope.sentence, { from: clause.subject, to: clause.subject + 1 }, kinds)
     : -1;
+}
+
+/** "أي اتفاق": any deal is none. */
+function isAny(scope: Scope, noun: number): boolean {
+  return /^ا?ي$/.test(tokenAt(scope.sentence, noun - 1)?.norm ?? '');
+}
+
+/** "من أجل التوصل إلى تسوية": what is aimed at is no step. */
+function isAim(scope: Scope, clause: Clause): boolean {
+  const { modality } = standOf(scope.context, { sentence: scope.sentence.index, token: clause.head });
+  return clause.form === 'noun' && modality === 'planned';
 }
 
 /** "دخل الاتفاق حيز التنفيذ": entering alone says nothing of a deal. */

@@ -1,6 +1,7 @@
 import { OTHER_DEAL, OUTLINE } from '../../../languages/ar/deal-words.ts';
 import { phraseAt } from '../../../languages/ar/phrase.ts';
 import { inSentence } from '../../../mentions/near.ts';
+import { withoutOpener } from '../../deal/opener-ar.ts';
 import { claimParty, partiesWithin } from '../../deal/parties.ts';
 import { type Range, type Scope, spanOf, tokenAt } from '../../deal/scope.ts';
 import type { Draft } from '../../kind.ts';
@@ -23,7 +24,7 @@ export function draftOf(scope: Scope, seen: Seen): Draft<'milestone'> | null {
   const predicate = { sentence: scope.sentence.index, token: seen.predicate };
   const { modality, negated } = standOf(scope.context, predicate);
   if (negated || (modality !== null && modality !== 'planned')) return null;
-  const span = spanOf(scope.sentence, seen.range);
+  const span = spanOf(scope.sentence, withoutOpener(scope.sentence, seen.range, seen.predicate));
   const sides = partiesWithin(scope.context, span).filter(({ partyKind }) => !NO_SIDES.has(partyKind));
   const planned = modality === 'planned';
   return {

@@ -1,5 +1,6 @@
 import { phraseAt } from '../../../languages/ar/phrase.ts';
 import type { PartyMention } from '../../../mentions/mention.ts';
+import { withoutOpener } from '../../deal/opener-ar.ts';
 import { claimParty, partyAt } from '../../deal/parties.ts';
 import { type Range, type Scope, spanOf, wordsOf } from '../../deal/scope.ts';
 import type { Draft } from '../../kind.ts';
@@ -29,7 +30,7 @@ export function draftOf(scope: Scope, held: Held): Draft<'position'> | null {
   const holder = held.holder < 0 ? null : partyAt(scope, held.holder);
   return {
     kind: 'position',
-    span: spanOf(scope.sentence, held.range),
+    span: spanOf(scope.sentence, withoutOpener(scope.sentence, held.range, held.predicate)),
     rule: `position/${held.rule}`,
     predicate,
     negated: false,

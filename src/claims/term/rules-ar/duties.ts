@@ -1,7 +1,8 @@
 import { TERM_ACTS } from '../../../languages/ar/deal-words.ts';
 import type { Clause } from '../../../languages/clause.ts';
 import type { Modality } from '../../common.ts';
-import { dealNounIn, isArabicDealReport } from '../../deal/deal-talk-ar.ts';
+import { arabicDealNoun, dealNounIn, isArabicDealReport } from '../../deal/deal-talk-ar.ts';
+import { partyAt } from '../../deal/parties.ts';
 import { type Range, type Scope, tokenAt, trimRange } from '../../deal/scope.ts';
 import { standOf } from '../../modality.ts';
 
@@ -21,23 +22,47 @@ export function dutiesIn(scope: Scope): Due[] {
 }
 
 function dueOf(scope: Scope, clause: Clause): Due | null {
-  if (!TERM_ACTS.has(clause.lemma)) return null;
+  if (isDealItself(scope, clause.head)) return null;
   const { modality } = standOf(scope.context, { sentence: scope.sentence.index, token: clause.head });
   const due = { predicate: clause.head, range: wordsOfDuty(scope, clause), demander: -1, clause };
-  if (modality === 'agreed') return { ...due, rule: 'ar-content', modality };
-  if (modality === 'demanded') return { ...due, rule: 'ar-demand', modality, demander: demanderOf(scope, clause) };
+  if (modality === 'demanded') return demanded(scope, due);
+  if (!TERM_ACTS.has(clause.lemma)) return null;
+  if (modality === 'agreed') return isNameOfDeal(scope, clause) ? null : { ...due, rule: 'ar-content', modality };
   if (!isArabicDealReport(scope.context)) return null;
   if (isListed(scope, clause)) return { ...due, rule: 'ar-listed', modality: 'agreed' };
-  return modality === 'planned' && namesDeal(scope) ? { ...due, rule: 'ar-foreseen', modality: 'planned' } : null;
+  const foreseen = modality === 'planned' && clause.form === 'finite' && namesDeal(scope);
+  return foreseen ? { ...due, rule: 'ar-foreseen', modality: 'planned' } : null;
 }
+
+/** "وقف إطلاق النار", "التسوية": the deal, not what it obliges to. */
+function isDealItself(scope: Scope, head: number): boolean {
+  const firing = tokenAt(scope.sentence, head)?.lemma === 'إطلاق' && arabicDealNoun(scope.sentence, head - 1) === 'deal';
+  return firing || arabicDealNoun(scope.sentence, head) === 'deal';
+}
+
+/** "اتفاق إخلاء المدينة" names a deal by its content; "اتفاق على إخلاء المدينة" says what it lays down. */
+function isNameOfDeal(scope: Scope, clause: Clause): boolean {
+  return clause.form === 'noun' && arabicDealNoun(scope.sentence, clause.head - 1) !== null;
+}
+
+/** What anybody asks of another is kept, whatever the act; who asks must be people or a body. */
+function demanded(scope: Scope, due: Omit<Due, 'rule' | 'modality'>): Due | null {
+  const demander = demanderOf(scope, due.clause);
+  const token = tokenAt(scope.sentence, demander);
+  const asks = token?.morph?.kind === 'people' || token?.morph?.kind === 'person' || partyAt(scope, demander) !== null;
+  if (!asks && !TERM_ACTS.has(due.clause.lemma)) return null;
+  return { ...due, rule: 'ar-demand', modality: 'demanded', demander: asks ? demander : -1 };
+}
+
+const BESIDE: ReadonlySet<string> = new Set(['acl', 'ccomp', 'advcl']);
 
 /** A verb that stands first in the present, in a report on a deal: one thing of a list of what is laid down. */
 function isListed(scope: Scope, clause: Clause): boolean {
   const verb = tokenAt(scope.sentence, clause.head);
-  if (verb?.tag === 'VN') return clause.form === 'finite' && clause.tense === 'present' && clause.label !== 'acl';
-  return (
-    verb?.tag === 'VBP' && clause.form === 'finite' && clause.subject > clause.head && (clause.label === 'root' || clause.label === 'conj')
-  );
+  if (clause.form !== 'finite' || clause.tense !== 'present' || BESIDE.has(clause.label) || clause.modal !== null) return false;
+  // "تعد هذه الدفعة": counting, not coming back.
+  if (clause.lemma === 'عاد' && !/ود/.test(verb?.norm ?? '')) return false;
+  return verb?.tag === 'VN' || (verb?.tag === 'VBP' && clause.subject > clause.head);
 }
 
 function namesDeal(scope: Scope): boolean {

@@ -1,6 +1,7 @@
 import { ARMS, TERM_ACTS } from '../../../languages/ar/deal-words.ts';
 import { longPhrase, phraseAt } from '../../../languages/ar/phrase.ts';
 import type { Link } from '../../common.ts';
+import { withoutOpener } from '../../deal/opener-ar.ts';
 import { claimParty, partyAt } from '../../deal/parties.ts';
 import { type Range, type Scope, spanOf, tokenAt, wordsOf } from '../../deal/scope.ts';
 import type { Draft } from '../../kind.ts';
@@ -11,7 +12,7 @@ export function draftOf(scope: Scope, due: Due): Draft<'term'> {
   const { clause } = due;
   const obligor = clause.form === 'noun' || clause.passive ? -1 : clause.subject;
   const object = clause.form === 'noun' || !clause.passive ? clause.object : clause.subject;
-  const span = spanOf(scope.sentence, due.range);
+  const span = spanOf(scope.sentence, withoutOpener(scope.sentence, due.range, due.predicate));
   const party = (head: number) => (head < 0 ? null : partyAt(scope, head));
   const owed = party(obligor);
   const asked = party(due.demander);

@@ -48,6 +48,7 @@ function isModified(scope: Scope, index: number): boolean {
 }
 
 interface Phrase extends Range {
+  readonly noun: number;
   /** Heads after prepositions behind the noun. */
   readonly by: number;
   readonly of: number;
@@ -96,7 +97,9 @@ function phraseOf(scope: Scope, index: number): Phrase {
       to += 1;
       continue;
     }
-    const role = ROLE_OF[norm];
+    const done = doneBy(scope, to);
+    if (done >= 0) to = done;
+    const role = ROLE_OF[tokens[to]?.norm ?? ''];
     const head = role === undefined ? -1 : headAfter(scope, to + 1);
     if (role === undefined || head < 0) break;
     const isDay = isDate(scope, to + 1, head);
@@ -107,7 +110,14 @@ function phraseOf(scope: Scope, index: number): Phrase {
     const verbAfter = /^(?:VB|MD)/.test(tokens[joined + 1]?.tag ?? '');
     if (joined >= 0 && !verbAfter && (role === 'between' || tokens[joined]?.head === head)) to = joined + 1;
   }
-  return { ...found, from, to, dated };
+  return { ...found, noun: index, from, to, dated };
+}
+
+/** "a raid conducted by", "an attack carried out by": where the "by" stands; -1 for none. */
+function doneBy(scope: Scope, at: number): number {
+  const { tokens } = scope.sentence;
+  if (tokens[at]?.tag !== 'VBN' || !LIGHT_VERBS.has(tokens[at]?.lemma ?? '')) return -1;
+  return [at + 1, at + 2].find((next) => tokens[next]?.norm === 'by') ?? -1;
 }
 
 const BEFORE = /^(?:DT|PDT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|CD|PRP\$|POS|VBN|VBG|HYPH|RB|``|'')$/;
@@ -341,8 +351,12 @@ function isNew(scope: Scope, phrase: Phrase): boolean {
 /** "an attack", "two attacks": a weak noun without its article may mean any. */
 function isCounted(scope: Scope, phrase: Phrase): boolean {
   const first = tokenAt(scope.sentence, phrase.from);
+  if (LASTING.has(tokenAt(scope.sentence, phrase.noun)?.lemma ?? '')) return false;
   return first !== undefined && (['a', 'an', 'another', 'several'].includes(first.norm) || first.tag === 'CD');
 }
+
+/** Long affairs, of which one article names none. */
+const LASTING = new Set(['campaign', 'crackdown', 'battle', 'fighting', 'offensive', 'fire']);
 
 const BLAMING = new Set(['in', 'by', 'during', 'after', 'following', 'from', 'when', 'as']);
 

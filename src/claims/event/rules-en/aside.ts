@@ -1,3 +1,4 @@
+import { inSentence } from '../../../mentions/near.ts';
 import type { Aside } from '../../common.ts';
 import { tokenAt } from '../../deal/scope.ts';
 import { clauseOf } from '../../modality.ts';
@@ -25,9 +26,8 @@ function isOld({ scope, range, predicate }: Seen): boolean {
   const clause = clauseOf(scope.clauses, scope.sentence, predicate);
   const from = Math.min(range.from, clause?.from ?? range.from);
   const to = Math.max(range.to, clause?.to ?? range.to);
-  const dates = scope.context.mentions.dates.filter(
-    (date) =>
-      date.sentence === scope.sentence.index && date.from >= from && date.to <= to && date.latest !== null && date.bound !== 'since',
+  const dates = inSentence(scope.context.mentions.dates, scope.sentence.index).filter(
+    (date) => date.from >= from && date.to <= to && date.latest !== null && date.bound !== 'since',
   );
   return dates.length > 0 && dates.every(({ latest }) => (Date.parse(published) - Date.parse(latest ?? published)) / 86_400_000 > OLD_DAYS);
 }

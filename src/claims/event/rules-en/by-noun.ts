@@ -2,6 +2,7 @@ import type { Clause } from '../../../languages/clause.ts';
 import { EVENT_NOUNS, type EventNoun, WEAPONS } from '../../../languages/en/event-nouns.ts';
 import { ANSWERING, LIGHT_VERBS, OCCUR_VERBS, TOLD_OF } from '../../../languages/en/event-verbs.ts';
 import { ABUSE, NOT_TARGETS, NOUN_GOVERNORS, PERMITTING_WORDS, UNREAL_MODIFIERS } from '../../../languages/en/event-words.ts';
+import { inSentence } from '../../../mentions/near.ts';
 import { dealNounAt } from '../../deal/nouns.ts';
 import { partyAt } from '../../deal/parties.ts';
 import { childrenOf, clauseRange, type Range, type Scope, tokenAt } from '../../deal/scope.ts';
@@ -132,7 +133,7 @@ function isBefore(scope: Scope, index: number): boolean {
 }
 
 function isDate(scope: Scope, from: number, head: number): boolean {
-  return scope.context.mentions.dates.some((date) => date.sentence === scope.sentence.index && date.from < head + 1 && from < date.to);
+  return inSentence(scope.context.mentions.dates, scope.sentence.index).some((date) => date.from < head + 1 && from < date.to);
 }
 
 interface Cast {

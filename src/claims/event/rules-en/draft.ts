@@ -1,6 +1,7 @@
 import { ARMED_NOUNS } from '../../../languages/en/event-things.ts';
 import { conjunctsOf } from '../../../languages/en/tree.ts';
 import type { PartyMention } from '../../../mentions/mention.ts';
+import { inSentence } from '../../../mentions/near.ts';
 import type { ClaimParty, PartyRole } from '../../common.ts';
 import { claimParty, partyAt } from '../../deal/parties.ts';
 import { clauseRange, type Range, type Scope, spanOf, tokenAt, trimRange, wordsOf } from '../../deal/scope.ts';
@@ -96,14 +97,8 @@ function rangeOf(scope: Scope, head: number): Range {
 function withinPhrase(scope: Scope, head: number): PartyMention[] {
   const party = partyAt(scope, head);
   if (party === null) return [];
-  const inside = scope.context.mentions.parties.filter(
-    (other) =>
-      other !== party &&
-      other.sentence === party.sentence &&
-      other.from >= party.from &&
-      other.to <= party.to &&
-      other.partyKind !== 'person' &&
-      !other.reference,
+  const inside = inSentence(scope.context.mentions.parties, party.sentence).filter(
+    (other) => other !== party && other.from >= party.from && other.to <= party.to && other.partyKind !== 'person' && !other.reference,
   );
   return [party, ...inside];
 }

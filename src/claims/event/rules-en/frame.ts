@@ -1,6 +1,7 @@
 import type { Clause } from '../../../languages/clause.ts';
 import { EVENT_NOUNS, MODIFIER_TYPES, WEAPON_EVENTS, WEAPONS } from '../../../languages/en/event-nouns.ts';
 import type { EventVerb, Needs } from '../../../languages/en/event-verbs.ts';
+import { inSentence } from '../../../mentions/near.ts';
 import { childrenOf, type Scope, tokenAt } from '../../deal/scope.ts';
 import type { EventType } from '../body.ts';
 import { type Thing, thingAt } from './things.ts';
@@ -25,7 +26,7 @@ export function doer(scope: Scope, index: number): number {
 }
 
 export function isDay(scope: Scope, index: number): boolean {
-  return scope.context.mentions.dates.some((date) => date.sentence === scope.sentence.index && date.from <= index && index < date.to);
+  return inSentence(scope.context.mentions.dates, scope.sentence.index).some((date) => date.from <= index && index < date.to);
 }
 
 /** The parts as the voice of the clause gives them; a relative pronoun stands for the noun before it. */

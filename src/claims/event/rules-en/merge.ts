@@ -1,3 +1,6 @@
+import { conjunctsOf } from '../../../languages/en/tree.ts';
+import { inSentence } from '../../../mentions/near.ts';
+import { partyAt } from '../../deal/parties.ts';
 import type { Range, Scope } from '../../deal/scope.ts';
 import { tokenAt } from '../../deal/scope.ts';
 import { familyOf } from '../family.ts';
@@ -137,8 +140,10 @@ function isOwnEvent(harm: Seen, told: readonly Seen[]): boolean {
 
 function isCounted({ scope, recipient, range }: Seen): boolean {
   if (recipient < 0) return true;
+  // "the union leader Ana Ruiz and seven others": a count beside a name is no mere count.
+  if (conjunctsOf(scope.sentence, recipient).some((member) => partyAt(scope, member)?.partyKind === 'person')) return false;
   const from = Math.min(range.from - 2, tightPhrase(scope, recipient).from - 1);
-  return scope.context.mentions.quantities.some(
-    (quantity) => quantity.sentence === scope.sentence.index && quantity.from >= from && quantity.from <= recipient,
+  return inSentence(scope.context.mentions.quantities, scope.sentence.index).some(
+    (quantity) => quantity.from >= from && quantity.from <= recipient,
   );
 }

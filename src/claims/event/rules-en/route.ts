@@ -2,6 +2,7 @@ import type { Clause } from '../../../languages/clause.ts';
 import { PLACE_NOUNS } from '../../../languages/en/event-things.ts';
 import type { Frame } from '../../../languages/en/event-verbs.ts';
 import { STAGE_VERBS } from '../../../languages/en/event-words.ts';
+import { inSentence } from '../../../mentions/near.ts';
 import { partyAt } from '../../deal/parties.ts';
 import { type Scope, tokenAt, wordsOf } from '../../deal/scope.ts';
 import type { EventBody, Stage } from '../body.ts';
@@ -73,7 +74,7 @@ function isWhere(scope: Scope, from: number, head: number): boolean {
 
 function named(scope: Scope, head: number): string | null {
   if (head < 0) return null;
-  const place = scope.context.mentions.places.find((one) => one.sentence === scope.sentence.index && one.from <= head && head < one.to);
+  const place = inSentence(scope.context.mentions.places, scope.sentence.index).find((one) => one.from <= head && head < one.to);
   return place?.exact.replace(/\s+/g, ' ') ?? wordsOf(scope, tightPhrase(scope, head));
 }
 

@@ -3,6 +3,7 @@ import { ARMED_NOUNS, EXPLOSIVE_WORDS, GOODS_NOUNS, MOVER_NOUNS, PEOPLE_NOUNS, T
 import { AMOUNTS } from '../../../languages/en/event-words.ts';
 import { NOT_PERSONS, PERSON_ENDING } from '../../../languages/en/figure-words.ts';
 import type { PartyMention } from '../../../mentions/mention.ts';
+import { inSentence } from '../../../mentions/near.ts';
 import { partyAt } from '../../deal/parties.ts';
 import { type Scope, tokenAt } from '../../deal/scope.ts';
 
@@ -97,5 +98,5 @@ function isArmedBefore(scope: Scope, index: number): boolean {
 }
 
 export function isPlace(scope: Scope, index: number): boolean {
-  return scope.context.mentions.places.some((place) => place.sentence === scope.sentence.index && place.from <= index && index < place.to);
+  return inSentence(scope.context.mentions.places, scope.sentence.index).some((place) => place.from <= index && index < place.to);
 }

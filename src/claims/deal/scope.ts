@@ -1,4 +1,5 @@
 import type { Clause } from '../../languages/clause.ts';
+import { childrenOf as childrenIn } from '../../languages/en/tree.ts';
 import type { Sentence, Token } from '../../text/sentence.ts';
 import type { Span } from '../../text/span.ts';
 import type { Context } from '../kind.ts';
@@ -37,7 +38,7 @@ export function wordsOf(scope: Scope, range: Range): string {
 }
 
 export function childrenOf(sentence: Sentence, index: number): number[] {
-  return sentence.tokens.flatMap((token, child) => (token.head === index ? [child] : []));
+  return childrenIn(sentence, index);
 }
 
 /** Every token that hangs, directly or not, on `index`, and itself, as the smallest range around them. */

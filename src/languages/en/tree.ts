@@ -8,11 +8,22 @@ export interface Stretch {
 
 /** Indexes of the tokens that hang on `head`, in text order; with labels given, only those. */
 export function childrenOf(sentence: Sentence, head: number, labels?: readonly string[]): number[] {
-  const children: number[] = [];
-  sentence.tokens.forEach((token, index) => {
-    if (token.head === head && (labels === undefined || labels.includes(token.label))) children.push(index);
+  const children = treeOf(sentence)[head] ?? [];
+  return labels === undefined ? [...children] : children.filter((index) => labels.includes(sentence.tokens[index]?.label ?? ''));
+}
+
+const trees = new WeakMap<readonly Token[], readonly (readonly number[])[]>();
+
+/** Children of every token, made once a sentence: looking for them anew each time is quadratic in a long one. */
+function treeOf({ tokens }: Sentence): readonly (readonly number[])[] {
+  const known = trees.get(tokens);
+  if (known !== undefined) return known;
+  const tree: number[][] = tokens.map(() => []);
+  tokens.forEach((token, index) => {
+    tree[token.head]?.push(index);
   });
-  return children;
+  trees.set(tokens, tree);
+  return tree;
 }
 
 /** From the first to the last token that hangs on `head`, however far down; `head` included. */

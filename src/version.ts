@@ -10,3 +10,6 @@ const RULE_SET = 'en-1';
 export function ruleSetHash(): string {
   return createHash('sha256').update(`${READER_VERSION} ${RULE_SET}`).digest('hex').slice(0, 12);
 }
+
+/** Raised whenever the same bytes give another frozen text: offsets of older readings then point into the older text. */
+export const EXTRACTOR_VERSION = '1';

@@ -1,4 +1,4 @@
-import { serveReadings } from './cli/serve.ts';
+import { serveTasks } from './cli/serve.ts';
 import { openReader } from './main.ts';
 
-serveReadings(openReader);
+serveTasks(openReader);

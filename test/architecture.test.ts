@@ -13,6 +13,7 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
 const ORDER = [
   'version',
   'knowledge-files',
+  'threads',
   'text',
   'languages',
   'reports',
@@ -23,7 +24,10 @@ const ORDER = [
   'agreements',
   'reading',
   'read',
+  'review',
   'exports',
+  'store',
+  'register',
   'cli',
   'main',
   'worker',
@@ -83,6 +87,11 @@ describe('architecture', () => {
       // `main.ts` starts the command line, which gets the wiring as types.
       return !(typeOnly && (TYPES_FROM_LATER[room(from)]?.includes(room(to)) ?? false));
     });
+    expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+
+  test('exports take plain data, not a store', () => {
+    const wrong = imports.filter(({ from, to }) => room(from) === 'exports' && ['store', 'register'].includes(room(to)));
     expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
 

@@ -21,8 +21,8 @@ export interface Inputs {
  * Turns arguments (files, folders, quoted globs, `-`) into files, each once, in the order given and by name inside
  * folders. Paths are relative to `base`.
  */
-export function expandInputs(args: readonly string[], base: string): Inputs {
-  const found = args.map((arg) => expand(arg, base));
+export function expandInputs(args: readonly string[], base: string, extensions = readableExtensions): Inputs {
+  const found = args.map((arg) => expand(arg, base, extensions));
   const seen = new Set<string>();
   const inputs = found.flatMap((one) => one.inputs).filter((input) => isNew(seen, input.path ?? '-'));
   return { inputs, problems: found.flatMap((one) => one.problems), remarks: found.flatMap((one) => one.remarks) };
@@ -34,12 +34,12 @@ function isNew(seen: Set<string>, key: string): boolean {
   return seen.size < seen.add(key).size;
 }
 
-function expand(arg: string, base: string): Inputs {
+function expand(arg: string, base: string, extensions: readonly string[]): Inputs {
   if (arg === '-') return { ...NOTHING, inputs: [{ name: 'standard input', path: null }] };
   const path = resolve(base, arg);
   try {
     const stats = statSync(path);
-    return stats.isDirectory() ? folder(arg, path) : { ...NOTHING, inputs: [{ name: arg, path }] };
+    return stats.isDirectory() ? folder(arg, path, extensions) : { ...NOTHING, inputs: [{ name: arg, path }] };
   } catch (error) {
     if (!/[*?[\]{}]/.test(arg)) return { ...NOTHING, problems: [`${arg}: ${systemProblem(error)}`] };
   }
@@ -53,19 +53,19 @@ function pattern(arg: string, base: string): Inputs {
   return { ...NOTHING, inputs: files.map((path) => ({ name: path, path: resolve(base, path) })) };
 }
 
-function folder(arg: string, path: string): Inputs {
+function folder(arg: string, path: string, extensions: readonly string[]): Inputs {
   const problems: string[] = [];
   const files = filesBelow(path, (name, error) => problems.push(`${join(arg, relative(path, name))}: ${systemProblem(error)}`));
-  const readable = files.filter((file) => readableExtensions.includes(extname(file).toLowerCase()));
+  const readable = files.filter((file) => extensions.includes(extname(file).toLowerCase()));
   const skipped = files.length - readable.length;
   const others = `${skipped} ${skipped === 1 ? 'other file' : 'other files'} skipped`;
   if (readable.length === 0) {
-    const kinds = alternatives(readableExtensions, 'or');
+    const kinds = alternatives(extensions, 'or');
     if (problems.length === 0) problems.push(`${arg}: no ${kinds} files in it${skipped > 0 ? `, ${others}` : ''}; nothing to read`);
     return { ...NOTHING, problems };
   }
   const inputs = readable.map((file) => ({ name: join(arg, relative(path, file)), path: file }));
-  return { inputs, problems, remarks: skipped > 0 ? [`${arg}: ${others} (only ${alternatives(readableExtensions, 'and')} are read)`] : [] };
+  return { inputs, problems, remarks: skipped > 0 ? [`${arg}: ${others} (only ${alternatives(extensions, 'and')} are read)`] : [] };
 }
 
 function alternatives(words: readonly string[], word: 'and' | 'or'): string {

@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os';
+import { onThreads } from '../threads/pool.ts';
 import { expandInputs, type Input } from './inputs.ts';
 import { openSink, type Sink } from './output.ts';
-import { readInParallel } from './pool.ts';
 import { messageOf } from './problem.ts';
 import { showProgress } from './progress.ts';
-import { type Job, type Outcome, readOne } from './read-one.ts';
+import { internalError, type Job, type Outcome, readOne } from './read-one.ts';
+import type { Task } from './serve.ts';
 import type { ReadSettings } from './settings.ts';
 import { printError, readInput } from './streams.ts';
 import type { Wiring } from './wiring.ts';
@@ -92,7 +93,9 @@ async function* outcomes(jobs: readonly Job[], run: Run): AsyncGenerator<Outcome
   }
   // A user's file that is wrong must be told once, not by every thread.
   if (Object.keys(settings.knowledge).length > 0) run.wiring.openReader(settings.knowledge);
-  yield* readInParallel(jobs, { workerUrl: run.wiring.workerUrl, settings, threads });
+  const failed = (job: Job, error: unknown): Outcome => internalError(job.input.name, error);
+  const data: Task = { task: 'read', settings };
+  for await (const { outcome } of onThreads<Job, Outcome>(jobs, { workerUrl: run.wiring.workerUrl, data, failed, threads })) yield outcome;
 }
 
 async function jobsFrom(inputs: readonly Input[], settings: ReadSettings): Promise<Job[]> {

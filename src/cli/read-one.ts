@@ -41,8 +41,12 @@ export function readOne(job: Job, settings: ReadSettings, read: ReadOne): Outcom
       warnings: opened.notes.filter(isWarning).map((note) => `${job.input.name}: ${note}`),
     };
   } catch (error) {
-    return { ok: false, problem: `internal error in ${job.input.name}: ${messageOf(error)}; please report` };
+    return internalError(job.input.name, error);
   }
+}
+
+export function internalError(name: string, error: unknown): { readonly ok: false; readonly problem: string } {
+  return { ok: false, problem: `internal error in ${name}: ${messageOf(error)}; please report` };
 }
 
 /** What the page says of itself, and what the record says anyway, needs no word at once. */

@@ -1,25 +1,30 @@
 import { Worker } from 'node:worker_threads';
-import { messageOf } from './problem.ts';
-import type { Job, Outcome } from './read-one.ts';
-import type { ReadSettings } from './settings.ts';
 
-/** A reading thread: answers one job at a time, and starts anew when a job has ended it. */
-export interface Thread {
+/** How worker threads are started, and what a job that ended its thread comes to. */
+export interface ThreadPlan<Job, Outcome> {
+  readonly workerUrl: URL;
+  /** Plain data that the thread starts with. */
+  readonly data: unknown;
+  readonly failed: (job: Job, error: unknown) => Outcome;
+}
+
+/** A thread that answers one job at a time, and starts anew when a job has ended it. */
+export interface Thread<Job, Outcome> {
   /** Never rejects: a thread that dies of its job is an outcome too. */
   ask(job: Job): Promise<Outcome>;
   close(): Promise<void>;
 }
 
-export function openThread(workerUrl: URL, settings: ReadSettings): Thread {
-  const start = () => new Worker(workerUrl, { workerData: settings });
+export function openThread<Job, Outcome>({ workerUrl, data, failed }: ThreadPlan<Job, Outcome>): Thread<Job, Outcome> {
+  const start = () => new Worker(workerUrl, { workerData: data });
   let worker = start();
   return {
     ask: async (job) => {
       try {
-        return await answer(worker, job);
+        return await answer<Outcome>(worker, job);
       } catch (error) {
         worker = start();
-        return { ok: false, problem: `internal error in ${job.input.name}: ${messageOf(error)}; please report` };
+        return failed(job, error);
       }
     },
     close: async () => {
@@ -28,7 +33,7 @@ export function openThread(workerUrl: URL, settings: ReadSettings): Thread {
   };
 }
 
-function answer(worker: Worker, job: Job): Promise<Outcome> {
+function answer<Outcome>(worker: Worker, job: unknown): Promise<Outcome> {
   return new Promise((done, failed) => {
     const settle = (then: () => void) => {
       worker.off('message', onMessage).off('error', onError).off('exit', onExit);

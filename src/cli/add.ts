@@ -1,0 +1,107 @@
+import { availableParallelism } from 'node:os';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { KnowledgeFiles } from '../knowledge-files.ts';
+import { type AddPlan, addReports } from '../register/add.ts';
+import { openToWork } from '../register/open.ts';
+import type { IntakeJob, Prepared } from '../register/prepare.ts';
+import { intakeExtensions } from '../reports/containers.ts';
+import type { Correction } from '../store/record.ts';
+import { onThreads } from '../threads/pool.ts';
+import { baseFolder, type Run } from './command.ts';
+import { expandInputs, type Inputs } from './inputs.ts';
+import { addPlaceOptions, type KnowledgeFlags, knowledgeFrom } from './knowledge-options.ts';
+import { addMetadataOptions, type MetadataFlags, metadataCorrections } from './metadata-options.ts';
+import { showProgress } from './progress.ts';
+import { internalError } from './read-one.ts';
+import { actor, addPrintOptions, guarded, openPlan, type PrintFlags, problemWords } from './register-options.ts';
+import type { Task } from './serve.ts';
+import { readSize } from './settings.ts';
+import { type AddPrinter, showAddEvents } from './show-add.ts';
+import { stopOnInterrupt } from './stop.ts';
+import { printError, readInput } from './streams.ts';
+
+interface AddFlags extends PrintFlags, KnowledgeFlags, MetadataFlags {
+  readonly read: boolean;
+  readonly again?: boolean;
+  readonly maxSize: number;
+  readonly by?: string;
+}
+
+const DEFAULT_MAX_BYTES = 50 * 1024 ** 2;
+const MOST_THREADS = 8;
+
+/** `sijill add PATH…` */
+export function addAdd(program: Command, run: Run): void {
+  const command = addPrintOptions(program.command('add').description('take reports into the register, and read them'))
+    .argument('<path...>', `files, folders (${intakeExtensions.join(', ')}), quoted globs, or - for standard input`)
+    .option('--no-read', 'only take in; sijill reread reads later')
+    .option('--again', 'also take in what was once forgotten')
+    .addOption(new Option('--max-size <size>', 'largest file to take in').argParser(sizeOption).default(DEFAULT_MAX_BYTES, '50 MB'))
+    .option('--by <name>', 'who adds them; else SIJILL_BY, else your account')
+    .option('--parties <file>', 'your own parties (CSV or JSON), added to the registry');
+  addPlaceOptions(addMetadataOptions(command)).action(async (paths: string[], flags: AddFlags) =>
+    run.finish(await guarded(() => add(paths, flags, run))),
+  );
+}
+
+/** Exit code 0 where all are in the register, 1 where some could not be taken in, 2 where none could. */
+async function add(paths: readonly string[], flags: AddFlags, run: Run): Promise<number> {
+  const found = expandInputs(paths, baseFolder(), intakeExtensions);
+  for (const line of [...found.remarks, ...found.problems]) printError(line);
+  if (found.inputs.length === 0) return 2;
+  const stop = stopOnInterrupt();
+  const store = await openToWork(openPlan(flags));
+  const progress = showProgress(found.inputs.length);
+  const printer = showAddEvents(flags.format, progress);
+  try {
+    const plan = await planFrom(found, flags, stop.signal);
+    const prepare = (jobs: AsyncIterable<IntakeJob>) =>
+      prepareOnThreads(jobs, { run, knowledge: knowledgeFrom(flags), files: found.inputs.length });
+    await addReports(plan, { store, tell: printer.tell, prepare, problemOf: problemWords });
+  } finally {
+    progress.end();
+    stop.end();
+    await store.close();
+  }
+  return finish(printer, found, stop.signal.aborted);
+}
+
+async function planFrom({ inputs }: Inputs, flags: AddFlags, stop: AbortSignal): Promise<AddPlan> {
+  const sources = [];
+  for (const { name, path } of inputs) sources.push({ name, path, bytes: path === null ? await readInput(flags.maxSize) : null });
+  const corrections: Correction[] = metadataCorrections(flags, { by: actor(flags.by), reason: 'given when taken in' });
+  return { sources, corrections, read: flags.read, again: flags.again === true, maxBytes: flags.maxSize, stop };
+}
+
+interface Threads {
+  readonly run: Run;
+  readonly knowledge: KnowledgeFiles;
+  readonly files: number;
+}
+
+function prepareOnThreads(jobs: AsyncIterable<IntakeJob>, { run, knowledge, files }: Threads) {
+  // A user's file that is wrong must be told once, not by every thread.
+  if (Object.keys(knowledge).length > 0) run.wiring.openReader(knowledge);
+  const data: Task = { task: 'intake', knowledge };
+  const failed = (job: IntakeJob, error: unknown): Prepared => internalError(job.name, error);
+  return onThreads<IntakeJob, Prepared>(jobs, {
+    workerUrl: run.wiring.workerUrl,
+    data,
+    failed,
+    threads: Math.min(availableParallelism(), MOST_THREADS, files),
+  });
+}
+
+function finish(printer: AddPrinter, { problems }: Inputs, stopped: boolean): number {
+  printer.end();
+  const { added, held, failed } = printer.tally;
+  if (stopped) printError('stopped; run the same command again to go on');
+  if (stopped) return 1;
+  return failed + problems.length === 0 ? 0 : added + held === 0 ? 2 : 1;
+}
+
+function sizeOption(text: string): number {
+  const bytes = readSize(text);
+  if (bytes === null) throw new InvalidArgumentError('No size; write it as 5MB or 500k.');
+  return bytes;
+}

@@ -1,0 +1,54 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import { openToAsk } from '../register/open.ts';
+import { type Verified, verifyRegister } from '../register/verify.ts';
+import type { Run } from './command.ts';
+import { printList } from './print-list.ts';
+import { addPrintOptions, guarded, openPlan, type PrintFlags } from './register-options.ts';
+import { printError } from './streams.ts';
+
+interface VerifyFlags extends PrintFlags {
+  readonly against?: string;
+}
+
+/** `sijill verify` */
+export function addVerify(program: Command, run: Run): void {
+  addPrintOptions(program.command('verify').description('check that nothing in the register was changed, lost or damaged'))
+    .option('--against <hash>', 'a head of the log that was written down earlier', hashOption)
+    .action(async (flags: VerifyFlags) => run.finish(await guarded(() => verify(flags))));
+}
+
+/** Exit code 0 where all is as it was written, 1 where something is wrong. */
+async function verify(flags: VerifyFlags): Promise<number> {
+  const store = await openToAsk(openPlan(flags));
+  try {
+    const verified = await verifyRegister(store, flags.against ?? null, () => {});
+    await printList(heading(verified), entries(verified), flags.format);
+    if (verified.faults.length > 0)
+      printError(`${verified.faults.length} faults; restore a backup from before, or sijill forget the report and add it again`);
+    return verified.faults.length === 0 ? 0 : 1;
+  } finally {
+    await store.close();
+  }
+}
+
+function heading({ faults, reports }: Verified): string {
+  return faults.length === 0 ? `Sound: ${reports} reports as they were written` : `${faults.length} faults in ${reports} reports`;
+}
+
+function* entries(verified: Verified) {
+  const { faults, head, lines } = verified;
+  for (const fault of faults) {
+    yield { json: fault, title: fault.report ?? 'the register', rows: [['wrong', fault.problem] as const] };
+  }
+  yield {
+    json: { head, lines, reports: verified.reports, faults: faults.length },
+    title: heading(verified),
+    rows: [['head', head] as const, ['log', `${lines} lines; write the head down elsewhere and check it with --against`] as const],
+  };
+}
+
+function hashOption(text: string): string {
+  const hash = text.trim().toLowerCase();
+  if (!/^[0-9a-f]{64}$/.test(hash)) throw new InvalidArgumentError('Not a head of the log: 64 letters and digits.');
+  return hash;
+}

@@ -1,0 +1,90 @@
+import type { Reading } from '../reading.ts';
+import type { PartFacts } from '../reports/container.ts';
+import { openReport } from '../reports/index.ts';
+import { readPublished } from '../reports/published.ts';
+import type { Report } from '../reports/report.ts';
+import { type NewReading, type NewReport, newReading, newReport } from '../store/entry.ts';
+import { correctedReport } from '../store/metadata.ts';
+import type { Correction, Provenance } from '../store/record.ts';
+
+/** A report on its way into the register; crosses to a worker thread. */
+export interface IntakeJob {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly facts: PartFacts;
+  readonly container: Provenance['container'];
+  readonly corrections: readonly Correction[];
+  readonly read: boolean;
+  readonly again: boolean;
+}
+
+export type Prepared =
+  | { readonly ok: true; readonly report: NewReport; readonly title: string | null; readonly warnings: readonly string[] }
+  | { readonly ok: false; readonly problem: string };
+
+export type ReadOne = (report: Report) => Reading;
+
+/** Opens, reads and indexes one report. Never throws. */
+export function prepareReport(job: IntakeJob, read: ReadOne): Prepared {
+  const { bytes, corrections, again } = job;
+  const provenance = provenanceOf(job);
+  try {
+    const report = openReport(bytes, optionsOf(job));
+    if ('refused' in report) return { ok: false, problem: `${job.name}: ${report.refused}` };
+    const { reading, problem } = job.read
+      ? tryReading(correctedReport(report, provenance, corrections), read)
+      : { reading: null, problem: null };
+    const entry = newReport({ bytes, report, reading, provenance, corrections, again });
+    return { ok: true, report: entry, title: report.title, warnings: problem === null ? [] : [`${job.name}: ${problem}`] };
+  } catch (error) {
+    return { ok: false, problem: `internal error in ${job.name}: ${messageOf(error)}; please report` };
+  }
+}
+
+function provenanceOf({ name, container, facts }: IntakeJob): Provenance {
+  return { name, container, mediaType: facts.mediaType, address: facts.address, retrieved: facts.retrieved };
+}
+
+function optionsOf({ name, facts }: IntakeJob) {
+  const published = facts.published === null ? null : readPublished(facts.published, 'page');
+  return {
+    file: name,
+    ...(facts.mediaType !== null && { mediaType: facts.mediaType }),
+    ...(facts.publisher !== null && { publisher: facts.publisher }),
+    ...(published !== null && { published }),
+  };
+}
+
+// A report whose reading fails is kept all the same: a later reader may do better.
+function tryReading(report: Report, read: ReadOne): { readonly reading: Reading | null; readonly problem: string | null } {
+  try {
+    return { reading: read(report), problem: null };
+  } catch (error) {
+    return { reading: null, problem: `taken in but not read: internal error: ${messageOf(error)}; please report` };
+  }
+}
+
+/** A report of the register that is to be read again. */
+export interface RereadJob {
+  readonly id: string;
+  readonly name: string;
+  readonly text: string;
+  readonly opened: string;
+  readonly provenance: Provenance;
+  readonly corrections: readonly Correction[];
+}
+
+export type Reread = { readonly ok: true; readonly reading: NewReading } | { readonly ok: false; readonly problem: string };
+
+export function rereadReport({ name, text, opened, provenance, corrections }: RereadJob, read: ReadOne): Reread {
+  try {
+    const report = { ...(JSON.parse(opened) as Omit<Report, 'text'>), text };
+    return { ok: true, reading: newReading(read(correctedReport(report, provenance, corrections))) };
+  } catch (error) {
+    return { ok: false, problem: `internal error in ${name}: ${messageOf(error)}; please report` };
+  }
+}
+
+function messageOf(error: unknown): string {
+  return (error instanceof Error ? error.message || error.name : String(error)).split('\n')[0] ?? '';
+}

@@ -1,0 +1,32 @@
+/** What a container tells of a report in it, before the report's own bytes are looked at. */
+export interface PartFacts {
+  readonly mediaType: string | null;
+  /** Address that it was fetched from. */
+  readonly address: string | null;
+  /** Instant when it was fetched, ISO. */
+  readonly retrieved: string | null;
+  /** Day or instant of publication as the container writes it. */
+  readonly published: string | null;
+  readonly publisher: string | null;
+  readonly title: string | null;
+}
+
+export const NO_FACTS: PartFacts = { mediaType: null, address: null, retrieved: null, published: null, publisher: null, title: null };
+
+/** One report of a file that may hold many, or the clause that says why it is none. `name` is the path inside the file. */
+export type Part =
+  | { readonly name: string; readonly bytes: Uint8Array; readonly facts: PartFacts }
+  | { readonly name: string; readonly refused: string };
+
+/**
+ * A kind of file that holds reports: an archive, a feed, an export of a channel. A new kind is one file and one line in
+ * `containers.ts`. `open` gives parts one by one, in bounded time and memory whatever the bytes are.
+ */
+export interface Container {
+  readonly mediaTypes: readonly string[];
+  /** With the dot, in lower case. */
+  readonly extensions: readonly string[];
+  /** Whether the first bytes (as Latin-1) show this kind, whatever the file is called. */
+  readonly recognises: (head: string) => boolean;
+  readonly open: (bytes: Uint8Array, name: string) => Iterable<Part> | AsyncIterable<Part>;
+}

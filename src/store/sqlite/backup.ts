@@ -1,0 +1,47 @@
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { digests } from './digests.ts';
+import { appendLog } from './log.ts';
+import type { Session } from './session.ts';
+
+/**
+ * A whole and compact copy as of one moment, while others read and write. The copy is written down in the register
+ * first, so that forgetting can name it even if the program ends in between.
+ */
+export function backup(session: Session, file: string): void {
+  const { connection } = session;
+  if (existsSync(file)) throw new Error(`${file} exists already; choose another name`);
+  connection.write(() => {
+    const at = session.now();
+    const last = Number(connection.get('SELECT max(number) AS n FROM report')?.n ?? 0);
+    connection.run('INSERT INTO backup (at, file, last_report) VALUES (?, ?, ?)', at, file, last);
+    appendLog(connection, {
+      at,
+      act: 'backup',
+      report: null,
+      digest: digests.record(session.secret, 'backup', JSON.stringify([at, file])),
+    });
+  });
+  const part = `${file}.part`;
+  rmSync(part, { force: true });
+  try {
+    connection.db.prepare('VACUUM INTO ?').run(part);
+    sync(part);
+    renameSync(part, file);
+    sync(dirname(file));
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw error;
+  }
+}
+
+/** Not every system lets a folder be opened for this; a file always can. */
+export function sync(path: string): void {
+  try {
+    const handle = openSync(path, 'r');
+    fsyncSync(handle);
+    closeSync(handle);
+  } catch (error) {
+    if (process.platform !== 'win32') throw error;
+  }
+}

@@ -1,0 +1,83 @@
+import type { SQLInputValue } from 'node:sqlite';
+import { dayNumber } from '../day.ts';
+import { FACETS, facet } from '../facets.ts';
+import type { DayRange, Filter } from '../filter.ts';
+import type { Connection } from './connection.ts';
+
+/** A part of a WHERE clause with its values. */
+export interface Condition {
+  readonly sql: string;
+  readonly values: readonly SQLInputValue[];
+}
+
+/** Facets that a filter asks for, rarest first; null where one of them is unknown, so that nothing can match. */
+export function facetsAsked(connection: Connection, filter: Filter): number[] | null {
+  const names = FACETS.flatMap((name) => {
+    const value = filter[name];
+    return value === undefined ? [] : [facet(name, value)];
+  });
+  const rows = names.map((name) => connection.get('SELECT number, claims FROM facet WHERE name = ?', name));
+  if (rows.some((row) => row === undefined)) return null;
+  return rows
+    .map((row) => ({ number: Number(row?.number), claims: Number(row?.claims) }))
+    .sort((a, b) => a.claims - b.claims)
+    .map(({ number }) => number);
+}
+
+/** Conditions on the columns of `claim`. */
+export function claimConditions(filter: Filter): Condition[] {
+  const conditions = [
+    ...rangeConditions(filter.happened, 'claim.happened_from', 'claim.happened_to'),
+    ...rangeConditions(filter.reported, 'claim.reported', 'claim.reported'),
+    ...rangeConditions(filter.recorded, 'claim.recorded', 'claim.recorded'),
+  ];
+  if (filter.box !== undefined) conditions.push(boxCondition(filter.box));
+  if (filter.report !== undefined) {
+    conditions.push({ sql: 'claim.report = (SELECT number FROM report WHERE id = ?)', values: [filter.report] });
+  }
+  return conditions;
+}
+
+function boxCondition({ south, north, west, east }: NonNullable<Filter['box']>): Condition {
+  // A box over the date line has its west east of its east.
+  const lon = west <= east ? 'claim.lon BETWEEN ? AND ?' : '(claim.lon >= ? OR claim.lon <= ?)';
+  return { sql: `claim.lat BETWEEN ? AND ? AND ${lon}`, values: [south, north, west, east] };
+}
+
+/** Stretches that touch the range. */
+export function rangeConditions(range: DayRange | undefined, from: string, to: string): Condition[] {
+  const conditions: Condition[] = [];
+  if (range?.to) conditions.push({ sql: `${from} <= ?`, values: [dayNumber(range.to)] });
+  if (range?.from) conditions.push({ sql: `${to} >= ?`, values: [dayNumber(range.from)] });
+  return conditions;
+}
+
+/** Conditions on the columns of `report`; those on claims are left to the facets of the report. */
+export function reportConditions(filter: Filter): Condition[] {
+  const conditions = [
+    ...rangeConditions(filter.reported, 'report.published_from', 'report.published_to'),
+    ...rangeConditions(filter.recorded, 'report.added_day', 'report.added_day'),
+  ];
+  if (filter.report !== undefined) conditions.push({ sql: 'report.id = ?', values: [filter.report] });
+  if (filter.unread === true) conditions.push({ sql: 'report.reading IS NULL', values: [] });
+  if (filter.notReadBy !== undefined) {
+    conditions.push({
+      sql: '(report.reading IS NULL OR (SELECT rules FROM reading WHERE number = report.reading) <> ?)',
+      values: [filter.notReadBy],
+    });
+  }
+  return conditions;
+}
+
+/** Whether a filter says something of claims that the facets of their report cannot tell together. */
+export function asksOfClaims(filter: Filter): boolean {
+  const { kind, type, party, place, country, modality, status, box, happened } = filter;
+  return [kind, type, party, place, country, modality, status, box, happened].some((one) => one !== undefined);
+}
+
+export function joined(conditions: readonly Condition[]): Condition {
+  return {
+    sql: conditions.length === 0 ? 'true' : conditions.map(({ sql }) => sql).join(' AND '),
+    values: conditions.flatMap(({ values }) => values),
+  };
+}

@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto';
+import type { LogEntry } from '../log.ts';
+import type { Store } from '../store.ts';
+import { claims } from './ask-claims.ts';
+import { decisions } from './ask-decisions.ts';
+import { bytes, counts, extraction, reading, reportRecord, reports, reportsLike } from './ask-reports.ts';
+import { backup } from './backup.ts';
+import { checkReports, checkWhole } from './check.ts';
+import { type Connection, connect, type OpenOptions } from './connection.ts';
+import { forget } from './forget.ts';
+import { addReports, correctReport, known } from './intake.ts';
+import { lastEntry } from './log.ts';
+import { guardIsRegister, migrate } from './migrate.ts';
+import { MIGRATIONS } from './migrations/index.ts';
+import { addReadings } from './readings.ts';
+import { decide, noteExport } from './review.ts';
+import { search } from './search.ts';
+import type { Session } from './session.ts';
+import { begin, secretOf } from './settings.ts';
+import { claim } from './stored-claims.ts';
+
+/** The store's methods as they run in the thread that holds the file: the same names, at once. */
+export type Engine = { [K in keyof Store]: (...args: Parameters<Store[K]>) => Awaited<ReturnType<Store[K]>> };
+
+export interface EngineOptions extends OpenOptions {
+  readonly now: () => string;
+  readonly random: (bytes: number) => Uint8Array;
+}
+
+export const fromSystem = {
+  now: () => new Date().toISOString(),
+  random: (bytes: number) => new Uint8Array(randomBytes(bytes)),
+};
+
+/** Opens a register's file. One that may write brings it to the newest version and begins an empty one. */
+export function openEngine(file: string, options: EngineOptions): Engine {
+  const connection = connect(file, options);
+  try {
+    return engineOf(sessionOf(connection, file, options));
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
+
+function sessionOf(connection: Connection, file: string, { readOnly, now, random }: EngineOptions): Session {
+  if (readOnly) guardIsRegister(connection, file, MIGRATIONS.length);
+  else {
+    migrate(connection, file, MIGRATIONS);
+    begin({ connection, now, random });
+  }
+  return { connection, file, now, random, secret: secretOf(connection) };
+}
+
+function engineOf(session: Session): Engine {
+  return {
+    known: (ids) => known(session, ids),
+    addReports: (reports) => addReports(session, reports),
+    addReadings: (readings) => addReadings(session, readings),
+    correctReport: (report, correction) => correctReport(session, report, correction),
+    decide: (decision) => decide(session, decision),
+    forget: (report, forgetting) => forget(session, report, forgetting),
+    noteExport: (note) => noteExport(session, note),
+    report: (id) => reportRecord(session, id),
+    reportsLike: (start) => reportsLike(session, start),
+    reports: (filter, page) => reports(session, filter, page),
+    extraction: (report) => extraction(session, report),
+    bytes: (report) => bytes(session, report),
+    reading: (report) => reading(session, report),
+    claims: (query) => claims(session, query),
+    claim: (id) => claim(session, id),
+    search: (query) => search(session, query),
+    decisions: (filter) => decisions(session, filter),
+    counts: () => counts(session),
+    head: () => lastEntry(session.connection) as LogEntry,
+    checkWhole: (against) => checkWhole(session, against),
+    checkReports: (after, limit) => checkReports(session, after, limit),
+    backup: (file) => backup(session, file),
+    close: () => session.connection.close(),
+  };
+}

@@ -1,0 +1,103 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Forgetting, Forgotten } from '../store.ts';
+import { digests } from './digests.ts';
+import { facetNumbers } from './facet-rows.ts';
+import { appendLog } from './log.ts';
+import { removeClaims } from './readings.ts';
+import { numberOf } from './report-rows.ts';
+import type { Session } from './session.ts';
+
+/**
+ * Destroys what the register holds of a report and wipes the file of its words. A second call for a report that is
+ * gone wipes again: the first may have been kept from it.
+ */
+export function forget(session: Session, id: string, forgetting: Forgetting): Forgotten {
+  const { connection } = session;
+  const again = connection.get('SELECT report, added FROM tombstone WHERE mark = ?', digests.mark(session.secret, id));
+  const held = connection.get('SELECT 1 FROM report WHERE id = ?', id) !== undefined;
+  const gone =
+    !held && again !== undefined ? { number: Number(again.report), added: String(again.added) } : destroy(session, id, forgetting);
+  return { backups: backupsHolding(session, gone), wiped: wipe(session) };
+}
+
+interface Gone {
+  readonly number: number;
+  readonly added: string;
+}
+
+function destroy(session: Session, id: string, forgetting: Forgetting): Gone {
+  const { connection } = session;
+  return connection.write(() => {
+    const number = numberOf(connection, id);
+    const added = String(connection.get('SELECT added FROM report WHERE number = ?', number)?.added);
+    const at = session.now();
+    removeClaims(session, number);
+    connection.run('DELETE FROM report_facet WHERE report = ?', number);
+    connection.run('DELETE FROM report_words WHERE rowid = ?', number);
+    connection.run('UPDATE report SET reading = NULL WHERE number = ?', number);
+    connection.run('DELETE FROM report WHERE number = ?', number);
+    removeUnusedFacets(session);
+    const mark = digests.mark(session.secret, id);
+    connection.run('DELETE FROM tombstone WHERE mark = ?', mark);
+    connection.run(
+      'INSERT INTO tombstone (report, at, by, reason, added, mark) VALUES (?, ?, ?, ?, ?, ?)',
+      number,
+      at,
+      forgetting.by,
+      forgetting.reason,
+      added,
+      forgetting.traceless ? null : mark,
+    );
+    connection.run(`INSERT OR REPLACE INTO setting (name, value) VALUES ('wipe', 'due')`);
+    appendLog(connection, {
+      at,
+      act: 'forgetting',
+      report: number,
+      digest: digests.record(session.secret, 'forgetting', tombstoneJson(session, number)),
+    });
+    return { number, added };
+  });
+}
+
+export function tombstoneJson({ connection }: Session, report: number): string {
+  const row = connection.get('SELECT at, by, reason, added FROM tombstone WHERE report = ?', report);
+  return JSON.stringify([row?.at, row?.by, row?.reason, row?.added]);
+}
+
+/** Names of facets are words too: those of parties and places that only this report named. */
+function removeUnusedFacets({ connection }: Session): void {
+  facetNumbers(connection, []);
+  connection.run('DELETE FROM facet WHERE claims = 0 AND number NOT IN (SELECT facet FROM report_facet)');
+}
+
+/**
+ * Search segments written anew without what was deleted, then the whole file without its free pages, then an empty
+ * write-ahead log. Gives false where others keep the file from it, or the disk has no room; it stays due.
+ */
+export function wipe({ connection }: Session): boolean {
+  try {
+    connection.write(() => {
+      connection.db.exec(
+        `INSERT INTO report_words (report_words) VALUES ('optimize'); INSERT INTO claim_words (claim_words) VALUES ('optimize')`,
+      );
+    });
+    connection.db.exec('VACUUM');
+    const checkpoint = connection.get('PRAGMA wal_checkpoint(TRUNCATE)');
+    if (Number(checkpoint?.busy) !== 0) return false;
+    connection.run(`DELETE FROM setting WHERE name = 'wipe'`);
+    connection.get('PRAGMA wal_checkpoint(TRUNCATE)');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Copies that were made after the report came in and are not known to be gone. */
+function backupsHolding({ connection, file }: Session, { number, added }: Gone): Forgotten['backups'] {
+  const told = connection.all('SELECT file, at FROM backup WHERE last_report >= ? ORDER BY number', number);
+  const folder = join(dirname(file), 'before-update');
+  const aside = existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
+  const updates = aside.map((path) => ({ file: path, at: statSync(path).mtime.toISOString() })).filter(({ at }) => at >= added);
+  return [...told.map((row) => ({ file: String(row.file), at: String(row.at) })), ...updates];
+}

@@ -1,0 +1,4 @@
+import { first } from './first.ts';
+
+/** Forward only: each step takes the register from the version before it. Steps that were published never change. */
+export const MIGRATIONS: readonly string[] = [first];

@@ -1,0 +1,150 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { Claim } from '../../claims/claim.ts';
+import { carryDecisions } from '../../review/carry.ts';
+import { standingOf } from '../../review/status.ts';
+import type { NewClaim, NewReading } from '../entry.ts';
+import { facet } from '../facets.ts';
+import type { DecisionRecord, ReadingAdded } from '../store.ts';
+import { decisionRecords, decisionsOf } from './ask-decisions.ts';
+import { digests } from './digests.ts';
+import { addFacets, facetNumbers, facetsOf, removeFacets, setReportFacets } from './facet-rows.ts';
+import { appendLog } from './log.ts';
+import { numberOf, ownFacets } from './report-rows.ts';
+import type { Session } from './session.ts';
+
+export function addReadings(session: Session, readings: readonly NewReading[]): ReadingAdded[] {
+  return session.connection.write(() =>
+    readings.map((reading) => {
+      const report = numberOf(session.connection, reading.report);
+      return putReading(session, report, reading);
+    }),
+  );
+}
+
+/** Makes a reading the present one of its report. The one before is packed away, its decisions are carried over. */
+export function putReading(session: Session, report: number, reading: NewReading): ReadingAdded {
+  const { connection } = session;
+  const firstSeen = recordedDays(session, report);
+  const before = packPresent(session, report);
+  const row = connection.get('SELECT salt, publisher, language, published_from, added_day FROM report WHERE number = ?', report);
+  const at = session.now();
+  const number = connection.run(
+    'INSERT INTO reading (report, version, rules, at, rest) VALUES (?, ?, ?, ?, ?)',
+    report,
+    reading.version,
+    reading.rules,
+    at,
+    reading.rest,
+  );
+  connection.run('UPDATE report SET reading = ? WHERE number = ?', number, report);
+  const own = ownFacets(connection, { publisher: row?.publisher as string | null, language: row?.language as 'und' });
+  const carried = carry(session, report, reading);
+  const standings = standingsOf(session, report);
+  for (const [ordinal, claim] of reading.claims.entries()) {
+    const clocks = { reported: row?.published_from as number | null, recorded: firstSeen.get(claim.claim.id) ?? Number(row?.added_day) };
+    const status = standings.get(claim.claim.id) ?? 'open';
+    insertClaim(session, claim, { report, ordinal, own, status, ...clocks });
+  }
+  setReportFacets(connection, report, own);
+  const digest = digests.reading(
+    row?.salt as Uint8Array,
+    reading,
+    reading.claims.map(({ json }) => json),
+  );
+  appendLog(connection, { at, act: 'reading', report, digest });
+  return { before, carried };
+}
+
+interface ClaimPlaceInRegister {
+  readonly report: number;
+  readonly ordinal: number;
+  readonly own: readonly number[];
+  readonly status: string;
+  readonly reported: number | null;
+  readonly recorded: number;
+}
+
+function insertClaim({ connection }: Session, claim: NewClaim, at: ClaimPlaceInRegister): void {
+  const { happened, point } = claim;
+  const number = connection.run(
+    `INSERT INTO claim (report, ordinal, id, happened_from, happened_to, reported, recorded, lat, lon) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    at.report,
+    at.ordinal,
+    claim.claim.id,
+    happened?.from ?? null,
+    happened?.to ?? null,
+    at.reported,
+    at.recorded,
+    point?.lat ?? null,
+    point?.lon ?? null,
+  );
+  const facets = [...new Set([...facetNumbers(connection, [...claim.facets, facet('status', at.status)]), ...at.own])];
+  connection.run('INSERT INTO claim_content (claim, json, facets) VALUES (?, ?, ?)', number, claim.json, JSON.stringify(facets));
+  addFacets(connection, number, facets);
+  connection.run('INSERT INTO claim_words (rowid, quote) VALUES (?, ?)', number, claim.terms);
+  if (point !== null) connection.run('INSERT INTO claim_box VALUES (?, ?2, ?2, ?3, ?3)', number, point.lat, point.lon);
+  if (happened !== null) connection.run('INSERT INTO claim_span VALUES (?, ?, ?)', number, happened.from, happened.to);
+}
+
+function recordedDays({ connection }: Session, report: number): Map<string, number> {
+  const rows = connection.all('SELECT id, recorded FROM claim WHERE report = ?', report);
+  return new Map(rows.map(({ id, recorded }) => [String(id), Number(recorded)]));
+}
+
+/** Takes the present claims out of lists and search, and keeps them packed beside their reading. */
+function packPresent(session: Session, report: number): Claim[] {
+  const { connection } = session;
+  const present = connection.get('SELECT reading FROM report WHERE number = ?', report)?.reading;
+  if (typeof present !== 'number') return [];
+  const lines = presentClaims(session, report);
+  connection.run('UPDATE reading SET packed = ? WHERE number = ?', deflateRawSync(JSON.stringify(lines)), present);
+  removeClaims(session, report);
+  return lines.map((line) => JSON.parse(line) as Claim);
+}
+
+/** Claims of the present reading as JSON, in text order. */
+export function presentClaims({ connection }: Session, report: number): string[] {
+  return connection
+    .all('SELECT json FROM claim JOIN claim_content ON claim = number WHERE report = ? ORDER BY ordinal', report)
+    .map(({ json }) => String(json));
+}
+
+export function unpackClaims(packed: Uint8Array): string[] {
+  return JSON.parse(inflateRawSync(packed).toString('utf8')) as string[];
+}
+
+export function removeClaims({ connection }: Session, report: number): void {
+  for (const { number } of connection.all('SELECT number FROM claim WHERE report = ?', report)) {
+    const claim = Number(number);
+    removeFacets(connection, claim, facetsOf(connection, claim));
+    connection.run('DELETE FROM claim_words WHERE rowid = ?', claim);
+    connection.run('DELETE FROM claim_box WHERE claim = ?', claim);
+    connection.run('DELETE FROM claim_span WHERE claim = ?', claim);
+  }
+  connection.run('DELETE FROM claim WHERE report = ?', report);
+}
+
+function carry(session: Session, report: number, { claims }: NewReading): DecisionRecord[] {
+  const { connection } = session;
+  const decisions = decisionsOf(connection, report);
+  if (decisions.length === 0) return [];
+  for (const { decision, claim, how } of carryDecisions(
+    decisions,
+    claims.map((one) => one.claim),
+  )) {
+    connection.run('UPDATE decision SET stands_at = ?, how = ? WHERE id = ?', claim, how, decision.id);
+  }
+  return decisionRecords(connection, 'WHERE report = ? AND how <> ?', report, 'same');
+}
+
+/** Status by claim id of the present reading, where it is not open. */
+function standingsOf({ connection }: Session, report: number): Map<string, string> {
+  const records = decisionRecords(connection, 'WHERE report = ?', report);
+  const claims = new Set(records.flatMap(({ standsAt }) => standsAt ?? []));
+  return new Map(
+    [...claims].map((claim) => [
+      claim,
+      standingOf(records.filter(({ standsAt }) => standsAt === claim).map(({ decision }) => decision)).status,
+    ]),
+  );
+}

@@ -1,0 +1,178 @@
+import type { Claim } from '../claims/claim.ts';
+import type { Decision } from '../review/decision.ts';
+import type { Standing } from '../review/status.ts';
+import type { NewReading, NewReport } from './entry.ts';
+import type { Filter } from './filter.ts';
+import type { LogEntry } from './log.ts';
+import type { Correction, Page, ReportRecord } from './record.ts';
+
+/**
+ * Where a register is kept, in the words of the domain. Every implementation passes `contract.ts`. A promise of a
+ * writing method resolves only after the change is on the disk; what was not acknowledged may be written again.
+ */
+export interface Store {
+  /** Of the report ids given, those that are held, and those that were once forgotten. */
+  known(ids: readonly string[]): Promise<Known>;
+  /** Takes reports in, all in one transaction; the same bytes again change nothing. */
+  addReports(reports: readonly NewReport[]): Promise<readonly Added[]>;
+  /** Puts readings in place of those before, which are kept; carries decisions over. All in one transaction. */
+  addReadings(readings: readonly NewReading[]): Promise<readonly ReadingAdded[]>;
+  /** Puts a value beside what was found of a report: publisher, published, language… */
+  correctReport(report: string, correction: Correction): Promise<ReportRecord>;
+  /** Appends a review act on a claim of the present reading (or, to withdraw, on any decision). */
+  decide(decision: Decision): Promise<Standing>;
+  /** Destroys bytes, text, readings, decisions and search entries of a report; a tombstone stays. */
+  forget(report: string, forgetting: Forgetting): Promise<Forgotten>;
+  /** Notes that restricted material left the register. */
+  noteExport(note: ExportNote): Promise<void>;
+
+  report(id: string): Promise<ReportRecord | null>;
+  /** Report ids that begin with the letters given (after "sha256:"), at most ten. */
+  reportsLike(start: string): Promise<readonly string[]>;
+  reports(filter: Filter, page: Page): Promise<readonly ReportRecord[]>;
+  /** The frozen text and furniture as they were opened. */
+  extraction(report: string): Promise<Extraction | null>;
+  bytes(report: string): Promise<Uint8Array | null>;
+  /** The present reading with the standing of its claims; null where there is none. */
+  reading(report: string): Promise<StoredReading | null>;
+  /** Claims newest first with what they are filtered by; `more` where the page did not hold all. */
+  claims(query: ClaimQuery): Promise<ClaimsFound>;
+  claim(id: string): Promise<StoredClaim | null>;
+  search(query: SearchQuery): Promise<SearchFound>;
+  /** Decisions in the order in which they were made, with the claim they stand at now. */
+  decisions(filter: DecisionFilter): Promise<readonly DecisionRecord[]>;
+  counts(): Promise<Counts>;
+
+  head(): Promise<LogEntry>;
+  /** Checks the file itself, the chain, the references, and whether the chain holds `against`. */
+  checkWhole(against: string | null): Promise<readonly Fault[]>;
+  /** Checks up to `limit` reports after number `after`: bytes, text, readings, quotes, decisions, search entries. */
+  checkReports(after: number, limit: number): Promise<CheckedReports>;
+  /** Writes a copy of everything to a new file, while others read and write. */
+  backup(file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Known {
+  readonly held: readonly string[];
+  readonly forgotten: readonly string[];
+}
+
+/** `number` counts the reports of this register; it never changes and is never used again. */
+export type Added =
+  | { readonly outcome: 'added'; readonly number: number }
+  | { readonly outcome: 'held'; readonly number: number }
+  | { readonly outcome: 'forgotten' };
+
+export interface ReadingAdded {
+  /** The claims of the reading before; empty where there was none. */
+  readonly before: readonly Claim[];
+  /** Decisions whose claim stands elsewhere or nowhere in the new reading. */
+  readonly carried: readonly DecisionRecord[];
+}
+
+export interface Forgetting {
+  readonly reason: string;
+  readonly by: string;
+  /** Leave nothing that tells the same bytes again. */
+  readonly traceless: boolean;
+}
+
+export interface Forgotten {
+  /** Backups made since the report was taken in: they still hold it. */
+  readonly backups: readonly { readonly file: string; readonly at: string }[];
+  /** False where old words may still stand in free space of the file: others were using it, or the disk was full. */
+  readonly wiped: boolean;
+}
+
+export interface ExportNote {
+  readonly by: string;
+  readonly what: string;
+}
+
+export interface Extraction {
+  readonly text: string;
+  /** The report as it was opened, without its text, as JSON. */
+  readonly opened: string;
+  readonly extractor: string;
+}
+
+export interface StoredReading {
+  readonly version: string;
+  readonly rules: string;
+  readonly at: string;
+  readonly claims: readonly StoredClaim[];
+  /** Agreements and rejections as JSON. */
+  readonly rest: string;
+}
+
+export interface StoredClaim {
+  readonly report: string;
+  readonly claim: Claim;
+  readonly standing: Standing;
+}
+
+export interface ClaimQuery extends Page {
+  readonly filter: Filter;
+  /** Terms of words that the quote must hold: for each word, those that find it. */
+  readonly words: readonly (readonly string[])[];
+  readonly order: 'recorded' | 'happened';
+}
+
+export interface ClaimsFound {
+  readonly claims: readonly StoredClaim[];
+  readonly more: boolean;
+  /** How many of the newest matches there are of each kind and status; `all` is false where only a part was counted. */
+  readonly facets: {
+    readonly kind: Readonly<Record<string, number>>;
+    readonly status: Readonly<Record<string, number>>;
+    readonly all: boolean;
+  };
+}
+
+export interface SearchQuery extends Page {
+  readonly words: readonly (readonly string[])[];
+  readonly filter: Filter;
+  readonly order: 'best' | 'newest';
+}
+
+export interface SearchFound {
+  readonly total: number;
+  /** False where there are more matches than were counted. */
+  readonly exact: boolean;
+  readonly hits: readonly { readonly report: ReportRecord; readonly score: number }[];
+}
+
+export interface DecisionFilter {
+  readonly report?: string;
+  /** Only decisions whose claim no reading has any more. */
+  readonly vanished?: boolean;
+}
+
+export interface DecisionRecord {
+  readonly decision: Decision;
+  readonly standsAt: string | null;
+  readonly how: 'same' | 'moved' | 'vanished';
+}
+
+export interface Counts {
+  readonly reports: number;
+  readonly unread: number;
+  readonly claims: number;
+  readonly decisions: number;
+  readonly forgotten: number;
+  readonly languages: Readonly<Record<string, number>>;
+}
+
+/** Something that is not as it was written: `report` names it where it is of one report. */
+export interface Fault {
+  readonly report: string | null;
+  readonly problem: string;
+}
+
+export interface CheckedReports {
+  readonly faults: readonly Fault[];
+  readonly checked: number;
+  /** Number of the last report checked, null where there was none left. */
+  readonly last: number | null;
+}

@@ -2,7 +2,7 @@
  * Speed of `sijill read` on saved HTML pages.
  *   npm run bench -- pages
  * prints pages per second over 300 generated pages of about 60 KB (a report of 700 words in the menus, scripts, related
- * links and comments of a news site), the memory, and how the time grows to a page of 5 MB.
+ * links and comments of a news site), the memory, and how the time grows with comments up to a page of 5 MB.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
@@ -12,6 +12,7 @@ import { countClaims, measure, memoryWords, print } from './speed/measure.ts';
 
 const PAGES = 300;
 const WORDS = 700;
+const COMMENTS = 40;
 
 const item = (index: number) =>
   `<li class="menu-item menu-item-type-custom menu-item-${index}"><a href="https://news.example/section/${index}" class="menu-link">Section ${index}</a></li>`;
@@ -21,9 +22,9 @@ const comment = (index: number) =>
   `<li class="comment depth-1" id="comment-${index}"><article class="comment-body"><footer class="comment-meta"><b class="fn">Reader ${index}</b></footer><div class="comment-content"><p>I do not believe this at all, more than ${index} people left our street alone.</p></div></article></li>`;
 const times = (count: number, make: (index: number) => string) => Array.from({ length: count }, (_, index) => make(index)).join('\n');
 
-/** A news site's page around a report of `words` words. */
-function makePage(seed: number, words: number): string {
-  const [head = '', body = ''] = makeReport(seed, (_, count) => count >= words).split('\n---\n');
+/** A news site's page around a report, with as many readers' comments as asked for. */
+function makePage(seed: number, comments: number): string {
+  const [head = '', body = ''] = makeReport(seed, (_, count) => count >= WORDS).split('\n---\n');
   const title = /^Title: (.*)$/m.exec(head)?.[1] ?? '';
   const day = /^Date: (.*)$/m.exec(head)?.[1] ?? '';
   const paragraphs = body.split(/\n\n+/).map((paragraph) => `<p class="wp-block-paragraph">${paragraph}</p>`);
@@ -34,7 +35,7 @@ function makePage(seed: number, words: number): string {
 <body class="post-template single"><header class="site-header"><nav class="main-menu"><ul>${times(60, item)}</ul></nav></header>
 <main><article class="post hentry"><h1 class="entry-title">${title}</h1><div class="entry-meta"><time class="published" datetime="${day}">${day}</time></div>
 <div class="entry-content">${paragraphs.join('\n')}</div></article>
-<section class="related-posts">${times(24, related)}</section><div id="comments"><ol class="comment-list">${times(40, comment)}</ol></div></main>
+<section class="related-posts">${times(24, related)}</section><div id="comments"><ol class="comment-list">${times(comments, comment)}</ol></div></main>
 <aside class="sidebar">${times(20, related)}</aside><footer class="site-footer"><ul>${times(40, item)}</ul></footer>
 <script>${times(100, (index) => `function f${index}(a, b) { return a < b ? a : b + ${index}; }`)}</script></body></html>`;
 }
@@ -44,7 +45,7 @@ async function throughput(folder: string): Promise<void> {
   mkdirSync(many);
   let bytes = 0;
   for (let seed = 0; seed < PAGES; seed += 1) {
-    const page = makePage(seed, WORDS);
+    const page = makePage(seed, COMMENTS);
     bytes += page.length;
     writeFileSync(join(many, `page-${String(seed).padStart(3, '0')}.html`), page);
   }
@@ -57,9 +58,9 @@ async function throughput(folder: string): Promise<void> {
 }
 
 async function growth(folder: string): Promise<void> {
-  for (const words of [700, 7000, 70_000, 800_000]) {
-    const file = join(folder, `words-${words}.html`);
-    const page = makePage(1, words);
+  for (const comments of [40, 400, 4000, 20_000]) {
+    const file = join(folder, `comments-${comments}.html`);
+    const page = makePage(1, comments);
     writeFileSync(file, page);
     const { seconds, megabytes } = await measure(['read', '--format', 'json', '--max-size', '20MB', file]);
     print(`one page of ${Math.round(page.length / 1000)} KB`, `${seconds.toFixed(2)} s, ${memoryWords(megabytes)}`);

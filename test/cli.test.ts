@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Reading } from '../src/reading.ts';
+import { sourceSpan } from '../src/reports/html/offset-map.ts';
 import { faultsOf } from './valid-reading.ts';
 
 const bin = fileURLToPath(new URL('../bin/sijill.mjs', import.meta.url));
@@ -52,6 +53,10 @@ beforeAll(() => {
   );
   writeFileSync(join(folder, 'western.txt'), Buffer.from('The caf\u00e9 was hit. Nine people died in Aleppo, the mayor said.', 'latin1'));
   writeFileSync(join(folder, 'large.txt'), 'Nine people died. '.repeat(4000));
+  mkdirSync(join(folder, 'saved'));
+  for (const page of ['agency-en.html', 'ministry-en.htm', 'forum-ar-1256.html']) {
+    copyFileSync(new URL(`../src/reports/html/pages/${page}`, import.meta.url), join(folder, 'saved', page));
+  }
   writeFileSync(join(folder, 'chrome.txt'), 'Leave a Comment\nShare on Twitter\n');
 });
 
@@ -88,6 +93,20 @@ describe('formats', () => {
     expect(out).toMatch(/^<!doctype html>/);
     expect(out).toContain('class="example"');
     expect(out).not.toMatch(/<(?:img|link|iframe|script src)|url\(|https?:/);
+  });
+
+  test('saved pages of a folder, each a sound document with its map to the page', async () => {
+    const { code, out, err } = await sijill(['read', '--format', 'json', 'saved']);
+    const readings = lines(out);
+    expect(code).toBe(0);
+    expect(readings.map(({ report }) => report.page?.encoding)).toEqual(['utf-8', 'windows-1256', 'windows-1252']);
+    expect(readings.flatMap(faultsOf)).toEqual([]);
+    expect(err).toMatch(/ministry-en\.htm: date "09\/03\/2018": day and month cannot be told apart/);
+    const [agency] = readings;
+    const source = readFileSync(join(folder, 'saved', 'agency-en.html'), 'utf8');
+    const toll = agency?.claims.find((claim) => claim.kind === 'figure' && claim.body.low === 12);
+    const span = toll && sourceSpan(agency?.report.page?.map ?? [], toll.quote);
+    expect(span && source.slice(span.start, span.end)).toBe(toll?.quote.exact);
   });
 
   test('standard input, and what the user says of it', async () => {

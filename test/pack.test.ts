@@ -32,17 +32,22 @@ test('the packed tarball installs, reads a report from the command line and as a
     }
     writeFileSync(join(folder, 'report.txt'), TEXT);
     for (let copy = 1; copy <= 8; copy += 1) writeFileSync(join(folder, `copy-${copy}.txt`), `${TEXT}${copy} buses left.\n`);
+    writeFileSync(join(folder, 'page.html'), `<html><body><nav>Menu</nav><article><p>${TEXT}</p></article></body></html>`);
     writeFileSync(join(folder, 'library.mjs'), LIBRARY);
 
     const bin = join(folder, 'node_modules', '.bin', 'sijill');
     const single = await run(bin, ['read', '--format', 'json', '--published', '2016-05-01', 'report.txt'], { cwd: folder, env });
     const threads = await run(bin, ['read', '--format', 'json', 'copy-*.txt'], { cwd: folder, env });
+    const page = await run(bin, ['read', '--format', 'json', 'page.html'], { cwd: folder, env });
     const library = await run('node', ['library.mjs'], { cwd: folder, env });
 
     const reading = JSON.parse(single.stdout) as Reading;
     expect(faultsOf(reading)).toEqual([]);
     expect(reading.claims.some((claim) => claim.kind === 'figure' && claim.body.low === 9)).toBe(true);
     expect(threads.stdout.trim().split('\n')).toHaveLength(8);
+    expect((JSON.parse(page.stdout) as Reading).claims.map(({ quote }) => quote.exact)).toEqual(
+      reading.claims.map(({ quote }) => quote.exact),
+    );
     expect((JSON.parse(library.stdout) as Reading).claims).toEqual(reading.claims);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -114,6 +114,38 @@ describe('saved pages', () => {
   });
 });
 
+describe('what is the report', () => {
+  const post = (text: string) => `<div class="post"><div class="text">${text}</div><div class="footer"><time>10:11</time></div></div>`;
+  test('of a page of short posts all are read', () => {
+    const report = opened(
+      `<body>${post('Five people were killed by shells in Deir Hafer, our reporter says.')}${post('Some 300 families fled.')}</body>`,
+    );
+    expect(body(report)).toEqual(['Five people were killed by shells in Deir Hafer, our reporter says.', 'Some 300 families fled.']);
+  });
+
+  test('a page of which the finder keeps nothing is read whole, and a note says so', () => {
+    const report = opened('<body><center><font>Two left.</font></center></body>');
+    expect(body(report)).toEqual(['Two left.']);
+  });
+
+  test('a link inside a sentence stays, a line that is a link goes', () => {
+    const lines = body(
+      opened(
+        `<h1>Two towns</h1>${SENTENCES}<p>He told <a href=x>the Gazette</a> so.</p><p><a href=x>Ten killed in the hills</a></p>${SENTENCES}`,
+      ),
+    );
+    expect(lines).toContain('He told the Gazette so.');
+    expect(lines).not.toContain('Ten killed in the hills');
+  });
+
+  test('a class that only describes, or holds the whole article, makes no furniture', () => {
+    const report = opened(
+      `<body class="has-sidebar"><article class="post tag-social category-related"><div class="sharing">${SENTENCES}</div></article></body>`,
+    );
+    expect(body(report)).toHaveLength(4);
+  });
+});
+
 describe('what a page shows', () => {
   test.each([
     ['<p>Buses came.<p>They left.', 'Buses came.\n\nThey left.', 'paragraphs nobody closed'],

@@ -19,7 +19,9 @@ const SENTENCE = /[.!?…؟۔]["”'’»)\]]*$/;
  */
 export function bodyOf(lines: readonly PageLine[], choice: Choice): Span[] {
   const isOwn = (line: PageLine) => line.furniture < 0.5 && !isLink(line, choice);
-  const kept = lines.map((line) => isOwn(line) && line.kept >= 0.5);
+  const found = lines.map((line) => isOwn(line) && line.kept >= 0.5);
+  const like = likeShortPosts(lines.filter((_, at) => found[at]));
+  const kept = lines.map((line, at) => found[at] || (isOwn(line) && like.has(kindOf(line.element))));
   const first = kept.indexOf(true);
   const last = kept.lastIndexOf(true);
   const headline = lines.findIndex((line) => isHeadline(line, choice));
@@ -33,6 +35,18 @@ export function bodyOf(lines: readonly PageLine[], choice: Choice): Span[] {
       return headline !== -1 && at > headline && at < first && line.words.length > 40 && SENTENCE.test(line.words);
     })
     .map((line) => line.core);
+}
+
+const SHORT_POSTS = 600;
+
+/** Of several short posts on one page the finder keeps one: then all elements of its kind (tag and class) are posts. */
+function likeShortPosts(found: readonly PageLine[]): ReadonlySet<string> {
+  const length = found.reduce((sum, line) => sum + line.words.length, 0);
+  return new Set(length < SHORT_POSTS ? found.map((line) => kindOf(line.element)).filter((kind) => !kind.endsWith(' ')) : []);
+}
+
+function kindOf({ name, attributes }: PageElement): string {
+  return `${name} ${attributes.get('class')?.trim() ?? ''}`;
 }
 
 /** A line that is a link and no sentence points to another page. */

@@ -16,7 +16,7 @@ const VOUCHING: ReadonlySet<Act> = new Set(['assertion', 'request']);
 /** Who vouches for a span: the base, then every assertion and demand around it, outermost first. */
 export function chainOf(all: readonly Attribution[], base: readonly Link[]): (span: Span) => Link[] {
   const around = indexSpans(
-    all.filter(({ act }) => VOUCHING.has(act)),
+    all.filter((one) => VOUCHING.has(one.act) && one.type !== 'publisher'),
     ({ content }) => content,
   );
   return (span) => {
@@ -32,7 +32,6 @@ function inwards(a: Attribution, b: Attribution, span: Span): number {
 }
 
 function linksOf({ via, source, type, cue }: Attribution): Link[] {
-  if (type === 'publisher') return [];
   return [...via, { source, type, cue }];
 }
 

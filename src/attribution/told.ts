@@ -31,7 +31,7 @@ export interface Surroundings {
 
 /** A frame and its speaker as an attribution; null where such a speaker cannot tell in this way. */
 export function toldBy(speaker: Speaker, frame: FoundFrame, { text, speechAt }: Surroundings): Attribution | null {
-  if (frame.displays && !DISPLAYING.has(speaker.type)) return null;
+  if (!canTell(speaker, frame)) return null;
   const cueSpan = rangeSpan(frame.sentence, frame.cue);
   const content = contentOf(frame, speechAt);
   const direct = content.some((span) => speechAt(span).length > 0);
@@ -58,6 +58,14 @@ const DISPLAYING: ReadonlySet<SourceType> = new Set([
   'document',
   'monitor',
 ]);
+
+/** Parties, countries, towns and names before a colon are headings as often as speakers. */
+const MERE_HEADINGS: ReadonlySet<SourceType> = new Set(['unknown', 'party', 'person', 'mixed', 'publisher']);
+
+function canTell({ type }: Speaker, { tellers }: FoundFrame): boolean {
+  if (tellers === 'any') return true;
+  return tellers === 'displaying' ? DISPLAYING.has(type) : !MERE_HEADINGS.has(type);
+}
 
 function modeOf(frame: FoundFrame, speaker: Speaker): Attribution['mode'] {
   if (frame.mode === 'according-to' || frame.mode === 'cited') return frame.mode;

@@ -59,7 +59,7 @@ function frameOf(sentence: Sentence, { cue, source, addressee }: Found): FoundFr
     act: 'assertion',
     relays: toldTo(addressee, 'told'),
     mention: source,
-    displays: false,
+    tellers: 'any',
   };
 }
 

@@ -38,7 +38,7 @@ function hearsayFrame(sentence: Sentence, at: number): FoundFrame | null {
     act: 'assertion',
     relays: [],
     mention: null,
-    displays: false,
+    tellers: 'any',
   };
 }
 
@@ -66,6 +66,6 @@ function headingFrame(sentence: Sentence): FoundFrame | null {
     act: 'assertion',
     relays: [],
     mention: found.source,
-    displays: false,
+    tellers: 'any',
   };
 }

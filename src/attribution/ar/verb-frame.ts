@@ -50,7 +50,7 @@ function framed(sentence: Sentence, { at, source, found }: Framing): FoundFrame 
     act: ATTITUDE_VERBS.get(verb.lemma) ?? (sentence.tokens[at - 1]?.tag === 'NEG' ? 'topic' : 'assertion'),
     relays: toldTo(found.addressee, 'told'),
     mention: source,
-    displays: false,
+    tellers: 'any',
   };
 }
 

@@ -42,8 +42,14 @@ function speaksLast({ words }: CarryText, own: readonly Attribution[], sentence:
       attribution.mode !== 'hearsay' &&
       canGoOn(words, attribution) &&
       !isNobody(attribution) &&
-      attribution.content.some((span) => span.end >= sentence.end - 2 && overlaps(span, sentence)),
+      (attribution.content.some((span) => span.end >= sentence.end - 2 && overlaps(span, sentence)) || isLate(attribution, own)),
   );
+}
+
+/** "…, the governor said.": who is named at the end of a sentence goes on like one whose words end it. */
+function isLate({ content, cueSpan }: Attribution, own: readonly Attribution[]): boolean {
+  const last = Math.max(...own.map((other) => other.cueSpan?.start ?? 0));
+  return cueSpan !== null && cueSpan.start === last && content.every((span) => span.end <= cueSpan.start);
 }
 
 /** "Critics say": the report itself speaks after them. */

@@ -7,9 +7,11 @@ import { citedFrame } from './cited.ts';
 import { fullPhrase } from './extent.ts';
 import { hearsayAt } from './hearsay.ts';
 import { impersonalFrame } from './impersonal.ts';
+import { labelFrame } from './label.ts';
 import { mentionAt } from './mention.ts';
 import { nounFrame } from './noun-frame.ts';
 import { quotedAs } from './quoted-as.ts';
+import { reckoningFrame } from './reckoning.ts';
 import { settledTags } from './settled-tags.ts';
 import { isTrailing } from './shared-subject.ts';
 import { isSpeechVerb, verbFrame } from './verb-frame.ts';
@@ -19,7 +21,7 @@ export function framesIn(analysed: Sentence): FoundFrame[] {
   const sentence = settledTags(analysed);
   const frames = withLeadingSpeakers(sentence.tokens.flatMap((_, index) => frameAt(sentence, index) ?? []));
   const cited = sentence.tokens.flatMap((_, index) => citedFrame(sentence, index, frames) ?? []);
-  return [...frames, ...cited].map((frame) => ({ ...frame, mention: mentionOf(frame), displays: displays(frame) }));
+  return [...frames, ...cited].map((frame) => ({ ...frame, mention: mentionOf(frame), tellers: tellersOf(frame) }));
 }
 
 function frameAt(sentence: Sentence, index: number): Frame | null {
@@ -28,6 +30,8 @@ function frameAt(sentence: Sentence, index: number): Frame | null {
     quotedAs(sentence, index) ??
     hearsayAt(sentence, index) ??
     (isSpeechVerb(sentence, index) ? verbFrame(sentence, index) : null) ??
+    reckoningFrame(sentence, index) ??
+    labelFrame(sentence, index) ??
     impersonalFrame(sentence, index) ??
     attitudeFrame(sentence, index) ??
     nounFrame(sentence, index)
@@ -60,6 +64,8 @@ function sharedSubject({ sentence, cue }: Frame): Range | null {
   return null;
 }
 
-function displays({ sentence, cue }: Frame): boolean {
-  return DISPLAY_VERBS.has(sentence.tokens[cue.from]?.lemma ?? '') && sentence.tokens[cue.to]?.norm !== 'that';
+function tellersOf({ sentence, cue }: Frame): FoundFrame['tellers'] {
+  const first = sentence.tokens[cue.from];
+  if (first?.norm === ':') return sentence.tokens[0]?.norm === 'from' ? 'any' : 'named';
+  return DISPLAY_VERBS.has(first?.lemma ?? '') && sentence.tokens[cue.to]?.norm !== 'that' ? 'displaying' : 'any';
 }

@@ -2,7 +2,15 @@ import { SPEECH_VERBS } from '../../languages/en/speech-words.ts';
 import type { Sentence, Token } from '../../text/sentence.ts';
 
 /** Forms that are hardly ever anything but verbs, whatever the tagger guessed: form → its tag. */
-const VERB_FORMS: Readonly<Record<string, string>> = { said: 'VBD', says: 'VBZ', told: 'VBD', tells: 'VBZ', wrote: 'VBD' };
+const VERB_FORMS: Readonly<Record<string, string>> = {
+  said: 'VBD',
+  says: 'VBZ',
+  told: 'VBD',
+  tells: 'VBZ',
+  wrote: 'VBD',
+  speaks: 'VBZ',
+  speak: 'VBP',
+};
 /** Base forms that are hardly ever nouns. */
 const BASE_FORMS = new Set(['say', 'warn', 'insist', 'allege', 'admit', 'argue', 'tell', 'add']);
 const AUXILIARIES = new Set(['have', 'be', 'get']);

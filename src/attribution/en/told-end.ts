@@ -12,7 +12,9 @@ export function endOfTold(sentence: Sentence, cue: number, from: number): number
 }
 
 /** "said that … and added …": a verb of speech that the parse joins to the cue. */
-function opensSecondCue({ tokens }: Sentence, cue: number, index: number): boolean {
+function opensSecondCue(sentence: Sentence, cue: number, index: number): boolean {
+  const { tokens } = sentence;
+  if (opensRejoinder(sentence, index)) return true;
   if (tokens[index]?.tag !== 'CC') return false;
   const verb = tokens[index + 1]?.tag === 'RB' ? index + 2 : index + 1;
   const token = tokens[verb];
@@ -21,6 +23,13 @@ function opensSecondCue({ tokens }: Sentence, cue: number, index: number): boole
 
 function isBreak(token: Token): boolean {
   return token.tag === ',' || (token.tag === ':' && token.norm !== ':');
+}
+
+/** "…, which the coalition denied": another party answers. */
+function opensRejoinder({ tokens }: Sentence, index: number): boolean {
+  if (tokens[index]?.tag !== ',' || tokens[index + 1]?.norm !== 'which') return false;
+  const verb = tokens.findIndex((token, at) => at > index + 1 && token.tag.startsWith('VB'));
+  return verb > index + 2 && /^(?:deny|reject|dismiss|dispute|refute)$/.test(tokens[verb]?.lemma ?? '');
 }
 
 const JOINING = new Set(['while', 'although', 'though', 'but', 'and', 'or', 'even', 'as', 'whereas', 'yet', 'so']);

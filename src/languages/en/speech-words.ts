@@ -99,6 +99,12 @@ export const WEAK_SPEECH_VERBS: ReadonlySet<string> = new Set([
   'complain',
 ]);
 
+/** Verbs that tell a number that is their object: "had counted 8,500 people". */
+export const COUNTING_VERBS: ReadonlySet<string> = new Set(['count', 'document', 'log', 'record', 'register', 'tally', 'verify']);
+
+/** Verbs that tell what stands behind their "of". */
+export const NAMING_VERBS: ReadonlySet<string> = new Set(['speak', 'tell', 'talk']);
+
 /** Verbs that tell only with a quotation beside them: alone they have other uses. */
 export const QUOTATIVE_VERBS: ReadonlySet<string> = new Set([
   'agree',

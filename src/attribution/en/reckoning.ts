@@ -1,0 +1,52 @@
+import { COUNTING_VERBS, NAMING_VERBS } from '../../languages/en/speech-words.ts';
+import type { Sentence, Token } from '../../text/sentence.ts';
+import type { Frame, Range } from '../frame.ts';
+import { parsedSubject } from './shared-subject.ts';
+import { at, tokensSpan } from './skip.ts';
+import { phraseAfter } from './source-phrase.ts';
+import { subjectBefore } from './subject.ts';
+import { endOfTold } from './told-end.ts';
+
+/** "had counted 8,500 people", "put the toll at 40", "speak of a raid", "declared the road open": telling without a clause. */
+export function reckoningFrame(sentence: Sentence, verb: number): Frame | null {
+  if (!isActive(sentence, verb)) return null;
+  const from = startOf(sentence, verb);
+  const source = from === null ? null : (subjectBefore(sentence, verb) ?? parsedSubject(sentence, verb));
+  const content = from === null ? null : tokensSpan(sentence, from, endOfTold(sentence, verb, from));
+  if (source === null || content === null) return null;
+  return { sentence, source, cue: { from: verb, to: verb + 1 }, content: [content], mode: 'indirect', act: 'assertion', relays: [] };
+}
+
+/** A finite form, or a participle behind "have" that no "be" makes passive; "put" may be tagged as its bare form. */
+function isActive(sentence: Sentence, verb: number): boolean {
+  const { tag, norm } = at(sentence, verb) as Token;
+  const before = sentence.tokens.slice(Math.max(0, verb - 3), verb);
+  if (/^VB[DZP]$/.test(tag) || (tag === 'VBG' && before.at(-1)?.tag !== 'DT')) return true;
+  if (norm === 'put') return !before.some((token) => token.norm === 'to' || token.tag === 'MD' || token.lemma === 'be');
+  return tag === 'VBN' && before.some(({ lemma }) => lemma === 'have') && !before.some(({ lemma }) => lemma === 'be');
+}
+
+/** Where what is told begins: the verb's object, or what stands behind its "of". */
+function startOf(sentence: Sentence, verb: number): number | null {
+  const { lemma } = at(sentence, verb) as Token;
+  if (NAMING_VERBS.has(lemma)) return at(sentence, verb + 1)?.norm === 'of' ? verb + 2 : null;
+  if (lemma === 'put') return putsAt(sentence, verb) ? verb + 1 : null;
+  const object = COUNTING_VERBS.has(lemma) || lemma === 'declare' ? phraseAfter(sentence, verb + 1) : null;
+  if (object === null) return null;
+  if (lemma === 'declare') return endsInAdjective(sentence, object) ? object.from : null;
+  return sentence.tokens.slice(object.from, object.to).some(({ tag }) => tag === 'CD') ? object.from : null;
+}
+
+/** "the operation complete", "the road open again". */
+function endsInAdjective({ tokens }: Sentence, { from, to }: Range): boolean {
+  return tokens[to]?.tag === 'JJ' || (tokens[to - 1]?.tag === 'JJ' && to - from > 1);
+}
+
+const FURTHEST = 8;
+
+/** "put the number at over 9,500". */
+function putsAt({ tokens }: Sentence, verb: number): boolean {
+  const to = tokens.findIndex((token, index) => index > verb && index < verb + FURTHEST && token.norm === 'at');
+  const counts = tokens.slice(to, to + FURTHEST).some(({ tag }) => tag === 'CD');
+  return to > 0 && counts && !tokens.slice(verb + 1, to).some(({ tag }) => /^(?:VB|,)/.test(tag));
+}

@@ -27,8 +27,8 @@ export function findAttributions(input: AttributionInput): Attributions {
   const { report, sentences } = input;
   const speech = findDirectSpeech(report.text, paragraphsOf(sentences));
   const grammar = grammars[input.language];
-  const all = grammar === undefined ? [] : attributionsBy(grammar, input, speech);
   const author = grammar === undefined ? null : authorOf(grammar, report, { sentences, speech });
+  const all = grammar === undefined ? [] : attributionsBy(grammar, input, { speech, isStatement: author !== null });
   const speechAt = indexSpans(speech, (part) => [part]);
   return {
     all,
@@ -43,7 +43,12 @@ function paragraphsOf(sentences: readonly Sentence[]): Span[] {
   return [...groups.values()].map((group) => ({ start: group[0]?.start ?? 0, end: group.at(-1)?.end ?? 0 }));
 }
 
-function attributionsBy(grammar: AttributionGrammar, input: AttributionInput, speech: readonly DirectSpeech[]): Attribution[] {
+interface Voices {
+  readonly speech: readonly DirectSpeech[];
+  readonly isStatement: boolean;
+}
+
+function attributionsBy(grammar: AttributionGrammar, input: AttributionInput, { speech, isStatement }: Voices): Attribution[] {
   const { report, sentences, mentions, parties } = input;
   const told = toldInOrder(grammar, sentences, {
     text: report.text,
@@ -51,5 +56,5 @@ function attributionsBy(grammar: AttributionGrammar, input: AttributionInput, sp
     partiesAt: indexSpans(mentions.parties, (party) => [party]),
     kindOf: (id) => parties.parties.get(id)?.kind ?? null,
   });
-  return carryOver(carryText(report.text, sentences, grammar.carry), told, speech);
+  return carryOver(carryText(report.text, sentences, grammar.carry), told, { speech, isStatement });
 }

@@ -6,14 +6,21 @@ import { withQuotations } from './quotations.ts';
 import type { CarryText } from './text.ts';
 
 /** The attributions with the quotations that go on after them, and the sentences that are carried over, marked so. */
-export function carryOver(text: CarryText, told: readonly Attribution[], speech: readonly DirectSpeech[]): Attribution[] {
+export function carryOver(text: CarryText, told: readonly Attribution[], { speech, isStatement }: Voices): Attribution[] {
   const quoted = withQuotations(
     text,
     told.filter(({ act }) => act === 'assertion'),
     speech,
   );
-  const followed = followers(text, quoted);
+  // In a statement its author speaks wherever nobody else is named.
+  const followed = isStatement ? [] : followers(text, quoted);
   // Where quotations are marked, a "we" outside them is the report's own.
-  const unmarked = speech.length > 0 ? [] : firstPerson(text, quoted, followed);
+  const unmarked = isStatement || speech.length > 0 ? [] : firstPerson(text, quoted, followed);
   return [...quoted, ...followed, ...unmarked, ...told.filter(({ act }) => act !== 'assertion')];
+}
+
+interface Voices {
+  readonly speech: readonly DirectSpeech[];
+  /** The report is one author's statement. */
+  readonly isStatement: boolean;
 }

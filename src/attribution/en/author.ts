@@ -3,6 +3,7 @@ import type { Sentence } from '../../text/sentence.ts';
 import type { Author, StatementText } from '../grammar.ts';
 import type { SourceType } from '../link.ts';
 import { parsedSubject } from './shared-subject.ts';
+import { INTERNATIONAL_OFFICE } from './source-type.ts';
 
 const NOUN = `(?:${STATEMENT_NOUNS.join('|')})`;
 const KIND = `(?:(?:joint|press|official|public|opening|closing|final|written|media|introductory)\\s+)*${NOUN}s?`;
@@ -23,6 +24,10 @@ const ISSUED = new RegExp(`^(?:signed|issued|released)\\s+(?:by\\s*:?|for)?\\s*$
 const SIGNED_FOR = new RegExp(`^(?:for|on behalf of)\\s+${NAME}[,:]?$`, 'iu');
 const PERSON = /^(?:\W*)(?<name>(?:\p{Lu}[\p{L}.'’-]+\s+){1,4}\p{Lu}[\p{L}'’-]+),?(?<rest>.*)$/u;
 const ROLE = new RegExp(`\\b(?:${STATEMENT_ROLES.join('|')})\\b`, 'iu');
+
+const INTERNATIONAL_BODY =
+  /\b(?:UN|U\.N\.|United Nations|OCHA|UNHCR|UNICEF|WHO|WFP|ICRC|African Union|European Union|Red (?:Cross|Crescent)|Humanitarian|Relief|Special (?:Envoy|Representative))\b/u;
+const PARTY_BODY = /\b(?:movement|front|alliance|brigades?|army of|forces|council|coalition|party|resistance|command)\b/iu;
 
 /** The author of a statement, by its heading, its signature or, in one that says "we", the party that it opens with. */
 export function authorIn({ opening, closing, first, own }: StatementText): Author | null {
@@ -73,16 +78,6 @@ function namedFirst(sentences: readonly Sentence[]): string | null {
 }
 
 function typeOf(name: string): SourceType {
-  if (
-    /\b(?:UN|U\.N\.|United Nations|OCHA|UNHCR|WHO|WFP|ICRC|Red (?:Cross|Crescent)|Humanitarian|Relief|Special (?:Envoy|Representative))\b/u.test(
-      name,
-    )
-  )
-    return 'international-organisation';
-  if (
-    /\b(?:movement|front|alliance|brigades?|army of|forces|council|coalition|party|resistance|command)\b/iu.test(name) &&
-    !/\bministry\b/iu.test(name)
-  )
-    return 'party';
-  return 'official';
+  if (INTERNATIONAL_OFFICE.test(name) || INTERNATIONAL_BODY.test(name)) return 'international-organisation';
+  return PARTY_BODY.test(name) && !/\bministry\b/iu.test(name) ? 'party' : 'official';
 }

@@ -30,6 +30,10 @@ const AGENCIES = /^(?:the\s+)?(?:AFP|AP|Associated Press|Agence France-Presse|Re
 /** Names that outlets give themselves. */
 const OUTLET_NAMES = /(?:\b(?:News|TV|Television|Radio|Press|Times|Post|Gazette|Tribune|Daily|Today|Media|Channel|Network)|\p{L}24)$/u;
 
+/** Offices that only international organisations have. */
+export const INTERNATIONAL_OFFICE =
+  /\b(?:secretary[- ]general|high commissioner|commissioner[- ]general|special rapporteur|humanitarian coordinator|(?:relief|emergency) coordinator|special (?:envoy|representative) of the secretary)/i;
+
 /** What kind of source a phrase is, by its words and by the parties that it names. */
 export function sourceType(words: SourceWords): SourceType {
   const { name, own, noun } = words;
@@ -37,6 +41,7 @@ export function sourceType(words: SourceWords): SourceType {
   if (/^(?:I|we)$/i.test(name)) return 'publisher';
   const media = mediaType(words);
   if (media !== null) return media;
+  if (INTERNATIONAL_OFFICE.test(name)) return 'international-organisation';
   const kinds = nounTypes(words.sentence, words.range);
   if (kinds.length > 1 && / and /.test(name)) return 'mixed';
   if (/\bmonitor|\bobservatory\b|\bwatchdog\b/i.test(name) && kinds.length <= 1) return 'monitor';

@@ -11,6 +11,7 @@ import { cases as figures } from './figure/cases.ts';
 import { arabicCases as arabicMilestones } from './milestone/cases-ar.ts';
 import { arabicCases as arabicPositions } from './position/cases-ar.ts';
 import { cases as situations } from './situation/cases.ts';
+import { arabicCases as arabicSituations } from './situation/cases-ar.ts';
 import { arabicCases as arabicTerms } from './term/cases-ar.ts';
 
 const tables: Readonly<Partial<Record<ClaimKind, readonly ClaimCase<ClaimKind>[]>>> = {
@@ -19,7 +20,7 @@ const tables: Readonly<Partial<Record<ClaimKind, readonly ClaimCase<ClaimKind>[]
   term: arabicTerms,
   position: arabicPositions,
   milestone: arabicMilestones,
-  situation: situations,
+  situation: [...situations, ...arabicSituations],
 };
 const knowledge = { gazetteer: loadGazetteer(), parties: loadRegistry() };
 

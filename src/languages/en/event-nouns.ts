@@ -83,7 +83,7 @@ export const WEAPONS: ReadonlyMap<string, WeaponClass> = new Map(
       ],
       [
         'gun',
-        'gun rifle machine-gun machinegun pistol bullet kalashnikov submachine-gun shotgun sniper-rifle gunfire firearm revolver ak-47 m-16 weapon',
+        'gun rifle machine-gun machinegun pistol bullet kalashnikov submachine-gun shotgun sniper-rifle gunfire firearm revolver baton truncheon ak-47 m-16 weapon',
       ],
       ['blade', 'knife machete axe sword dagger bayonet'],
       ['fire', 'gasoline torch incendiary napalm phosphorus'],

@@ -38,6 +38,7 @@ export type Needs =
   | 'aimed' // a target after "against" or "on"
   | 'doer' // an armed subject that is named
   | 'alone' // no object
+  | 'closure' // a blockade, a siege, a curfew as the object
   | 'barred' // people or goods kept from something
   | 'captive' // hostages, prisoners
   | 'goods'; // aid, food, people in need
@@ -58,10 +59,11 @@ const VERB_ROWS: readonly VerbRow[] = [
   ['attack', 'act', 'force', 'fire_at fire_on fire_upon shoot_at shoot_dead shoot snipe snipe_at raid storm overrun ram'],
   ['attack', 'act', 'armed target', 'beat beat_up whip flog club hang execute pelt stone crucify'],
   ['attack', 'act', 'people', 'execute hang beat_up poison gas terrorise terrorize brutalise brutalize molest gang-rape'],
-  ['attack', 'act', 'armed', 'strike_back retaliate charge invade infiltrate target harass advance_on close_in assail'],
+  ['attack', 'act', 'armed', 'strike_back retaliate invade infiltrate target harass advance_on close_in assail'],
   ['attack', 'act', 'armed thing', 'seize capture take_over recapture retake conquer'],
   ['attack', 'suffer', '', 'come_attack come_fire come_bombardment come_shelling come_assault'],
   ['attack', 'act', 'doer thing', 'take'],
+  ['attack', 'act', 'thing', 'liberate'],
   ['attack', 'act', 'doer', 'seize_control take_control gain_control regain_control wrest_control'],
   ['attack', 'act', '', 'hack bludgeon beat_death stone_death burn_alive shoot_death hack_death stab_death'],
   ['clash', 'clash', 'doer', 'break_through push_into advance_into advance_on'],
@@ -92,9 +94,11 @@ const VERB_ROWS: readonly VerbRow[] = [
   ['arrest', 'act', '', 'arrest detain apprehend imprison jail incarcerate intern'],
   ['arrest', 'act', 'people', 'round_up take_custody pick_up'],
   ['abduction', 'act', '', 'abduct kidnap'],
-  ['abduction', 'act', 'people', 'seize snatch hold_hostage take_hostage take_captive take_prisoner capture disappear enslave nab hijack'],
+  ['abduction', 'act', 'people', 'seize snatch hold_hostage take_hostage take_captive take_prisoner capture enslave nab hijack'],
   ['abduction', 'act', '', 'hijack'],
   ['abduction', 'act', 'captive', 'take hold seize'],
+  ['abduction', 'act', 'doer people', 'take take_away lead_away'],
+  ['abduction', 'suffer', 'crowd', 'disappear vanish'],
   ['release', 'act', 'people', 'release free liberate ransom pardon amnesty set_free let_go'],
   // on the move
   ['movement', 'leave', 'place', 'leave flee exit quit vacate escape abandon depart desert'],
@@ -151,6 +155,7 @@ const VERB_ROWS: readonly VerbRow[] = [
   ['protest', 'march', 'crowd', 'protest rally march take_streets'],
   // goods and passage
   ['access', 'pass', '', 'deny_entry deny_access deny_passage refuse_access refuse_entry refuse_passage grant_access grant_passage'],
+  ['access', 'pass', 'closure', 'lift impose tighten ease enforce'],
   ['access', 'pass', 'goods', 'let_through allow_through wave_through'],
   ['access', 'pass', 'barred', 'prevent bar stop block ban keep'],
   [

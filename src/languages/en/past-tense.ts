@@ -35,7 +35,7 @@ const TWO_OBJECTS = list(
 );
 const NEVER_PASSIVE = list(
   `exploded detonated battled clashed fled erupted raged marched rallied rioted defected collapsed rocked ripped retreated advanced
-  arrived departed surrendered headed docked emerged proceeded withdrew landed`,
+  arrived departed surrendered headed docked emerged proceeded withdrew landed flared`,
 );
 const HARMING = list(
   `attacked bombed shelled bombarded killed wounded injured kidnapped abducted murdered assassinated destroyed burned damaged stormed raided
@@ -44,6 +44,7 @@ const HARMING = list(
 const WHEN = list(
   'last next early late earlier later this monday tuesday wednesday thursday friday saturday sunday today yesterday near alive dead',
 );
+const FIERY = list('caught set opened');
 const HAVING = list("have has had having 've been being be was were is are got");
 
 /**
@@ -55,11 +56,12 @@ export function asFinite(words: readonly string[], tags: readonly string[], inde
   const after = tags[index + 1] ?? '';
   if (!isTaken(word, tags[index] ?? '') || !SUBJECTS.test(tags[index - 1] ?? '')) return null;
   if (words.slice(Math.max(0, index - 5), index).some((before) => HAVING.has(before))) return null;
-  if (NEVER_PASSIVE.has(word) || (word === 'caught' && words[index + 1] === 'fire')) return 'VBD';
+  if (NEVER_PASSIVE.has(word) || (FIERY.has(word) && words[index + 1] === 'fire')) return 'VBD';
+  if (word === 'crossed' && ['into', 'to'].includes(words[index + 1] ?? '')) return 'VBD';
   if (OBJECTS.test(after)) return TWO_OBJECTS.has(word) ? null : 'VBD';
   return HARMING.has(word) && /^(?:JJ|NN|CD|VBG)/.test(after) && !WHEN.has(words[index + 1] ?? '') ? 'VBD' : null;
 }
 
 function isTaken(word: string, tag: string): boolean {
-  return tag === 'VBN' || (tag === 'NN' && word === 'hit') || (tag === 'JJ' && HARMING.has(word));
+  return tag === 'VBN' || (tag === 'NN' && (word === 'hit' || word === 'struck')) || (tag === 'JJ' && HARMING.has(word));
 }

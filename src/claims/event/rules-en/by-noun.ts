@@ -291,7 +291,9 @@ function toldByVerb(scope: Scope, index: number, base: Seen): Seen | null {
 }
 
 function takesPlace(scope: Scope, clause: Clause): boolean {
-  return clause.lemma === 'take' && tokenAt(scope.sentence, clause.head + 1)?.norm === 'place';
+  const next = tokenAt(scope.sentence, clause.head + 1)?.norm;
+  const lives = tokenAt(scope.sentence, clause.head + 2)?.lemma === 'life';
+  return clause.lemma === 'take' && (next === 'place' || lives);
 }
 
 const SUFFERED = new Set([

@@ -7,7 +7,7 @@ import { conjunctsOf } from '../../../languages/en/tree.ts';
 import { clauseRange, type Scope, tokenAt, wholeRange } from '../../deal/scope.ts';
 import type { EventType } from '../body.ts';
 import { eventNounAt } from './by-noun.ts';
-import { after, doer, headAfter, isDay, isMet, type Parts, partsOf, typeFrom } from './frame.ts';
+import { after, behind, doer, headAfter, isDay, isMet, type Parts, partsOf, typeFrom } from './frame.ts';
 import { routeOf, stageOf } from './route.ts';
 import type { Seen } from './seen.ts';
 import { type Thing, thingAt } from './things.ts';
@@ -109,7 +109,7 @@ function acted(scope: Scope, clause: Clause, reading: Reading): Seen | null {
   const patient = tokenAt(scope.sentence, parts.patient);
   if (patient !== undefined && (NOT_TARGETS.has(patient.lemma) || patient.norm.endsWith('self'))) return selfHarm(scope, clause, reading);
   const agent = thingAt(scope, parts.agent);
-  if (!isAble(scope, parts.agent, agent) || isInWords(scope, clause) || eventNounAt(scope, parts.patient) !== null) return null;
+  if (!isAble(scope, parts.agent, agent) || isInWords(scope, clause) || isOtherNoun(scope, reading)) return null;
   const tool = !agent.people && (agent.weapon !== null || agent.blast);
   const given = tool ? typeFrom(scope, parts.agent) : parts.weapon >= 0 ? typeFrom(scope, parts.weapon) : null;
   const patientTool = thingAt(scope, parts.patient).weapon;
@@ -126,7 +126,9 @@ function acted(scope: Scope, clause: Clause, reading: Reading): Seen | null {
             : verb.type,
     actor: tool && agent.weapon !== 'aircraft' ? -1 : doer(scope, parts.agent),
     recipient: asWeapon
-      ? struckAfter(scope, clause.head)
+      ? verb.needs.includes('aimed')
+        ? behind(scope, clause, AGAINST)
+        : struckAfter(scope, clause.head)
       : FIRED.has(reading.particle ?? '')
         ? burned(scope, clause, parts)
         : parts.patient,
@@ -137,6 +139,7 @@ function acted(scope: Scope, clause: Clause, reading: Reading): Seen | null {
 
 const AT = new Set(['at', 'on', 'against', 'into', 'toward', 'towards', 'near', 'outside', 'inside', 'under', 'beside']);
 
+const AGAINST = new Set(['against']);
 const INSIDE = new Set([...AT, 'in', 'by']);
 const AREAS = new Set(
   'city town village area district neighborhood neighbourhood quarter suburb province region zone territory capital department country sector part municipality state locality'.split(
@@ -172,13 +175,18 @@ function selfHarm(scope: Scope, clause: Clause, reading: Reading): Seen | null {
 /** "set fire to a store", "set the store on fire". */
 function burned(scope: Scope, clause: Clause, parts: Parts): number {
   const object = tokenAt(scope.sentence, parts.patient);
-  return object === undefined || object.norm === 'fire' ? after(scope, clause.head, TO) : parts.patient;
+  return object === undefined || object.norm === 'fire' ? behind(scope, clause, TO) : parts.patient;
 }
 
 /** "destroyed by a bomb explosion": the weapon before the noun. */
 function weaponOf(scope: Scope, parts: Parts): number {
   const before = [parts.agent - 1, parts.agent - 2].find((at) => WEAPONS.has(tokenAt(scope.sentence, at)?.lemma ?? ''));
   return before ?? parts.weapon;
+}
+
+/** "launched an attack" is read off its noun; the "fire" of "set fire to" is a part of the verb. */
+function isOtherNoun(scope: Scope, { parts, particle }: Reading): boolean {
+  return eventNounAt(scope, parts.patient) !== null && tokenAt(scope.sentence, parts.patient)?.norm !== particle;
 }
 
 /** "harshly attacked the president": an attack in words. */

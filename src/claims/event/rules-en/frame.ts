@@ -138,7 +138,8 @@ function meets(cast: Cast, need: Needs): boolean {
   const { agent, patient, parts, clause } = cast;
   switch (need) {
     case 'armed':
-      if (parts.agent < 0) return clause.passive && isHittable(patient);
+      if (parts.weapon >= 0) return true;
+      if (parts.agent < 0) return clause.passive && (isHittable(patient) || patient.people);
       return agent.armed || agent.weapon !== null || isBlast(cast.scope, parts.agent);
     case 'force':
       if (parts.agent < 0) return clause.passive;
@@ -156,11 +157,13 @@ function meets(cast: Cast, need: Needs): boolean {
     case 'weapon':
       return parts.weapon >= 0 || patient.weapon !== null || agent.weapon !== null || isBlast(cast.scope, parts.agent);
     case 'aimed':
-      return after(cast.scope, clause.head, AGAINST) >= 0;
+      return behind(cast.scope, clause, AGAINST) >= 0;
     case 'doer':
       return agent.armed;
     case 'alone':
       return parts.patient < 0;
+    case 'closure':
+      return CLOSURES.has(tokenAt(cast.scope.sentence, parts.patient)?.lemma ?? '');
     case 'barred':
       return (patient.people || patient.goods || patient.mover) && hasFrom(cast);
     case 'captive':
@@ -181,6 +184,8 @@ function hasFrom({ scope, clause }: Cast): boolean {
     .slice(clause.head + 1, clause.head + 10)
     .some((token, at, near) => token.norm === 'from' && near[at + 1]?.tag === 'VBG');
 }
+
+const CLOSURES = new Set(['blockade', 'siege', 'curfew', 'embargo', 'closure', 'lockdown', 'cordon']);
 
 const AGAINST = new Set(['against']);
 
@@ -212,6 +217,16 @@ export function modifiedType(scope: Scope, index: number): EventType | null {
     if (found !== undefined) return found;
   }
   return null;
+}
+
+/** The head behind one of the prepositions in the words of the clause, however the parse hangs it. */
+export function behind(scope: Scope, clause: Clause, prepositions: ReadonlySet<string>): number {
+  const { tokens } = scope.sentence;
+  for (let at = clause.head + 1; at < Math.min(tokens.length, Math.max(clause.to, clause.head + 4)); at += 1) {
+    const head = prepositions.has(tokens[at]?.norm ?? '') ? headAfter(scope, at + 1) : -1;
+    if (head >= 0) return head;
+  }
+  return -1;
 }
 
 /** Children of `head` that stand after one of the prepositions, as head tokens. */

@@ -45,13 +45,16 @@ export function routeOf(scope: Scope, clause: Clause, { frame, object }: Anchor)
   if (object < 0 && DIRECTIONS.has(tokens[clause.head + 1]?.norm ?? '')) found.to = clause.head + 1;
   for (let at = clause.head + 1; at < Math.min(tokens.length, Math.max(clause.to, clause.head + 2)); at += 1) {
     const way = wayAt(scope, at);
-    if (way === null) continue;
+    if (way === null || (frame === 'carry' && STAYING.has(tokens[at]?.norm ?? ''))) continue;
     const head = headAfter(scope, way.next);
     if (head >= 0 && found[way.role] < 0 && isWhere(scope, way.next, head)) found[way.role] = head;
   }
   if (found.from < 0 && found.via < 0 && found.to < 0) return null;
   return { from: named(scope, found.from), via: named(scope, found.via), to: named(scope, found.to) };
 }
+
+/** Where somebody is taken to is never "at" or "in" a place. */
+const STAYING = new Set(['at', 'in', 'near', 'inside', 'outside', 'around']);
 
 const DIRECTIONS = new Set(
   'north south east west northward southward northwards southwards eastward westward home back abroad inland'.split(' '),

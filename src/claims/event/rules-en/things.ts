@@ -41,7 +41,20 @@ const PEOPLE_KINDS: ReadonlySet<PartyMention['partyKind']> = new Set([
   'notables',
   'humanitarian',
 ]);
-const ARMING = new Set(['armed', 'unidentified', 'masked', 'hooded', 'unknown', 'uniformed']);
+const ARMING = new Set([
+  'armed',
+  'unidentified',
+  'masked',
+  'hooded',
+  'unknown',
+  'uniformed',
+  'terrorist',
+  'rebel',
+  'militant',
+  'jihadist',
+  'extremist',
+  'insurgent',
+]);
 
 /** Reads the phrase headed by `index`. */
 export function thingAt(scope: Scope, head: number): Thing {
@@ -82,7 +95,8 @@ function madeOf(scope: Scope, index: number): WeaponClass | null {
 /** "dozens of rockets" are rockets. */
 function countedAt(scope: Scope, head: number): number {
   const { tokens } = scope.sentence;
-  if (!AMOUNTS.has(tokens[head]?.lemma ?? '') || tokens[head + 1]?.norm !== 'of') return head;
+  const amount = AMOUNTS.has(tokens[head]?.lemma ?? '') || tokens[head]?.tag === 'CD';
+  if (!amount || tokens[head + 1]?.norm !== 'of') return head;
   let at = head + 2;
   while (/^(?:DT|JJ|NN|NNP|CD|PRP\$)$/.test(tokens[at]?.tag ?? '') && /^(?:JJ|NN|NNS|NNP|NNPS|CD)$/.test(tokens[at + 1]?.tag ?? ''))
     at += 1;

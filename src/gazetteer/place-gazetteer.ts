@@ -43,7 +43,7 @@ export function loadGazetteer(own: OwnPlaces = { files: [], columns: null }): Ga
   const sets = own.files.map((file) => readPlaceFile(file, own.columns));
   const [lists, dumps] = [sets.filter(({ curated }) => curated), sets.filter(({ curated }) => !curated)];
   const tables = [...lists.map(indexPlaces), overlay, ...dumps.map(indexPlaces), world];
-  const find = (name: string) => findIn(tables, name);
+  const find = remembering((name) => findIn(tables, name));
   return {
     find,
     byId: (id) => byId(tables, id),
@@ -52,6 +52,21 @@ export function loadGazetteer(own: OwnPlaces = { files: [], columns: null }): Ga
         .map(scored)
         .sort((a, b) => b.score - a.score),
     isWord: (name) => known.has(name.toLowerCase()),
+  };
+}
+
+const MOST_REMEMBERED = 50_000;
+
+/** The words of reports come again and again: each is looked up once, as long as the memory lasts. */
+function remembering(find: (name: string) => readonly PlaceMatch[]): (name: string) => readonly PlaceMatch[] {
+  const known = new Map<string, readonly PlaceMatch[]>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const found = find(name);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(name, found);
+    return found;
   };
 }
 

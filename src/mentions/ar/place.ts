@@ -75,25 +75,10 @@ function longestAt(sentence: Sentence, from: number, gazetteer: Gazetteer): Name
       .join(' ');
     // "The city" is a reference, not the town of that name.
     if (text.length < 2 || (to === from + 1 && (PLACE_NOUNS.has(first.lemma) || RELATION_WORDS.has(text)))) continue;
-    const matches = lookUp(gazetteer, text);
+    const matches = gazetteer.find(text);
     if (matches.length > 0) return { sentence, from, to, start: first.start, text, matches };
   }
   return null;
-}
-
-const caches = new WeakMap<Gazetteer, Map<string, readonly PlaceMatch[]>>();
-const CACHED = 50_000;
-
-/** Words come again and again: each is looked up once for a gazetteer, as long as the memory lasts. */
-function lookUp(gazetteer: Gazetteer, name: string): readonly PlaceMatch[] {
-  const cache = caches.get(gazetteer) ?? new Map<string, readonly PlaceMatch[]>();
-  caches.set(gazetteer, cache);
-  const known = cache.get(name);
-  if (known !== undefined) return known;
-  const matches = gazetteer.find(name);
-  if (cache.size >= CACHED) cache.clear();
-  cache.set(name, matches);
-  return matches;
 }
 
 const DEMONYMS = new Map(NATIONALITIES.map(([adjective, country]) => [adjective, country]));

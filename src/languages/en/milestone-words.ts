@@ -78,7 +78,10 @@ export const STEP_VERBS: Readonly<Record<string, readonly StepVerb[]>> = {
   suggest: [{ slot: 'object', steps: deals('proposed') }],
   float: [{ slot: 'object', steps: deals('proposed') }],
   table: [{ slot: 'object', steps: deals('proposed') }],
-  put: [{ slot: 'object', particle: 'forward', steps: deals('proposed') }],
+  put: [
+    { slot: 'object', particle: 'forward', steps: deals('proposed') },
+    { slot: 'object', particle: 'off', steps: stopped('suspended') },
+  ],
   present: [{ slot: 'object', steps: deals('presented') }],
   submit: [{ slot: 'object', steps: deals('presented') }],
   publish: [{ slot: 'object', steps: { deal: 'presented' } }],

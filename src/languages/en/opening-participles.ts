@@ -28,7 +28,10 @@ function withParticipleOnSubject(tokens: readonly Token[]): Token[] | null {
   const noun = root - 1;
   if (!isBareParticiple(tokens, root) && !hasOnlyNoun(tokens, root, noun)) return null;
   if (tokens[root]?.tag !== 'VBN' || !tokens[noun]?.tag.startsWith('NN') || tokens[noun]?.head !== root) return null;
-  if (!/^(?:by|in|on|from|to)$/.test(tokens[root + 1]?.norm ?? '') || tokens.slice(0, noun).some((token) => token.tag === 'IN'))
+  if (
+    !/^(?:by|in|on|from|to|with|at|between|for|after|during)$/.test(tokens[root + 1]?.norm ?? '') ||
+    tokens.slice(0, noun).some((token) => token.tag === 'IN')
+  )
     return null;
   const finite = tokens.findIndex((token, index) => index > root && /^(?:MD|VBD|VBZ|VBP)$/.test(token.tag));
   const verb = /^(?:aux|cop)$/.test(tokens[finite]?.label ?? '') ? (tokens[finite]?.head ?? -1) : finite;

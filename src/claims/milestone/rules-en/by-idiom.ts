@@ -29,7 +29,10 @@ function stepOf(scope: Scope, clause: Clause): Step | null {
       return object === 'hand' && isJoint(scope, clause.subject) ? 'agreed' : null;
     case 'sign':
     case 'initial':
-      return PAPER_NOUNS.has(clause.passive ? subject : object) ? 'signed' : null;
+      return PAPER_NOUNS.has(clause.passive ? subject : object) || signsAlone(scope, clause) ? 'signed' : null;
+    case 'present':
+    case 'submit':
+      return PAPER_NOUNS.has(clause.passive ? subject : object) ? 'presented' : null;
     case 'exchange':
     case 'swap':
       return LIST_NOUNS.has(object) ? 'talks' : null;
@@ -65,6 +68,14 @@ function stepOf(scope: Scope, clause: Clause): Step | null {
 function saysSilent(scope: Scope, clause: Clause): boolean {
   const { tokens } = scope.sentence;
   return tokens.slice(clause.head, clause.head + 4).some((token) => /^(?:silent|quiet|silenced)$/.test(token.norm));
+}
+
+/** "The northern faction signed, the others did not": a side and a signature, and nothing else named. */
+function signsAlone(scope: Scope, clause: Clause): boolean {
+  const next = tokenAt(scope.sentence, clause.head + 1);
+  const ends = next === undefined || /^[,.;:]$/.test(next.norm) || next.tag === 'CC';
+  const plain = !['acl', 'ccomp', 'advcl'].includes(clause.label);
+  return ends && plain && !clause.passive && clause.form === 'finite' && clause.subject >= 0 && clause.subject < clause.head;
 }
 
 /** "Measures to strengthen the truce took effect", "it entered into force": whatever it is called, near a deal it is one. */

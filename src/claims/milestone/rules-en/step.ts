@@ -1,5 +1,6 @@
 import { OTHER_DEAL_WORDS } from '../../../languages/en/agreement-words.ts';
 import type { Confidence, Modality } from '../../common.ts';
+import { isDismissed } from '../../deal/dismissed.ts';
 import { claimParty, nameInWords, partiesIn, partiesWithin } from '../../deal/parties.ts';
 import { type Range, type Scope, spanOf, tokenAt } from '../../deal/scope.ts';
 import { isUnreal } from '../../deal/unreal.ts';
@@ -21,7 +22,7 @@ export interface Seen {
 
 /** Makes the draft of a step, or none where the text only wishes, fears or denies it. */
 export function draftOf(scope: Scope, seen: Seen): Draft<'milestone'> | null {
-  if (isUnreal(scope, seen.predicate)) return null;
+  if (isUnreal(scope, seen.predicate) || isDismissed(scope, seen.predicate)) return null;
   const stand =
     seen.modality !== undefined ? { modality: seen.modality, negated: false } : standOf(scope.context, predicateOf(scope, seen));
   if (stand.modality !== null && !['planned', 'asserted', 'reported'].includes(stand.modality)) return null;

@@ -10,9 +10,10 @@ import type { Held } from './stance.ts';
 export function refusals(scope: Scope): Held[] {
   if (!inDealTalk(scope)) return [];
   return scope.clauses.flatMap((clause): Held[] => {
-    if (!clause.negated || clause.passive || !/^(?:will|would|wo|'ll)$/.test(clause.modal ?? '')) return [];
+    if (!clause.negated || clause.passive || clause.aspect === 'perfect' || !/^(?:will|would|wo|'ll)$/.test(clause.modal ?? '')) return [];
     if (clause.form !== 'finite' || !isPlayer(scope, clause) || !modalDenied(scope, clause)) return [];
-    const holder = holderOf(scope, clause);
+    const word = tokenAt(scope.sentence, clause.subject);
+    const holder = holderOf(scope, clause) ?? (word?.norm === 'it' ? { holder: null, holderWords: 'it' } : undefined);
     if (holder === undefined) return [];
     const own = clauseRange(scope.sentence, clause);
     const condition = conditionAfter(scope, own.to);
@@ -40,8 +41,14 @@ const PLAYERS = new Set(['state', 'state-forces', 'coalition', 'armed-group', 'p
 
 function isPlayer(scope: Scope, clause: Clause): boolean {
   const party = partyAt(scope, clause.subject);
+  const word = tokenAt(scope.sentence, clause.subject)?.norm ?? '';
+  if (word === 'they' || (word === 'it' && DELIBERATE.has(clause.lemma))) return true;
   return (party !== null && PLAYERS.has(party.partyKind)) || /^(?:we|i)$/.test(tokenAt(scope.sentence, clause.subject)?.norm ?? '');
 }
+
+const DELIBERATE = new Set([
+  'talk', 'negotiate', 'accept', 'sign', 'attend', 'recognise', 'recognize', 'allow', 'surrender', 'give', 'hand', 'join', 'release', 'withdraw', 'agree', 'take', 'go', 'deal', 'sit', 'meet', 'yield',
+]); // biome-ignore format: a word list
 
 /** The end of an "if", "unless" or "until" clause right behind; -1 for none. */
 function conditionAfter(scope: Scope, at: number): number {

@@ -159,7 +159,11 @@ function obliques(scope: Scope, clause: Clause): number[] {
 }
 
 function hasParticle(scope: Scope, clause: Clause, particle: string): boolean {
-  return scope.sentence.tokens.slice(clause.head + 1, clause.head + 5).some((token) => token.norm === particle);
+  const reach = particle === 'yes' || particle === 'no' ? 2 : 5;
+  const after = scope.sentence.tokens.slice(clause.head + 1, clause.head + reach);
+  // "Said no agreement was reached" is no "no".
+  if (particle === 'no' && /^(?:NN|JJ|CD)/.test(tokenAt(scope.sentence, clause.head + 2)?.tag ?? '')) return false;
+  return after.some((token) => token.norm === particle);
 }
 
 function quoted(scope: Scope, clause: Clause): Range {

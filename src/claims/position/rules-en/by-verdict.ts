@@ -1,6 +1,7 @@
 import type { Clause } from '../../../languages/clause.ts';
 import { BAD_VERDICTS, CALLING_VERBS, UNTRUE_WORDS } from '../../../languages/en/position-words.ts';
-import { type Scope, tokenAt, wholeRange } from '../../deal/scope.ts';
+import { ownStatement } from '../../deal/first-person.ts';
+import { type Scope, spanOf, tokenAt, wholeRange } from '../../deal/scope.ts';
 import type { Stance } from '../body.ts';
 import { holderOf } from './by-verb.ts';
 import type { Held } from './stance.ts';
@@ -25,6 +26,59 @@ export function verdicts(scope: Scope): Held[] {
       },
     ];
   });
+}
+
+const SAYINGS = new Set([
+  'claim',
+  'report',
+  'allegation',
+  'accusation',
+  'rumour',
+  'rumor',
+  'news',
+  'statement',
+  'charge',
+  'talk',
+  'suggestion',
+]);
+
+/** "The claim that we broke the truce is a lie", "as for the reports …, they are untrue": denied by whoever says so. */
+export function denials(scope: Scope): Held[] {
+  return scope.clauses.flatMap((clause): Held[] => {
+    const word = tokenAt(scope.sentence, clause.head);
+    const isCopular = scope.sentence.tokens.some((token) => token.head === clause.head && token.label === 'cop');
+    const untrue =
+      word !== undefined &&
+      (UNTRUE_WORDS.has(word.lemma) || UNTRUE_WORDS.has(word.norm) || (clause.negated && /^(?:true|correct)$/.test(word.norm)));
+    if (!isCopular || !untrue) return [];
+    const saying = scope.sentence.tokens.findIndex(
+      (token, index) => index < clause.head && SAYINGS.has(token.lemma) && /^NN/.test(token.tag),
+    );
+    const before = scope.context.sentences[scope.sentence.index - 1]?.tokens ?? [];
+    const pointsBack = /^(?:this|that|it|these|those|they)$/.test(tokenAt(scope.sentence, clause.subject)?.norm ?? '');
+    if (saying < 0 && !(pointsBack && before.some((token) => SAYINGS.has(token.lemma)))) return [];
+    const speaker = scope.context.attributions.chainAt(spanOf(scope.sentence, clause)).at(-1);
+    if (speaker === undefined || speaker.type === 'witness') return [];
+    const range = { from: saying < 0 ? clause.from : Math.min(clause.from, saying), to: clause.to };
+    const own = ownStatement(scope, word.start);
+    return [
+      {
+        rule: 'is-untrue',
+        stance: 'denies',
+        predicate: clause.head,
+        range,
+        holder: null,
+        holderWords: own === null ? speaker.source : 'we',
+        toward: { from: range.from, to: copulaOf(scope, clause) },
+        modality: 'denied',
+      },
+    ];
+  });
+}
+
+function copulaOf(scope: Scope, clause: Clause): number {
+  const copula = scope.sentence.tokens.findIndex((token) => token.head === clause.head && token.label === 'cop');
+  return copula < 0 ? clause.head : copula;
 }
 
 function verdictOf(scope: Scope, clause: Clause): Stance | null {

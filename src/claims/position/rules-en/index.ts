@@ -6,7 +6,7 @@ import { refusals } from './by-refusal.ts';
 import { silences } from './by-silence.ts';
 import { commitments, quotedOpinions } from './by-speech.ts';
 import { stancesByVerb } from './by-verb.ts';
-import { verdicts } from './by-verdict.ts';
+import { denials, verdicts } from './by-verdict.ts';
 import { viewsOfDeals } from './by-view.ts';
 import { draftOf } from './stance.ts';
 
@@ -18,6 +18,7 @@ export function proposePositions(context: Context): Draft<'position'>[] {
 function inSentence(scope: Scope): Draft<'position'>[] {
   const held = [
     ...silences(scope),
+    ...denials(scope),
     ...verdicts(scope),
     ...stancesByVerb(scope),
     ...refusals(scope),

@@ -2,6 +2,7 @@ import { CONDITION_OPENERS } from '../../../languages/en/term-words.ts';
 import type { PartyMention } from '../../../mentions/mention.ts';
 import type { Modality } from '../../common.ts';
 import { dealNamedBefore } from '../../deal/deal-talk.ts';
+import { isDismissed } from '../../deal/dismissed.ts';
 import { ownStatement } from '../../deal/first-person.ts';
 import { claimParty, nameInWords, partiesIn } from '../../deal/parties.ts';
 import { type Range, type Scope, spanOf, trimRange, wordsOf } from '../../deal/scope.ts';
@@ -30,6 +31,7 @@ export function draftOf(scope: Scope, held: Held): Draft<'position'> | null {
   const predicate = { sentence: scope.sentence.index, token: held.predicate };
   const stand = standOf(scope.context, predicate);
   if (held.modality === undefined && !HELD.has(stand.modality)) return null;
+  if (held.stance !== 'denies' && isDismissed(scope, held.predicate)) return null;
   const span = spanOf(scope.sentence, held.range);
   const toward = held.toward === null ? null : trimRange(scope.sentence, held.toward);
   const conditions = conditionsOf(scope, held);

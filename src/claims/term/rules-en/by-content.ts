@@ -42,6 +42,40 @@ export function openingIn(scope: Scope): Opening | null {
   return null;
 }
 
+/** "They presented a paper: surrender of all heavy weapons, entry of the police": what stands behind the colon. */
+export function listBehindColon(scope: Scope): Opening | null {
+  const colon = scope.sentence.tokens.findIndex((token) => token.norm === ':');
+  if (colon < 2) return null;
+  const owner = scope.sentence.tokens.slice(0, colon).findLastIndex((_, index) => isListOwner(scope, index));
+  if (owner < 0) return null;
+  const demanded = !isSettled(scope, owner);
+  const demander = demanded ? demanderOf(scope, owner) : null;
+  const range = trimRange(scope.sentence, { from: colon + 1, to: scope.sentence.tokens.length });
+  const modality = demanded ? 'demanded' : 'agreed';
+  const terms = itemsIn(scope, range).map(
+    (item): Due => ({
+      rule: demanded ? 'listed-condition' : 'listed-term',
+      range: item,
+      predicate: actionIn(scope, item),
+      modality,
+      demander,
+    }),
+  );
+  return terms.length === 0 ? null : { modality, demander, terms };
+}
+
+function isListOwner(scope: Scope, index: number): boolean {
+  const token = tokenAt(scope.sentence, index);
+  if (token === undefined || !token.tag.startsWith('NN')) return false;
+  return isOwner(scope, index) || ['proposal', 'offer', 'list', 'plan', 'term'].includes(token.lemma);
+}
+
+/** A deal or the points of one; a paper, a proposal and conditions are one side's until the other says yes. */
+function isSettled(scope: Scope, owner: number): boolean {
+  const kind = dealPhrase(scope.sentence, owner)?.kind;
+  return kind === 'deal' || kind === 'ceasefire' || CONTENT_NOUNS.has(tokenAt(scope.sentence, owner)?.lemma ?? '');
+}
+
 /** The deal, the points or the conditions that a content verb speaks of: its subject, or the noun before "which". */
 function ownerOf(scope: Scope, verb: number): number | null {
   const clause = clauseAt(scope, verb);

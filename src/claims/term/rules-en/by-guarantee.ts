@@ -20,7 +20,7 @@ const GIVING = new Set(['guarantee', 'vouch']);
 
 function byVerb(scope: Scope, clause: Clause): Due[] {
   const gives = GIVING.has(clause.lemma) || givesSurety(scope, clause);
-  if (!gives || clause.negated || actorOf(scope, clause) === null) return [];
+  if (!gives || clause.negated || (actorOf(scope, clause) === null && !clause.passive)) return [];
   const stand = standOf(scope.context, { sentence: scope.sentence.index, token: clause.head });
   if (stand.modality !== null && stand.modality !== 'planned') return [];
   return [
@@ -36,7 +36,7 @@ function byVerb(scope: Scope, clause: Clause): Due[] {
 
 /** "Stand surety for", "gave guarantees that", "provided assurances". */
 function givesSurety(scope: Scope, clause: Clause): boolean {
-  const object = tokenAt(scope.sentence, clause.object);
+  const object = tokenAt(scope.sentence, clause.passive ? clause.subject : clause.object);
   const near = object ?? tokenAt(scope.sentence, clause.head + 1);
   return (
     near !== undefined && VOUCHING_NOUNS.has(near.lemma) && ['give', 'stand', 'provide', 'offer', 'act', 'make'].includes(clause.lemma)

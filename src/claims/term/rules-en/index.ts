@@ -2,7 +2,7 @@ import { isAboutDeal } from '../../deal/deal-talk.ts';
 import { type Scope, scopesOf } from '../../deal/scope.ts';
 import { withoutOverlaps } from '../../deal/without-overlaps.ts';
 import type { Context, Draft } from '../../kind.ts';
-import { agreedContent, dealFor, openingIn } from './by-content.ts';
+import { agreedContent, dealFor, listBehindColon, openingIn } from './by-content.ts';
 import { demandNouns, demands } from './by-demand.ts';
 import { guarantees } from './by-guarantee.ts';
 import { norms } from './by-norm.ts';
@@ -17,7 +17,7 @@ export function proposeTerms(context: Context): Draft<'term'>[] {
   const drafts: Draft<'term'>[] = [];
   let open: OpenList | null = null;
   for (const scope of scopesOf(context)) {
-    const opening = isAboutDeal(context) ? (openingIn(scope) ?? underDeal(scope)) : null;
+    const opening = isAboutDeal(context) ? (openingIn(scope) ?? listBehindColon(scope) ?? underDeal(scope)) : null;
     const continued = open !== null && opening === null && staysOpen(open, scope) ? continuedTerms(scope, open.opening) : [];
     const dues = [...(opening?.terms ?? []), ...continued, ...inSentence(scope)];
     drafts.push(...dues.map((due) => draftOf(scope, due)));

@@ -42,9 +42,12 @@ function addsConditions({ body, modality }: ClaimOf<'term'>): boolean {
   );
 }
 
+const CARRIED =
+  /\b(?:convoys?|bus(?:es)?|ambulances?|trucks?|fighters?|militants?|rebels?|gunmen|famil(?:y|ies)|evacuees?|troops|forces|prisoners?|detainees?|hostages?|wounded)\b/i;
+
 /** Buses that gather and convoys that leave carry the deal out, if the text told of one before. */
 function stepOfMovement({ body, modality }: ClaimOf<'event'>): Step | null {
-  if (modality !== 'asserted' && modality !== 'reported') return null;
+  if ((modality !== 'asserted' && modality !== 'reported') || !CARRIED.test(body.actor ?? '')) return null;
   if (body.stage === 'assembling') return 'assembling';
   return body.stage === 'departed' || body.stage === 'under-way' || body.stage === 'arrived' ? 'under-way' : null;
 }

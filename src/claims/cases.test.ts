@@ -8,18 +8,21 @@ import type { Claim, ClaimKind } from './claim.ts';
 import { cases as events } from './event/cases.ts';
 import { arabicCases as arabicEvents } from './event/cases-ar.ts';
 import { cases as figures } from './figure/cases.ts';
+import { cases as milestones } from './milestone/cases.ts';
 import { arabicCases as arabicMilestones } from './milestone/cases-ar.ts';
+import { cases as positions } from './position/cases.ts';
 import { arabicCases as arabicPositions } from './position/cases-ar.ts';
 import { cases as situations } from './situation/cases.ts';
 import { arabicCases as arabicSituations } from './situation/cases-ar.ts';
+import { cases as terms } from './term/cases.ts';
 import { arabicCases as arabicTerms } from './term/cases-ar.ts';
 
 const tables: Readonly<Partial<Record<ClaimKind, readonly ClaimCase<ClaimKind>[]>>> = {
   figure: figures,
   event: [...events, ...arabicEvents],
-  term: arabicTerms,
-  position: arabicPositions,
-  milestone: arabicMilestones,
+  term: [...terms, ...arabicTerms],
+  position: [...positions, ...arabicPositions],
+  milestone: [...milestones, ...arabicMilestones],
   situation: [...situations, ...arabicSituations],
 };
 const knowledge = { gazetteer: loadGazetteer(), parties: loadRegistry() };

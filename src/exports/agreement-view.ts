@@ -63,7 +63,7 @@ function viewOf(agreement: Agreement, claims: ReadonlyMap<string, Claim>, names:
       beside: '',
     })),
     milestones: agreement.milestones.flatMap(({ step, claim }) => claimEntry(claims.get(claim), (one) => stepLine(one, step))),
-    precedents: entries(agreement.precedents),
+    precedents: agreement.precedents.flatMap((id) => claimEntry(claims.get(id), (one) => stepLine(one, 'precedent'))),
     open: agreement.open,
   };
 }
@@ -85,7 +85,7 @@ function stepLine(claim: Claim, step: string): string {
   const quote = claim.quote.exact.replace(/\s+/g, ' ');
   const cut = quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE).replace(/\s\S*$/, '')} …` : quote;
   // A refusal, a new condition or a convoy is a step told by a claim of another kind.
-  return claim.kind === 'milestone' ? `${claimLine(claim)}: “${cut}”` : `${words(step)}: “${cut}”`;
+  return claim.kind === 'milestone' && step !== 'precedent' ? `${claimLine(claim)}: “${cut}”` : `${words(step)}: “${cut}”`;
 }
 
 /** Codes of the claims an entry rests on: "T1, T2". */

@@ -12,6 +12,9 @@ function isRelativePast(words: readonly string[], tags: readonly string[], index
   return false;
 }
 
+// "Opposition held areas": these stand before a noun without a hyphen.
+const HELD = /^(?:held|controlled|backed|led|run|occupied|besieged|affiliated|aligned|armed|based|dominated|populated)$/;
+
 // Pasts that are no other word.
 const ONLY_PAST = new Set(['undertook', 'withdrew', 'swore', 'forbade', 'overthrew', 'mistook', 'forsook', 'outbid']);
 
@@ -25,6 +28,7 @@ export function asDealWord(words: readonly string[], tags: readonly string[], in
     return 'VBZ';
   if (tag === 'NNS' && word === 'pulls' && /^(?:out|back)$/.test(words[index + 1] ?? '')) return 'VBZ';
   if (tag === 'VBN' && /^NN/.test(before) && isRelativePast(words, tags, index)) return 'VBD';
+  if (tag === 'VBN' && /^(?:NNS|PRP)$/.test(before) && after === 'NNS' && !HELD.test(word ?? '')) return 'VBD';
   if (ONLY_PAST.has(word ?? '') && tag !== 'VBD') return 'VBD';
   if (word === 'to' && tag !== 'TO' && /^(?:due|set|supposed|scheduled|expected)$/.test(words[index - 1] ?? '') && after === 'VB')
     return 'TO';

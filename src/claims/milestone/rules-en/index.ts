@@ -5,6 +5,7 @@ import type { Context, Draft } from '../../kind.ts';
 import { stepsAhead } from './ahead.ts';
 import { notYetDone, stepsByIdiom } from './by-idiom.ts';
 import { standingDeals, stepsByNoun } from './by-noun.ts';
+import { precedents } from './by-precedent.ts';
 import { stepsByOrder, stepsByTalking } from './by-talking.ts';
 import { agreedOnPoints, stepsByVerb } from './by-verb.ts';
 import { draftOf, type Seen } from './step.ts';
@@ -27,6 +28,7 @@ function inSentence(scope: Scope): Draft<'milestone'>[] {
     ...notYetDone(scope),
     ...standingDeals(scope),
     ...stepsAhead(scope),
+    ...precedents(scope),
   ];
   return seen.flatMap((one) => draftOf(scope, one) ?? []);
 }

@@ -1,5 +1,5 @@
 import { OTHER_DEAL_WORDS } from '../../../languages/en/agreement-words.ts';
-import type { Confidence, Modality } from '../../common.ts';
+import type { Aside, Confidence, Modality } from '../../common.ts';
 import { isDismissed } from '../../deal/dismissed.ts';
 import { claimParty, nameInWords, partiesIn, partiesWithin } from '../../deal/parties.ts';
 import { type Range, type Scope, spanOf, tokenAt } from '../../deal/scope.ts';
@@ -18,6 +18,7 @@ export interface Seen {
   readonly modality?: Modality;
   readonly confidence?: Confidence;
   readonly notes?: readonly string[];
+  readonly aside?: Aside;
 }
 
 /** Makes the draft of a step, or none where the text only wishes, fears or denies it. */
@@ -39,7 +40,7 @@ export function draftOf(scope: Scope, seen: Seen): Draft<'milestone'> | null {
     predicate: predicateOf(scope, seen),
     confidence: seen.confidence ?? 'medium',
     ...(seen.modality !== undefined ? { modality: seen.modality } : {}),
-    ...(isOtherDeal(scope, seen) ? { aside: 'precedent' as const } : {}),
+    ...(seen.aside !== undefined || isOtherDeal(scope, seen) ? { aside: seen.aside ?? ('precedent' as const) } : {}),
     body: {
       agreement: null,
       step: planned ? 'planned' : seen.step,

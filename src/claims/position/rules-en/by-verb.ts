@@ -117,6 +117,17 @@ interface Holder {
   readonly holderWords?: string;
 }
 
+/** "The Red Cross said it was ready": a pronoun in somebody's own words that nothing else explains is who speaks. */
+function speakerAs(scope: Scope, word: { start: number; end: number }): Holder | undefined {
+  const speaker = scope.context.attributions.chainAt(word).at(-1);
+  if (speaker === undefined || !['party', 'official', 'international-organisation', 'person'].includes(speaker.type)) return undefined;
+  const bare = speaker.source.toLowerCase().replace(/^the /, '');
+  const named = scope.context.mentions.parties.filter(
+    (party) => party.start < word.start && party.exact.toLowerCase().replace(/^the /, '') === bare,
+  );
+  return { holder: named.at(-1) ?? null, ...(named.length === 0 ? { holderWords: speaker.source } : {}) };
+}
+
 const FIRST_PERSON = new Set(['i', 'we']);
 const NOBODIES: ReadonlySet<PartyMention['partyKind']> = new Set(['detainees']);
 
@@ -129,7 +140,8 @@ export function holderOf(scope: Scope, clause: Clause): Holder | undefined {
   if (word === undefined) return undefined;
   if (FIRST_PERSON.has(word.norm)) return speaksForParty(scope, word.start) ? { holder: null, holderWords: word.text } : undefined;
   if (/^(?:critic|opponent|supporter|analyst|nobody|none)$/.test(word.lemma)) return { holder: null, holderWords: word.text };
-  if (/^(?:they|he|she)$/.test(word.norm)) return { holder: null, holderWords: word.text };
+  if (/^(?:they|he|she|it)$/.test(word.norm))
+    return speakerAs(scope, word) ?? (word.norm === 'it' ? undefined : { holder: null, holderWords: word.text });
   const words = someoneInWords(scope, clause.subject);
   return words === null ? undefined : { holder: null, holderWords: words };
 }
@@ -200,10 +212,12 @@ function byAdjective(scope: Scope, clause: Clause): Held | null {
   const stance = STANCE_ADJECTIVES[tokenAt(scope.sentence, adjective)?.norm ?? ''];
   if (stance === undefined || (clause.form === 'participle' && clause.label === 'acl')) return null;
   const start = subjectBefore(scope, clause);
-  const holder = start === null ? holderOf(scope, { ...clause, passive: false }) : { holder: start };
+  const own =
+    clause.subject >= 0 ? clause.subject : scope.sentence.tokens.findIndex((token) => token.head === clause.head && token.label === 'expl');
+  const holder = start === null ? holderOf(scope, { ...clause, passive: false, subject: own }) : { holder: start };
   if (holder === undefined) return null;
   const range = quoted(scope, clause);
-  const from = holder.holder === null ? range.from : Math.min(range.from, holder.holder.from);
+  const from = start === null ? range.from : Math.min(range.from, start.from);
   return {
     rule: 'stance-adjective',
     stance,
@@ -230,9 +244,14 @@ function subjectBefore(scope: Scope, clause: Clause): PartyMention | null {
   );
   if (verb <= 0) return null;
   const parties = scope.context.mentions.parties.filter(
-    (party) => party.sentence === scope.sentence.index && party.to <= verb && verb - party.to <= 3,
+    (party) => party.sentence === scope.sentence.index && party.to <= verb && verb - party.to <= 3 && isClear(scope, party.to, verb),
   );
   return parties.at(-1) ?? null;
+}
+
+/** Nothing but adverbs and a place between the party and its verb ("its fighters in Raqqa were"). */
+function isClear(scope: Scope, from: number, to: number): boolean {
+  return !scope.sentence.tokens.slice(from, to).some((token) => /^(?:VB|PRP|WP|CC|,)/.test(token.tag));
 }
 
 /** "Nobody has claimed responsibility", "the group claimed responsibility for the blast". */

@@ -6,7 +6,6 @@ import { antecedent, inDealTalk } from '../../deal/deal-talk.ts';
 import { dealNounAt, dealPhrase } from '../../deal/nouns.ts';
 import { partiesIn, partyAt } from '../../deal/parties.ts';
 import { clauseAt, clauseRange, type Range, type Scope, tokenAt, trimRange, wholeRange } from '../../deal/scope.ts';
-import { standOf } from '../../modality.ts';
 import { actionIn, itemsIn } from './items.ts';
 import { classOf, type Due } from './obligation.ts';
 
@@ -27,7 +26,7 @@ export function openingIn(scope: Scope): Opening | null {
     const demanded = CONDITION_NOUNS.has(tokenAt(scope.sentence, owner)?.lemma ?? '');
     const demander = demanded ? demanderOf(scope, owner) : null;
     const modality = demanded ? 'demanded' : 'agreed';
-    const ahead = standOf(scope.context, { sentence: scope.sentence.index, token: index }).modality === 'planned';
+    const ahead = isAhead(scope, index);
     const terms = itemsIn(scope, contentRange(scope, index)).map((range): Due => {
       return {
         rule: demanded ? 'listed-condition' : 'listed-term',
@@ -40,6 +39,14 @@ export function openingIn(scope: Scope): Opening | null {
     if (terms.length > 0) return { modality, demander, terms };
   }
   return null;
+}
+
+/** "The deal will see …", "is expected to include": told as coming, not as settled. */
+function isAhead(scope: Scope, verb: number): boolean {
+  if (/^(?:will|would|'ll)$/.test(clauseAt(scope, verb)?.modal ?? '')) return true;
+  return (
+    tokenAt(scope.sentence, verb - 1)?.norm === 'to' && /^(?:expected|due|set|likely)$/.test(tokenAt(scope.sentence, verb - 2)?.norm ?? '')
+  );
 }
 
 /** "They presented a paper: surrender of all heavy weapons, entry of the police": what stands behind the colon. */

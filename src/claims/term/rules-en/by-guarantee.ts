@@ -43,9 +43,13 @@ function givesSurety(scope: Scope, clause: Clause): boolean {
   );
 }
 
+function isSomebody(scope: Scope, subject: number): boolean {
+  return partyAt(scope, subject) !== null || tokenAt(scope.sentence, subject)?.tag.startsWith('NNP') === true;
+}
+
 function byNoun(scope: Scope, clause: Clause): Due[] {
   const noun = tokenAt(scope.sentence, clause.head);
-  if (noun === undefined || !['guarantor', 'surety'].includes(noun.lemma) || partyAt(scope, clause.subject) === null) return [];
+  if (noun === undefined || !['guarantor', 'surety'].includes(noun.lemma) || !isSomebody(scope, clause.subject)) return [];
   if (!childrenOf(scope.sentence, clause.head).some((child) => tokenAt(scope.sentence, child)?.label === 'cop')) return [];
   return [
     {

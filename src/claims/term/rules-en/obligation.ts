@@ -110,7 +110,8 @@ function askerOf({ demander, asker }: Due): string | null {
 /** Who passes the demand on, then who makes it: the last link vouches for it. */
 function demandChain(scope: Scope, span: { start: number; end: number }, source: string): Link[] {
   const chain = scope.context.attributions.chainAt(span);
-  if (chain.at(-1)?.source.toLowerCase() === source.toLowerCase()) return [...chain];
+  const bare = (name: string | undefined): string => (name ?? '').toLowerCase().replace(/^the /, '');
+  if (bare(chain.at(-1)?.source) === bare(source)) return [...chain];
   return [...chain, { source, type: 'party', cue: 'demanded' }];
 }
 

@@ -1,0 +1,81 @@
+import type { ClaimCase } from '../case.ts';
+
+export const cases: readonly ClaimCase<'milestone'>[] = [
+  // before a deal
+  {
+    why: 'secret, with both sides though a clause stands between them',
+    text: '⟦The negotiations were held in secret between elders of the town, who live abroad, and rebel commanders⟧.',
+    body: { step: 'talks', track: 'secret', participants: ['elders of the town', 'rebel commanders'] },
+  },
+  { why: 'a venue', text: '⟦The talks in Jeddah began in May⟧.', body: { step: 'talks', venue: 'Jeddah' } },
+  {
+    why: 'points agreed before the deal itself',
+    text: 'The talks went on for a week. ⟦Both sides agreed on some principal points⟧.',
+    body: { step: 'agreed-in-principle' },
+  },
+  { why: 'put before somebody', text: 'The deal was reached on Monday. ⟦It was presented to the Russians⟧.', body: { step: 'presented' } },
+  { why: 'lists exchanged', text: 'A truce holds. ⟦The two delegations exchanged lists with 300 names⟧.', body: { step: 'talks' } },
+  // a deal
+  {
+    why: 'a day between the verb and the truce',
+    text: '⟦The government and the rebels agreed Thursday to a ceasefire in Hodeida⟧.',
+    body: { step: 'agreed' },
+  },
+  { why: 'a paper that is signed', text: 'The truce held. ⟦The commanders signed a second paper⟧.', body: { step: 'signed' } },
+  {
+    why: 'agreeing to extend is extending',
+    text: '⟦The parties have agreed to extend the truce for two months⟧.',
+    body: { step: 'extended' },
+  },
+  { why: 'by idiom', text: 'A truce was near. ⟦The two sides shook hands in Rimbo⟧.', body: { step: 'agreed' } },
+  // carrying out
+  {
+    why: 'the main verb, not the participle on its subject',
+    text: '⟦The truce, brokered by Oman, took effect on Friday⟧.',
+    body: { step: 'in-force' },
+  },
+  {
+    why: 'a pronoun for what was carried out',
+    text: 'Under the truce an exchange of captives began at dawn. ⟦It was suspended by noon⟧.',
+    body: { step: 'suspended' },
+  },
+  {
+    why: 'declared done',
+    text: 'The evacuation of the town began under a deal. ⟦The ministry declared the operation complete⟧.',
+    body: { step: 'completed' },
+  },
+  {
+    why: 'due and not done',
+    text: 'The prisoner deal was signed a week ago. ⟦Not one has been released⟧.',
+    body: { step: 'other' },
+    negated: true,
+  },
+  // trouble
+  { why: 'walking out', text: '⟦The army has suspended its participation in the talks⟧.', body: { step: 'suspended' } },
+  { why: 'a noun', text: 'The dispute led to ⟦the failure of the negotiations⟧.', body: { step: 'failed' } },
+  // ahead
+  { why: 'a date ahead', text: '⟦A next round of talks is due to be held in January⟧.', body: { step: 'planned' }, modality: ['planned'] },
+  {
+    why: 'a missed date is a planned step',
+    text: '⟦The agreement was supposed to be executed two days ago⟧.',
+    body: { step: 'planned' },
+    modality: ['planned'],
+  },
+  // beside this deal
+  {
+    why: 'an earlier deal',
+    text: 'A truce was signed. ⟦A previous ceasefire collapsed in May⟧.',
+    body: { step: 'failed' },
+    aside: 'precedent',
+  },
+  {
+    why: 'a case that it is set beside',
+    text: 'Under the deal, fighters would not be struck, ⟦as was the case for the convoy that left Arsal⟧.',
+    aside: 'precedent',
+  },
+  // none
+  { why: 'a wish', text: 'He urged both sides to agree to a ceasefire.' },
+  { why: 'what the rest waits for', text: 'The road stays shut until a truce is signed.' },
+  { why: 'a report that is called untrue', text: 'The reports that we have agreed to a ceasefire are untrue.' },
+  { why: 'not signed', text: 'The general left Moscow.' },
+];

@@ -1,0 +1,81 @@
+import type { ClaimCase } from '../case.ts';
+
+const ABOUT = 'The army and the rebels signed a truce in Homs. ';
+
+export const cases: readonly ClaimCase<'position'>[] = [
+  // no
+  {
+    why: 'a verb of consent between the no and what it is about',
+    text: '⟦Hamas refused to adhere to the Israeli conditions⟧.',
+    body: { party: 'Hamas', stance: 'rejects', toward: 'the Israeli conditions' },
+  },
+  {
+    why: 'a particle after the object, a clause of its own behind',
+    text: '⟦Russia turned the deal down⟧ and the rebels left.',
+    body: { party: 'Russia', stance: 'rejects', toward: 'the deal' },
+  },
+  {
+    why: 'a passive: whom it was put to',
+    text: 'When the deal was presented to the Russians, ⟦it was rejected⟧.',
+    body: { party: 'Russians', stance: 'rejects' },
+  },
+  { why: 'by vote', text: `${ABOUT}⟦Far-right ministers voted against the agreement⟧.`, body: { stance: 'rejects' } },
+  {
+    why: 'what a party will not do',
+    text: `${ABOUT}Hamas said ⟦it will not give up its weapons⟧.`,
+    body: { stance: 'rejects' },
+  },
+  // yes
+  {
+    why: 'the deal and nothing behind it',
+    text: 'It was said that ⟦all parties have accepted the agreement⟧ and that some buses are waiting.',
+    body: { party: 'all parties', stance: 'accepts', toward: 'the agreement' },
+  },
+  {
+    why: 'their own fighters; a pronoun for the conditions named before',
+    text: 'Hezbollah rejected the conditions, though ⟦its local fighters were willing to agree on them⟧.',
+    body: { party: 'its local fighters', stance: 'willing', toward: 'the conditions' },
+  },
+  {
+    why: 'a yes that hangs on something',
+    text: `${ABOUT}The Red Cross said ⟦it was ready to resume the evacuation⟧ as soon as the road was open.`,
+    body: { stance: 'willing', conditions: ['the road was open'] },
+  },
+  {
+    why: 'a yes put as what one will do',
+    text: `${ABOUT}Hezbollah said ⟦it would observe the truce⟧ if Israel did.`,
+    body: { stance: 'accepts-with-conditions', conditions: ['Israel did'] },
+  },
+  { why: 'an offer', text: `${ABOUT}⟦Iran offered to reopen the crossing⟧.`, body: { party: 'Iran', stance: 'willing' } },
+  // neither
+  { why: 'no answer', text: `${ABOUT}⟦Russia has not confirmed the report⟧.`, body: { party: 'Russia', stance: 'undecided' } },
+  { why: 'declining to speak is no refusal of the deal', text: `${ABOUT}⟦Israel declined to comment⟧.`, body: { stance: 'undecided' } },
+  {
+    why: 'left out',
+    text: `${ABOUT}⟦Turkey was not consulted about the agreement⟧.`,
+    body: { party: 'Turkey', stance: 'other' },
+  },
+  {
+    why: 'praise in the first person of a statement',
+    text: 'Outlet: Office of the Special Envoy\n---\nThe truce has been extended. ⟦I thank Oman for its support⟧.',
+    body: { stance: 'other', toward: 'Oman for its support' },
+  },
+  // denial
+  {
+    why: 'a claim that is called false',
+    text: 'Israel spoke of a breach, a charge that ⟦Hamas dismissed as false⟧.',
+    body: { stance: 'denies' },
+    modality: ['denied'],
+  },
+  {
+    why: 'what stands before as a pronoun',
+    text: 'The channel accused the army of two raids, ⟦which the army denied⟧.',
+    body: { stance: 'denies' },
+    modality: ['denied'],
+  },
+  // none
+  { why: 'what both sides reached is a step, no side’s stance', text: 'Israel and Hamas agreed to a truce.' },
+  { why: 'whoever they may be, nobody has refused yet', text: 'Fighters who refuse to disarm will be pursued.' },
+  { why: 'opening fire is not being open', text: `${ABOUT}Militias opened fire on a convoy.` },
+  { why: 'no agreement is no "no"', text: 'The envoy said no agreement was reached.' },
+];

@@ -1,0 +1,119 @@
+import type { ClaimCase } from '../case.ts';
+
+/** A report that is about a deal from its first sentence: the rules for terms look for one. */
+const ABOUT = 'The army and the rebels signed a truce in Homs. ';
+
+export const cases: readonly ClaimCase<'term'>[] = [
+  // what a deal says
+  {
+    why: 'permitting is not the obligation: what is permitted is',
+    text: 'The truce talks went well. They agreed on some points which include ⟦allowing civilians and families of the fighters to leave the town⟧.',
+    body: { action: 'leave', object: 'the town', beneficiary: 'civilians and families of the fighters', class: 'departure', obligor: null },
+    modality: ['agreed'],
+  },
+  {
+    why: 'a noun of going with its limits',
+    text: 'The deal provides for ⟦the safe departure of the gunmen in batches without being searched⟧.',
+    body: { action: 'departure', beneficiary: 'the gunmen', limits: ['in batches', 'without being searched'], class: 'departure' },
+  },
+  {
+    why: 'the second item of a list',
+    text: 'The accord stipulates the release of 40 captives as well as ⟦the withdrawal of the army from two hills⟧.',
+    body: { action: 'withdrawal', obligor: 'the army', limits: ['from two hills'], class: 'territory' },
+  },
+  {
+    why: 'under a deal, whatever the verb',
+    text: `${ABOUT}⟦Under the truce, revenues of the port would be paid to the bank⟧.`,
+    body: { action: 'paid' },
+    modality: ['planned', 'agreed'],
+  },
+  {
+    why: 'under a deal in the present',
+    text: '⟦Under the pact signed in May, the guerrillas give up 300 rifles in two stages⟧.',
+    body: { action: 'give up', object: '300 rifles', obligor: 'the guerrillas', limits: ['in two stages'] },
+    modality: ['agreed'],
+  },
+  {
+    why: 'own weapons and a destination',
+    text: `${ABOUT}⟦Under the deal, fighters would leave with their light weapons towards Idlib⟧.`,
+    body: { obligor: 'fighters', limits: ['with their light weapons', 'towards Idlib'], class: 'departure' },
+  },
+  {
+    why: 'who escorts stands surety',
+    text: `${ABOUT}It was agreed that ⟦the convoy would be escorted by tribal elders to guarantee its safety⟧.`,
+    body: { action: 'escorted', obligor: 'tribal elders', guarantor: 'tribal elders', class: 'escort' },
+  },
+  {
+    why: 'what a deal permits',
+    text: `${ABOUT}⟦Under the truce, fighters may keep their rifles⟧.`,
+    body: { action: 'keep', object: 'their rifles', obligor: 'fighters' },
+  },
+  // exchange, condition, guarantee
+  {
+    why: 'one thing in return for another',
+    text: 'The Americans rejected the deal. Their conditions include ⟦the handing over of foreign fighters to the army in return for letting their families leave the camp⟧.',
+    body: { action: 'handing over', beneficiary: 'the army', inReturnFor: 'letting their families leave the camp', class: 'handover' },
+    modality: ['demanded'],
+  },
+  {
+    why: 'a condition is a claim of its own',
+    text: `${ABOUT}The gunmen would leave ⟦on condition that Russia guarantees their safety⟧.`,
+    body: { obligor: 'Russia', guarantor: 'Russia', class: 'guarantee' },
+    modality: ['conditional'],
+  },
+  {
+    why: 'a guarantee told as given',
+    text: `${ABOUT}⟦Russia guaranteed the return of civilians to their homes⟧.`,
+    body: { guarantor: 'Russia', class: 'guarantee' },
+  },
+  {
+    why: 'guarantors by noun',
+    text: `${ABOUT}⟦Turkey and Qatar are guarantors of the process⟧.`,
+    body: { object: 'the process', class: 'guarantee' },
+  },
+  {
+    why: 'refusing until something is done',
+    text: `${ABOUT}The villagers said ⟦they would not open the road until the prisoners were home⟧.`,
+    modality: ['conditional'],
+  },
+  // promises and demands
+  {
+    why: 'each promise by itself, the first',
+    text: `${ABOUT}⟦The army undertook to lift the siege⟧ and to let the wounded out.`,
+    body: { action: 'lift', object: 'the siege', obligor: 'The army' },
+  },
+  {
+    why: 'each promise by itself, the second',
+    text: `${ABOUT}The army undertook to lift the siege and ⟦to let the wounded out⟧.`,
+  },
+  {
+    why: 'who is asked, not who asks, is obliged',
+    text: '⟦The envoy urged both sides to open the road⟧.',
+    body: { action: 'open', object: 'the road', obligor: 'both sides' },
+    modality: ['demanded'],
+  },
+  {
+    why: 'a demand for a thing',
+    text: `${ABOUT}⟦Hamas demanded the release of detainees⟧.`,
+    body: { action: 'release', object: 'detainees', class: 'prisoners' },
+    modality: ['demanded'],
+    says: 'Hamas',
+  },
+  {
+    why: 'a recommendation in quotation marks',
+    text: '"⟦Russia should give investigators access to the site⟧," the researcher said.',
+    body: { action: 'give', obligor: 'Russia' },
+    modality: ['demanded'],
+  },
+  {
+    why: 'a list behind a colon is its presenter’s',
+    text: `${ABOUT}The Russians presented a paper: ⟦surrender of all heavy guns⟧, entry of the police.`,
+    body: { action: 'surrender', object: 'all heavy guns', class: 'handover' },
+    modality: ['demanded'],
+  },
+  // none
+  { why: 'condition of anonymity binds nobody', text: 'The truce was agreed on Monday, an official said on condition of anonymity.' },
+  { why: 'a truce that takes effect is a step', text: 'The truce will enter into force at midnight.' },
+  { why: 'insisting that something happened asks for nothing', text: 'He insisted that the convoy had left the town.' },
+  { why: 'somebody who has not asked yet', text: 'Monitors will come as soon as both sides ask for them.' },
+];

@@ -64,6 +64,8 @@ const ROWS: readonly [text: string, wanted: Wanted, why: string][] = [
   ['They took ⟦40 square kilometres⟧ of land.', { ...one(40), type: 'area', unit: 'km2' }, 'two words'],
   ['It held ⟦20 tonnes⟧ of flour.', { ...one(20), type: 'weight', unit: 'tons' }, 'a weight'],
   ['A ⟦34-year-old⟧ baker came.', { ...one(34), type: 'age', unit: 'years' }, 'an age'],
+  ['A ⟦six-year-old⟧ war ends.', { ...one(6), type: 'age', unit: 'years' }, 'an age in words'],
+  ['A ⟦twenty-five-year⟧ war ends.', { ...one(25), type: 'duration', unit: 'years' }, 'two hyphens'],
   ['She is ⟦12 years old⟧.', { ...one(12), type: 'age', unit: 'years' }, 'an age'],
   ['Salma, ⟦34⟧, came.', { ...one(34), type: 'age', unit: null }, 'an age between commas'],
   ['Salma (⟦34⟧) came.', { ...one(34), type: 'age' }, 'an age in brackets'],

@@ -115,15 +115,18 @@ function isBarePast(sentence: Sentence, head: number, children: readonly { index
 function hasNegativeArgument(sentence: Sentence, children: readonly { index: number; token: Token }[]): boolean {
   return children.some(({ index, token }) => {
     if (token.label !== 'nsubj' && token.label !== 'obj') return false;
-    const before = sentence.tokens[index - 1]?.norm;
     return (
       token.norm === 'nobody' ||
       token.norm === 'none' ||
       token.norm === 'nothing' ||
-      before === 'no' ||
-      sentence.tokens.some((t) => t.head === index && t.norm === 'no')
+      sentence.tokens.some((t, at) => (t.head === index || at === index - 1) && t.norm === 'no' && !isBound(sentence, at))
     );
   });
+}
+
+/** "no fewer than 14" counts. */
+function isBound(sentence: Sentence, no: number): boolean {
+  return /^(?:fewer|less|more)$/.test(sentence.tokens[no + 1]?.norm ?? '');
 }
 
 function formOf(token: Token, auxiliaries: readonly Token[], children: readonly Token[]): Clause['form'] {

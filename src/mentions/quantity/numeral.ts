@@ -137,7 +137,7 @@ function spacedThousands(tokens: readonly Token[], from: number): Opening | null
 }
 
 /** "seven", "seventy", "seventy-two". */
-function smallNumber(norm: string): number | null {
+export function smallNumber(norm: string): number | null {
   const plain = ONES.get(norm) ?? TENS.get(norm);
   if (plain !== undefined) return plain;
   const match = /^([a-z]+)-([a-z]+)$/.exec(norm);

@@ -1,9 +1,10 @@
-import { ONES, SHORT_SCALES, TENS } from '../../languages/en/number-words.ts';
+import { SHORT_SCALES } from '../../languages/en/number-words.ts';
 import { CURRENCIES, UNITS } from '../../languages/en/quantity-words.ts';
 import type { Token } from '../../text/sentence.ts';
 import type { QuantityMention } from '../mention.ts';
 import { digitValue } from './digits.ts';
 import { opensPlural } from './ignored.ts';
+import { smallNumber } from './numeral.ts';
 
 /** What a number is in itself, and where the words for it end. */
 export interface Unit {
@@ -80,7 +81,7 @@ export function shortScale(tokens: readonly Token[], index: number, isMoney: boo
   return isMoney || token.norm !== 'm' || opensPlural(tokens, index + 1) ? scale : null;
 }
 
-const HYPHENED = /^([\d.,]+|[a-z]+(?:-[a-z]+)?)-([a-z]+)(?:-(old|olds|long|strong|plus))?$/;
+const HYPHENED = /^([\d.,]+|[a-z]+(?:-[a-z]+)??)-([a-z]+?)(?:-(olds?|long|plus))?$/;
 
 /** A number that is hyphened to its unit or noun: "72-hour", "five-year-old", "2,000-strong". */
 export interface Hyphened {
@@ -93,9 +94,9 @@ export function hyphenedAt(token: Token): Hyphened | null {
   const match = HYPHENED.exec(token.norm);
   if (match === null) return null;
   const [, number = '', noun = '', ending] = match;
-  const value = digitValue(number) ?? ONES.get(number) ?? TENS.get(number) ?? null;
+  const value = digitValue(number) ?? smallNumber(number);
   if (value === null) return null;
   const unit = UNITS.get(noun);
-  if (unit === undefined) return noun === 'strong' ? { value, type: 'count', unit: null } : null;
+  if (unit === undefined) return /^(?:strong|member|man|person)$/.test(noun) ? { value, type: 'count', unit: null } : null;
   return { value, type: ending === 'old' || ending === 'olds' ? 'age' : unit[0], unit: unit[1] };
 }

@@ -191,7 +191,11 @@ function tollMeasure(tokens: readonly Token[], at: number): FateMeasure | null {
   if (measure === undefined) return null;
   if (token.lemma === 'toll' && /^(?:casualty|injury|wounded|injured)$/.test(tokens[at - 1]?.norm ?? '')) return 'casualties';
   const isNoun =
-    token.tag.startsWith('NN') || tokens[at - 1]?.tag === 'DT' || tokens[at - 1]?.norm === 'of' || tokens[at - 1]?.norm === 'those';
+    token.tag.startsWith('NN') ||
+    tokens[at + 1]?.tag === 'NNS' ||
+    tokens[at - 1]?.tag === 'DT' ||
+    tokens[at - 1]?.norm === 'of' ||
+    tokens[at - 1]?.norm === 'those';
   return isNoun ? measure : null;
 }
 

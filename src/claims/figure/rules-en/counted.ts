@@ -55,7 +55,7 @@ export function classOf(token: Token): NounClass | null {
     if (nouns.has(token.lemma) || nouns.has(token.norm)) return name as NounClass;
   }
   const group = groupNouns.get(token.norm);
-  if (group !== undefined && (group.person || token.norm === 'troops' || token.norm === 'personnel')) return 'person';
+  if (group !== undefined && (group.person || token.norm === 'troops' || COLLECTIVES.has(token.norm))) return 'person';
   if (group !== undefined) return null;
   if (FATE_NOUNS.has(token.lemma) || FATE_NOUNS.has(token.norm)) return 'fate';
   if (PEOPLE.has(token.norm)) return 'person';
@@ -98,19 +98,22 @@ function skipPartitive(tokens: readonly Token[], start: number): number {
   if (tokens[index]?.norm === 'of' || inside) {
     index += inside ? 0 : 1;
     if (PRONOUNS.has(tokens[index]?.norm ?? '')) return index + 1;
-    const opened = DETERMINERS.has(tokens[index]?.norm ?? '');
     while (DETERMINERS.has(tokens[index]?.norm ?? '')) index += 1;
-    if (opened && tokens[index]?.tag === 'CD') index += 1;
+    if (tokens[index]?.tag === 'CD' && /^(?:NN|JJ)/.test(tokens[index + 1]?.tag ?? '')) index += 1;
   }
   while (SKIPPED.has(tokens[index]?.norm ?? '') && tokens[index]?.norm !== 'including') index += 1;
   return index;
 }
+
+/** Prepositions that a tagger takes for adjectives. */
+const PREPOSITIONS = new Set(['near', 'inside', 'outside', 'like', 'past']);
 
 /** The last noun of the run of modifiers and nouns that starts here; -1 where a fate, a verb or an end comes first. */
 function headFrom(tokens: readonly Token[], from: number): number {
   let last = -1;
   for (let index = from; index < tokens.length && index < from + 8; index += 1) {
     const token = tokens[index] as Token;
+    if (PREPOSITIONS.has(token.norm)) return last;
     const known = classOf(token);
     const noun = known !== null && known !== 'fate' ? true : token.tag.startsWith('NN');
     if (known === 'fate' && last < 0 && !isNominal(tokens, index)) {

@@ -20,13 +20,20 @@ export interface Fate {
   readonly ahead: boolean;
 }
 
+const GRAVE: ReadonlySet<FateMeasure> = new Set(['killed', 'wounded', 'casualties', 'missing', 'captured']);
+
 /** Reads the fate of counted people: verb before, noun before, words after, then the noun itself. */
 export function fateOf(sentence: Sentence, number: { from: number; to: number }, counted: Counted): Fate | null {
   const { tokens } = sentence;
   if (counted.class === 'body') return inherent(counted, 'killed', 'bodies');
   if (counted.class === 'life') return livesFate(tokens, number, counted);
+  const bare = counted.head < 0 && FATE_ADJECTIVES.has(tokens[counted.to]?.norm ?? '') && tokens[counted.to]?.norm !== 'left';
+  const before = fateBefore(tokens, number.from);
+  // "received 23 dead": the word on the number says more than the verb.
+  const own = bare && before !== null && !GRAVE.has(before.measure) ? fateAfter(tokens, counted.to) : null;
   return (
-    fateBefore(tokens, number.from) ??
+    own ??
+    before ??
     fateAfter(tokens, counted.to) ??
     fateInside(tokens, counted) ??
     fateBeside(tokens, number.from) ??
@@ -74,6 +81,8 @@ function livesFate(tokens: readonly Token[], number: { from: number }, counted: 
 /** "300 fighters in the city": where they are, with no verb to say more. */
 function whereabouts(tokens: readonly Token[], counted: Counted): Fate | null {
   if (counted.head < 0) return null;
+  if (tokens[counted.to]?.norm === 'under' && tokens[counted.to + 1]?.norm === 'arms')
+    return { ...inherent(counted, 'combatants', 'arms'), to: counted.to + 2 };
   const at = tokens[counted.to]?.norm === 'still' ? counted.to + 1 : counted.to;
   const still = at > counted.to;
   if (!['in', 'inside', 'within', 'aboard'].includes(tokens[at]?.norm ?? '') || !leadsToPlace(tokens, at)) return null;

@@ -7,6 +7,8 @@ import type { FigureBody, Measure } from '../body.ts';
 import { boundsOf, mostOf } from '../bounds.ts';
 import { type Bounds, type FigureDraft, spanOf, toDraft } from '../draft.ts';
 import { accountingOf } from './accounting.ts';
+import { fateBefore } from './before.ts';
+import { countedAt } from './counted.ts';
 import { type Fate, fateOf } from './fate.ts';
 import type { Found, Work } from './found.ts';
 import { isPeople, joinedTo, predicatedGroup, setApart, wholeOf } from './parts.ts';
@@ -21,8 +23,7 @@ const FEWEST_TOLD = 10;
 /** A count of people: what became of them, in whose words, as a part of which whole. */
 export function peopleFigure(context: Context, work: Work): Found | null {
   const { sentence, number, counted } = work;
-  if (isModifier(work)) return null;
-  const own = fateOf(sentence, number, counted);
+  const own = fateOf(sentence, number, counted) ?? sharedVerb(context, work);
   const whole = hasOwnClause(work, own) ? null : wholeOf(work);
   if (whole !== null && isOtherwiseEngaged(work, own)) return null;
   const fate = chooseFate(work, own, whole);
@@ -49,13 +50,21 @@ function isOtherwiseEngaged({ sentence, number, counted }: Work, own: Fate | nul
   return isVerb(sentence.tokens[after]) && predicatedGroup(sentence.tokens, after) === null;
 }
 
-/** "eleven members of one family": the second number tells of what the first ones are. */
-export function isModifier({ sentence, number, earlier }: Work): boolean {
-  const before = sentence.tokens[number.from - 1]?.norm ?? '';
+/** "eleven members of one family", "three of the 33 passengers", "all but three": a number that counts no one by itself. */
+export function isModifier(context: Context, { sentence, number, earlier }: Omit<Work, 'counted'>): boolean {
+  const { tokens } = sentence;
+  const before = tokens[number.from - 1]?.norm ?? '';
+  if (before === 'but' && /^(?:all|everyone|none)$/.test(tokens[number.from - 2]?.norm ?? '')) return true;
+  let of = number.from - 1;
+  while (/^(?:DT|PRP\$|PDT)$/.test(tokens[of]?.tag ?? '')) of -= 1;
+  if (
+    tokens[of]?.norm === 'of' &&
+    context.mentions.quantities.some((one) => one.sentence === sentence.index && one.to === of && one.type !== 'ordinal')
+  )
+    return true;
   const last = earlier.at(-1);
   if (last === undefined || last.isPart) return false;
-  const inside = last.counted.from <= number.from && number.to < last.counted.to + 1 && last.counted.head >= number.to;
-  return inside || ((before === 'of' || before === 'from') && last.counted.to === number.from - 1);
+  return (before === 'of' || before === 'from') && last.counted.to === number.from - 1;
 }
 
 interface Choice {
@@ -77,6 +86,14 @@ function chooseFate(work: Work, own: Fate | null, whole: Found | null): Fate | n
   if (joined?.fate && !['place', 'noun', 'bodies'].includes(joined.fate.via)) return joined.fate;
   if (own !== null || work.counted.head >= 0) return own;
   return joined?.fate ?? null;
+}
+
+/** "lost 14 tanks and 200 men": the verb before the things counted first. */
+function sharedVerb(context: Context, { sentence, number, counted }: Work): Fate | null {
+  const { tokens } = sentence;
+  if (tokens[number.from - 1]?.norm !== 'and' || counted.class !== 'person') return null;
+  const first = context.mentions.quantities.findLast((one) => one.sentence === sentence.index && one.to < number.from);
+  return first !== undefined && countedAt(sentence, first.to).to === number.from - 1 ? fateBefore(tokens, first.from) : null;
 }
 
 /** Without a fate, only fighters and larger numbers of people are worth a claim. */
@@ -118,7 +135,7 @@ function peopleDraft(context: Context, work: Work, choice: Choice): FigureDraft 
   const named = counted.head < 0 ? predicatedGroup(tokens, counted.to) : null;
   const start = Math.min(withArticle(tokens, number.from), fate?.from ?? number.from, whole === null ? number.from : whole.number.from);
   const end = Math.max(counted.to, number.to, fate?.to ?? 0, named?.end ?? 0, apart.excludes.length > 0 ? apart.end : 0);
-  const inherited = counted.head < 0 && whole === null && fate?.via !== 'toll' ? work.earlier.findLast(isPeople) : undefined;
+  const inherited = counted.head < 0 && whole === null && fate?.via !== 'toll' ? work.earlier.findLast(isOfMany) : undefined;
   return toDraft(context, {
     sentence,
     from: start,
@@ -214,6 +231,11 @@ function modalityOf(context: Context, work: Work, fate: Fate | null): Modality |
   if (fate.via !== 'exchange' && around.some((token) => CARRIED_OUT.has(token.lemma) && token.tag === 'VBD')) return null;
   const word = around.map((token) => DEAL_WORDS.get(token.lemma)).find((one) => one !== undefined);
   return word ?? (fate.via === 'exchange' ? 'agreed' : null);
+}
+
+/** "one person was killed and dozens injured": the dozens are no person. */
+function isOfMany(found: Found): boolean {
+  return isPeople(found) && !(found.number.low === 1 && (found.number.high ?? 1) === 1);
 }
 
 function withArticle(tokens: readonly Token[], from: number): number {

@@ -22,7 +22,9 @@ export function proposeFigures(context: Context): FigureDraft[] {
   const drafts: FigureDraft[] = [];
   for (const sentence of context.sentences) {
     const near = drafts.filter((draft) => sentence.index - draft.predicate.sentence <= MEMORY);
-    drafts.push(...figuresIn(context, { sentence, numbers: numbers.get(sentence.index) ?? [], before: near.findLast(isOfPeople) }));
+    drafts.push(
+      ...figuresIn(context, { sentence, numbers: numbers.get(sentence.index) ?? [], before: oneMeasure(near.filter(isOfPeople)) }),
+    );
   }
   return drafts;
 }
@@ -30,6 +32,13 @@ export function proposeFigures(context: Context): FigureDraft[] {
 /** Sentences that a count is remembered for: "put the number at 500". */
 const MEMORY = 2;
 const isOfPeople = ({ body }: FigureDraft): boolean => body.unit === 'persons' && body.partOf === null && !body.derived;
+
+/** The last count; none where its sentence gives counts of several fates, so that "the total" may be of all. */
+function oneMeasure(drafts: readonly FigureDraft[]): FigureDraft | undefined {
+  const last = drafts.at(-1);
+  const beside = drafts.filter((draft) => draft.predicate.sentence === last?.predicate.sentence);
+  return beside.every((draft) => draft.body.measure === last?.body.measure) ? last : undefined;
+}
 
 interface Line {
   readonly sentence: Sentence;
@@ -81,14 +90,37 @@ const alone = (draft: FigureDraft | null): Made | null => (draft === null ? null
 function countFigure(context: Context, at: Omit<Work, 'counted'>, before: FigureDraft | undefined): Made | null {
   const { sentence, number } = at;
   if (context.mentions.dates.some((date) => contains(date, { start: number.start, end: number.end }))) return null;
-  const counted = withParty(context, sentence, countedAt(sentence, number.to));
+  const counted = ofStrength(sentence, number, withParty(context, sentence, countedAt(sentence, number.to)));
   const work: Work = { ...at, counted };
-  if (counted.head >= 0 && counted.class === null) return isModifier(work) || !isOfWar(context) ? null : alone(otherFigure(context, work));
+  if (isModifier(context, at)) return null;
+  if (counted.head >= 0 && counted.class === null) return isOfWar(context) ? alone(otherFigure(context, work)) : null;
   if (counted.class !== null && !['person', 'fate', 'family', 'body', 'life'].includes(counted.class))
     return alone(thingFigure(context, work));
   const found = peopleFigure(context, work) ?? estimateFigure(context, work) ?? carriedFigure(context, work, before);
   return found === null ? null : { draft: found.draft, found };
 }
+
+/** "a 3,500-strong force": as many fighters as the force is strong. */
+function ofStrength(sentence: Sentence, number: QuantityMention, counted: Counted): Counted {
+  const noun = sentence.tokens[counted.head];
+  if (noun === undefined || !/-(?:strong|man|member)$/.test(sentence.tokens[number.core.to - 1]?.norm ?? '')) return counted;
+  return { ...counted, class: 'person', civilian: FORCES.has(noun.lemma) ? 'combatant' : 'unknown' };
+}
+
+const FORCES = new Set([
+  'force',
+  'army',
+  'brigade',
+  'unit',
+  'militia',
+  'battalion',
+  'garrison',
+  'contingent',
+  'mission',
+  'division',
+  'column',
+  'guard',
+]);
 
 const PEOPLED = new Set(['armed-group', 'state-forces', 'civilians', 'detainees', 'notables']);
 

@@ -46,7 +46,7 @@ export function thingFigure(context: Context, work: Work): FigureDraft | null {
   return toDraft(context, {
     sentence,
     from: leads ? verb : number.from,
-    to: follows ? verb + 1 : counted.to,
+    to: follows ? withParticle(sentence.tokens, verb) : counted.to,
     predicate: verb >= 0 ? verb : counted.head,
     rule: `figure/${measure}-count`,
     measure,
@@ -127,6 +127,11 @@ function clauseAt(context: Context, sentence: Sentence, token: number): Clause |
     null;
   if (own === null || !RAISING_VERBS.has(own.lemma)) return own;
   return clauses.find((clause) => clause.label === 'xcomp' && clause.governor === own.head) ?? own;
+}
+
+/** "were shot down": the particle is a part of the verb. */
+function withParticle(tokens: readonly Token[], verb: number): number {
+  return tokens[verb + 1]?.tag === 'RP' ? verb + 2 : verb + 1;
 }
 
 /** "in two steps", "three phases": a step alone may be anybody's. */
@@ -234,10 +239,15 @@ function measuredAs(number: QuantityMention, near: (words: ReadonlySet<string>) 
   const has = (pattern: RegExp) => around.some((token) => pattern.test(token.norm));
   if (number.type === 'money') return (number.low ?? number.high ?? 0) >= LEAST_MONEY || near(MONEY_WORDS) ? 'money' : null;
   if (number.type === 'distance') return near(DISTANCE_WORDS) || isFromPlace(around) ? 'distance' : null;
-  if (number.type === 'area') return has(/^(?:captur|seiz|retak|control|recaptur|liberat|los)/) ? 'other' : null;
+  if (number.type === 'area')
+    return has(/^(?:captur|seiz|retak|took|taken|control|recaptur|liberat|los|gain|recover|hold|held|burn|destroy|clear)/) ? 'other' : null;
   if (number.type !== 'weight') return null;
   if (has(/^(?:weapon|explosiv|ammunition|arms|tnt|munition|bomb)/)) return 'weapons';
-  return has(/^(?:aid|food|flour|medicine|supplies|fuel|grain|relief)$/) ? 'other' : null;
+  return has(
+    /^(?:aid|food|flour|medicine|supplies|fuel|grain|relief|corn|wheat|maize|rice|sugar|cargo|cement|goods|barley|bread|parcels|equipment|oil|water)$/,
+  )
+    ? 'other'
+    : null;
 }
 
 function textOf(context: Context, sentence: Sentence, range: { from: number; to: number }): string {

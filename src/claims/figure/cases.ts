@@ -184,7 +184,11 @@ export const cases: readonly ClaimCase<'figure'>[] = [
     body: { ...one(3), measure: 'killed', of: 'passengers' },
   },
   { why: 'all but three: the three are the others', text: 'All but three of the passengers died.' },
-  { why: 'the word on the number says more than the verb', text: 'The clinic received ⟦23 dead⟧.', body: { ...one(23), measure: 'killed' } },
+  {
+    why: 'the word on the number says more than the verb',
+    text: 'The clinic received ⟦23 dead⟧.',
+    body: { ...one(23), measure: 'killed' },
+  },
   { why: 'men as well as machines', text: 'The army ⟦lost 14 tanks and 200 men⟧.', body: { ...one(200), measure: 'casualties' } },
   { why: 'as strong as', text: '⟦The 3,500-strong force left⟧ Goma.', body: { ...one(3500), measure: 'left', civilian: 'combatant' } },
   { why: 'fewer than no others', text: '⟦No fewer than 14 journalists have been killed⟧.', body: { low: 14, high: null }, negated: false },

@@ -76,7 +76,10 @@ function isSharedOnly(own: Clause, clause: Clause): boolean {
 function ownModality(sentence: Sentence, clause: Clause): Modality | null {
   const children = sentence.tokens.filter((token) => token.head === clause.head);
   if (clause.label === 'advcl' && children.some((token) => token.label === 'mark' && CONDITION_MARKS.has(token.norm))) return 'conditional';
-  const adverb = children.map((token) => MODAL_ADVERBS[token.norm]).find((value) => value !== undefined);
+  const head = sentence.tokens[clause.head]?.start ?? 0;
+  // Behind the verb such an adverb is another clause's: "six were hurt, so the toll is likely to rise".
+  const before = children.filter((token) => token.start < head);
+  const adverb = before.map((token) => MODAL_ADVERBS[token.norm]).find((value) => value !== undefined);
   if (adverb === 'predicted') return 'predicted';
   if (isScheduled(sentence, clause.head)) return 'planned';
   switch (clause.modal) {

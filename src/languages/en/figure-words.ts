@@ -29,7 +29,12 @@ type VerbRow = readonly [measure: FateMeasure, whose: FateVerb['whose'], also: r
 
 // Lemmas, a particle after a space; one line per fate and way of saying it.
 const VERB_ROWS: readonly VerbRow[] = [
-  ['killed', 'object', [], 'kill slay murder massacre assassinate execute behead hang slaughter martyr lynch electrocute crush'],
+  [
+    'killed',
+    'object',
+    [],
+    'kill slay murder massacre assassinate execute behead hang slaughter martyr lynch electrocute crush eliminate liquidate neutralise neutralize',
+  ],
   ['killed', 'object', [], 'gun_down shoot_dead blow_apart burn_alive crush_dead bury_alive'],
   ['killed', 'object', ['missing'], 'bury'],
   ['killed', 'subject', [], 'die perish succumb drown starve'],
@@ -62,7 +67,7 @@ const VERB_ROWS: readonly VerbRow[] = [
     'present',
     'subject',
     [],
-    'wait loiter gather shelter live reside camp queue assemble sleep linger congregate march rally demonstrate protest stand sit huddle attend pray cower hide exist',
+    'take_part wait loiter gather shelter live reside camp queue assemble sleep linger congregate march rally demonstrate protest stand sit huddle attend pray cower hide exist',
   ],
   [
     'present',
@@ -224,13 +229,14 @@ export const TOLL_NOUNS: ReadonlyMap<string, FateMeasure> = new Map([
   ['injury', 'wounded'],
   ['missing', 'missing'],
   ['displaced', 'displaced'],
+  ['loss', 'casualties'],
   ['arrest', 'captured'],
   ['detainee', 'captured'],
 ]);
 
 /** Verbs by which a count is said to stand at a number. */
 export const COUNT_VERBS: ReadonlySet<string> = new Set(
-  'rise climb stand reach hit exceed pass surpass top jump increase grow bring put raise total number be number near approach double'.split(
+  'rise climb stand reach hit exceed pass surpass top jump increase grow bring put raise total number be number near approach double amount'.split(
     ' ',
   ),
 );

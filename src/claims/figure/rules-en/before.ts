@@ -173,7 +173,7 @@ function tollNoun(tokens: readonly Token[], index: number): { at: number; measur
 }
 
 /** Pasts that a tagger takes for nouns after "toll". */
-const COUNT_PASTS = new Set(['rose', 'stood', 'climbed', 'jumped', 'hit', 'reached']);
+const COUNT_PASTS = new Set(['amount', 'rose', 'stood', 'climbed', 'jumped', 'hit', 'reached']);
 
 /** "rose" between the noun and the number, or "bringing" before the noun. */
 function countVerb(tokens: readonly Token[], range: { noun: number; to: number }): number {

@@ -169,6 +169,8 @@ function isModifier(tokens: readonly Token[], index: number, last: number): bool
   if (last >= 0) return false;
   if (token.tag === 'VBN' || token.tag === 'VBG' || token.tag === 'VBD') {
     if (NO_VERBS.has(token.norm) || ['be', 'have', 'do'].includes(token.lemma)) return false;
+    // A past that is no participle ("20,000 took part") is the verb itself.
+    if (token.tag === 'VBD' && !token.norm.endsWith('ed')) return false;
     const known = knownNounNext(tokens, index + 1);
     return (
       known || (!FATE_VERBS.has(token.lemma) && !FATE_ADJECTIVES.has(token.norm) && (tokens[index + 1]?.tag.startsWith('NN') ?? false))

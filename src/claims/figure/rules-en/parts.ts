@@ -32,6 +32,9 @@ function lastToken(found: Found): number {
 const BESIDE_MARK = /^(?:, )?(?:as well as|along with|together with|in addition to|plus)(?: the| another| some)?$/;
 const AND_MARK = /^(?:, )?(?:and|or|,)(?: the| another| some| a further)?$/;
 
+/** "23 members of the army and 9 of the militia" */
+const OF_MARK = /^of (?:[\p{L}'’-]+ ){1,4}and(?: another| some)?$/u;
+
 /** The figure just before that this number is joined to: "20 guards as well as dozens of drivers", "12 men and 3 women". */
 export function joinedTo(work: Work): Found | null {
   const { tokens } = work.sentence;
@@ -44,7 +47,13 @@ export function joinedTo(work: Work): Found | null {
           .slice(from, work.number.from)
           .map((token) => token.norm)
           .join(' ');
-  if (BESIDE_MARK.test(gap(lastToken(last))) || BESIDE_MARK.test(gap(last.fate.to)) || AND_MARK.test(gap(lastToken(last)))) return last;
+  if (
+    BESIDE_MARK.test(gap(lastToken(last))) ||
+    BESIDE_MARK.test(gap(last.fate.to)) ||
+    AND_MARK.test(gap(lastToken(last))) ||
+    OF_MARK.test(gap(lastToken(last)))
+  )
+    return last;
   const head = tokens[work.counted.head];
   return head?.label === 'conj' && head.head === last.counted.head && head.head >= 0 ? last : null;
 }

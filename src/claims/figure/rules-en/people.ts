@@ -50,10 +50,11 @@ function isOtherwiseEngaged({ sentence, number, counted }: Work, own: Fate | nul
   return isVerb(sentence.tokens[after]) && predicatedGroup(sentence.tokens, after) === null;
 }
 
-/** "eleven members of one family", "three of the 33 passengers", "all but three": a number that counts no one by itself. */
+/** "eleven members of one family", "three of the 33 passengers", "all but three": a number that counts no one by itself; a rate. */
 export function isModifier(context: Context, { sentence, number, earlier }: Omit<Work, 'counted'>): boolean {
   const { tokens } = sentence;
   const before = tokens[number.from - 1]?.norm ?? '';
+  if (before === 'per' || tokens[countedAt(sentence, number.to).to]?.norm === 'per') return true;
   if (before === 'but' && /^(?:all|everyone|none)$/.test(tokens[number.from - 2]?.norm ?? '')) return true;
   let of = number.from - 1;
   while (/^(?:DT|PRP\$|PDT)$/.test(tokens[of]?.tag ?? '')) of -= 1;
@@ -77,15 +78,23 @@ interface Choice {
 
 /** A part and a joined count share the fate of what they hang on, unless they have words of their own for it. */
 function chooseFate(work: Work, own: Fate | null, whole: Found | null): Fate | null {
-  if (whole !== null)
-    return own !== null && ['participle', 'noun'].includes(own.via) && own.from >= work.number.from && GRAVE.has(own.measure)
-      ? own
-      : whole.fate;
+  if (whole !== null) return own !== null && isOfPart(work, own) ? own : whole.fate;
   const weak = own === null || ['noun', 'place', 'beside', 'relative'].includes(own.via);
   const joined = weak ? joinedTo(work) : null;
   if (joined?.fate && !['place', 'noun', 'bodies'].includes(joined.fate.via)) return joined.fate;
   if (own !== null || work.counted.head >= 0) return own;
   return joined?.fate ?? null;
+}
+
+/** "five of them wounded", "ten of whom were later freed": words for the part alone. */
+function isOfPart({ sentence, number }: Work, own: Fate): boolean {
+  if (!GRAVE.has(own.measure) || own.from < number.from) return false;
+  if (own.via === 'participle' || own.via === 'noun') return true;
+  const partitive = sentence.tokens
+    .slice(number.to, number.to + 2)
+    .map((token) => token.norm)
+    .join(' ');
+  return own.via === 'verb' && /^of (?:whom|which)$/.test(partitive) && own.from <= number.to + 2;
 }
 
 /** "lost 14 tanks and 200 men": the verb before the things counted first. */

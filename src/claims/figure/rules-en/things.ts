@@ -89,7 +89,7 @@ export function otherFigure(context: Context, work: Work): FigureDraft | null {
     rule: 'figure/other-things',
     measure: 'other',
     of: textOf(context, sentence, { from: counted.from, to: counted.to }),
-    unit: noun.norm,
+    unit: number.unit ?? noun.norm,
     bounds: boundsOf(number),
     confidence: 'low',
     notes: ['no measure is known for what is counted'],

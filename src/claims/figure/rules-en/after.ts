@@ -1,4 +1,4 @@
-import { FATE_ADJECTIVES } from '../../../languages/en/figure-words.ts';
+import { FATE_ADJECTIVES } from '../../../languages/en/fate-words.ts';
 import type { Token } from '../../../text/sentence.ts';
 import { classOf } from './counted.ts';
 import type { Fate } from './fate.ts';

@@ -5,7 +5,7 @@ import {
   FATE_VERBS,
   type FateMeasure,
   TOLL_NOUNS,
-} from '../../../languages/en/figure-words.ts';
+} from '../../../languages/en/fate-words.ts';
 import type { Token } from '../../../text/sentence.ts';
 import type { Fate } from './fate.ts';
 import { fateOfObject } from './verb-group.ts';

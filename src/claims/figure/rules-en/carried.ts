@@ -1,4 +1,4 @@
-import { COUNT_VERBS, ESTIMATE_VERBS } from '../../../languages/en/figure-words.ts';
+import { COUNT_VERBS, ESTIMATE_VERBS } from '../../../languages/en/fate-words.ts';
 import type { Token } from '../../../text/sentence.ts';
 import type { Context } from '../../kind.ts';
 import { boundsOf } from '../bounds.ts';

@@ -1,10 +1,8 @@
+import { FATE_ADJECTIVES, FATE_NOUNS, FATE_VERBS } from '../../../languages/en/fate-words.ts';
 import {
   COMBATANT_MODIFIERS,
   DEMONYM_ENDING,
   DEMONYMS,
-  FATE_ADJECTIVES,
-  FATE_NOUNS,
-  FATE_VERBS,
   NOT_PERSONS,
   type NounClass,
   PERSON_ENDING,

@@ -1,4 +1,4 @@
-import { FATE_ADJECTIVES, FATE_NOUNS, type FateMeasure } from '../../../languages/en/figure-words.ts';
+import { FATE_ADJECTIVES, FATE_NOUNS, type FateMeasure } from '../../../languages/en/fate-words.ts';
 import type { Sentence, Token } from '../../../text/sentence.ts';
 import { fateAfter } from './after.ts';
 import { fateBefore, fateBeside } from './before.ts';

@@ -1,4 +1,5 @@
-import { DEAL_WORDS, type FateMeasure } from '../../../languages/en/figure-words.ts';
+import type { FateMeasure } from '../../../languages/en/fate-words.ts';
+import { DEAL_WORDS } from '../../../languages/en/figure-words.ts';
 import type { Token } from '../../../text/sentence.ts';
 import type { Modality } from '../../common.ts';
 import type { Context } from '../../kind.ts';

@@ -1,4 +1,5 @@
 import type { Clause } from '../../../languages/clause.ts';
+import { RAISING_VERBS } from '../../../languages/en/fate-words.ts';
 import {
   AREA_NOUNS,
   BREACHES,
@@ -9,7 +10,6 @@ import {
   MONEY_WORDS,
   type NounClass,
   ORDNANCE,
-  RAISING_VERBS,
 } from '../../../languages/en/figure-words.ts';
 import { nounPhraseAt } from '../../../languages/en/tree.ts';
 import type { QuantityMention } from '../../../mentions/mention.ts';

@@ -1,4 +1,4 @@
-import { TOLL_NOUNS } from '../../../languages/en/figure-words.ts';
+import { TOLL_NOUNS } from '../../../languages/en/fate-words.ts';
 import type { PartyMention, QuantityMention } from '../../../mentions/mention.ts';
 import type { Sentence, Token } from '../../../text/sentence.ts';
 import type { Context } from '../../kind.ts';

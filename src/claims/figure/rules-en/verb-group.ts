@@ -3,10 +3,10 @@ import {
   FATE_VERBS,
   type FateMeasure,
   type FateVerb,
-  PLACE_NOUNS,
   RAISING_VERBS,
   TOLL_NOUNS,
-} from '../../../languages/en/figure-words.ts';
+} from '../../../languages/en/fate-words.ts';
+import { PLACE_NOUNS } from '../../../languages/en/figure-words.ts';
 import type { Token } from '../../../text/sentence.ts';
 
 /** A verb with its auxiliaries: "are thought to have been killed" is one group whose head is "killed". */

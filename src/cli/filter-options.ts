@@ -23,8 +23,9 @@ export interface FilterFlags {
 
 const KINDS = ['figure', 'event', 'term', 'position', 'milestone', 'situation'];
 
-export function addFilterOptions(command: Command, limit: number): Command {
-  return command
+/** All filters, and with a limit the options that choose a page. */
+export function addFilterOptions(command: Command, limit: number | null): Command {
+  const filtered = command
     .addOption(new Option('--kind <kind>', 'kind of claim').choices(KINDS))
     .option('--type <type>', 'measure, event type, term class, stance, step or topic')
     .option('--party <party>', 'a party, by its id or its name as written')
@@ -37,7 +38,9 @@ export function addFilterOptions(command: Command, limit: number): Command {
     .option('--lang <en|ar>', 'language of the report')
     .option('--happened <days>', 'when it is said to have happened: 2017-10-13, 2017-10-01..2017-10-31, ..2017-10', rangeOption)
     .option('--reported <days>', 'when it was published', rangeOption)
-    .option('--recorded <days>', 'when it was taken into the register', rangeOption)
+    .option('--recorded <days>', 'when it was taken into the register', rangeOption);
+  if (limit === null) return filtered;
+  return filtered
     .option('--limit <number>', 'how many to show', numberOption, limit)
     .option('--skip <number>', 'how many to pass over', numberOption, 0);
 }

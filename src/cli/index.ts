@@ -1,10 +1,18 @@
 import { addAdd } from './add.ts';
+import { addBackup, addRestore } from './backup.ts';
 import type { AddCommand } from './command.ts';
+import { addCorrect } from './correct.ts';
+import { addDecide } from './decide.ts';
+import { addDecisions } from './decisions.ts';
 import { addDemo } from './demo.ts';
+import { addExport } from './export.ts';
+import { addForget } from './forget.ts';
 import { addInit } from './init.ts';
 import { addList } from './list.ts';
 import { addPlaces } from './places.ts';
 import { addRead } from './read.ts';
+import { addReread } from './reread.ts';
+import { addSearch } from './search.ts';
 import { addShow } from './show.ts';
 import { addVerify } from './verify.ts';
 
@@ -14,8 +22,17 @@ export const commands = {
   init: addInit,
   add: addAdd,
   list: addList,
+  search: addSearch,
   show: addShow,
+  decide: addDecide,
+  decisions: addDecisions,
+  correct: addCorrect,
+  reread: addReread,
+  export: addExport,
   verify: addVerify,
+  forget: addForget,
+  backup: addBackup,
+  restore: addRestore,
   places: addPlaces,
   demo: addDemo,
 } satisfies Record<string, AddCommand>;

@@ -3,11 +3,11 @@ import { claimCodes } from '../exports/codes.ts';
 import { exporters, type Format } from '../exports/index.ts';
 import type { Entry } from '../exports/listing.ts';
 import { listerFor } from '../exports/listing.ts';
-import { words } from '../exports/words/claim.ts';
 import { openToAsk } from '../register/open.ts';
 import { findReport, type HeldReading, heldReading } from '../register/stored-reading.ts';
-import type { DecisionRecord, Store } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
 import { outputLayout, type Run } from './command.ts';
+import { decisionEntry } from './decision-entry.ts';
 import { fileWords } from './list.ts';
 import { addPrintOptions, guarded, openPlan, type PrintFlags } from './register-options.ts';
 import { printError, printOut } from './streams.ts';
@@ -59,22 +59,6 @@ function recordEntry({ record }: HeldReading): Entry {
         record.reading === null ? 'not read yet' : `by ${record.reading.version}, rules ${record.reading.rules}, ${record.reading.at}`,
       ],
       ...(found.length === 0 ? [] : [['corrected', `found before: ${found.join('; ')}`] as const]),
-    ],
-  };
-}
-
-export function decisionEntry(record: DecisionRecord, codes: ReadonlyMap<string, string>): Entry {
-  const { decision, standsAt, how } = record;
-  const code = standsAt === null ? undefined : codes.get(standsAt);
-  const where = standsAt === null ? 'its claim has vanished from the reading' : `${how === 'moved' ? 'moved to ' : ''}${code ?? standsAt}`;
-  return {
-    json: record,
-    title: `Decision ${decision.id}: ${words(decision.act)} ${where}`,
-    rows: [
-      ['by', `${decision.by}, ${decision.at.slice(0, 16).replace('T', ' ')}`],
-      ['quote', `“${decision.quote.exact}”`],
-      ...(Object.keys(decision.changes).length === 0 ? [] : [['changes', JSON.stringify(decision.changes)] as const]),
-      ...(decision.reason === null ? [] : [['reason', decision.reason] as const]),
     ],
   };
 }

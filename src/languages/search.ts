@@ -55,4 +55,4 @@ function termsOf(word: string, side: 'text' | 'query'): readonly string[] {
   return terms;
 }
 
-const ARABIC = /[\u0621-\u064a\u066e-\u06d3\ufb50-\ufdff\ufe70-\ufefc]/;
+const ARABIC = /[\u0660-\u0669\u06f0-\u06f9\u0621-\u064a\u066e-\u06d3\ufb50-\ufdff\ufe70-\ufefc]/;

@@ -37,5 +37,7 @@ export async function openToWork({ folder, onWait }: OpenPlan, readers = 1): Pro
 }
 
 function guardThere(folder: string): void {
+  // Copies that SQLite makes on the way hold the reports' words: they belong beside the register, not on another disk.
+  process.env.SQLITE_TMPDIR ??= folder;
   if (!hasRegister(folder)) throw new Error(`no register in ${folder}; make one with: sijill init`);
 }

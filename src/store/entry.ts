@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { indexText } from '../languages/search.ts';
 import type { Reading } from '../reading.ts';
+import { bodyText } from '../reports/plain.ts';
 import type { Report } from '../reports/report.ts';
 import { EXTRACTOR_VERSION } from '../version.ts';
 import { dayOrNull } from './day.ts';
@@ -67,7 +68,7 @@ export function newReport({ bytes, report, reading, provenance, corrections, aga
     text,
     opened: JSON.stringify(opened),
     extractor: EXTRACTOR_VERSION,
-    terms: { title: indexText(report.title ?? ''), text: indexText(text) },
+    terms: { title: indexText(report.title ?? ''), text: indexText(bodyText(text, report.furniture)) },
     corrections,
     reading: reading === null ? null : newReading(reading),
     again,

@@ -50,4 +50,6 @@ export interface ReportRecord extends Metadata {
 export interface Page {
   readonly limit: number;
   readonly skip?: number;
+  /** Of lists of reports: only numbers below this, to go on where a page ended. */
+  readonly before?: number;
 }

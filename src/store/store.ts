@@ -23,8 +23,12 @@ export interface Store {
   decide(decision: Decision): Promise<Standing>;
   /** Destroys bytes, text, readings, decisions and search entries of a report; a tombstone stays. */
   forget(report: string, forgetting: Forgetting): Promise<Forgotten>;
+  /** Takes words of forgotten reports out of the file's free space; false where it could not be done now. */
+  wipe(): Promise<boolean>;
   /** Notes that restricted material left the register. */
   noteExport(note: ExportNote): Promise<void>;
+  /** Notes that a backup was put in the register's place. */
+  noteRestore(): Promise<void>;
 
   report(id: string): Promise<ReportRecord | null>;
   /** Report ids that begin with the letters given (after "sha256:"), at most ten. */

@@ -144,6 +144,7 @@ export const NOUNS: readonly NounRow[] = [
   ['ملجأ', 'ملاجئ', 'building', 'shelter'],
   ['قبو', 'أقبية', 'building', 'cellar'],
   ['نفق', 'أنفاق', 'building', 'tunnel'],
+  ['خندق', 'خنادق', 'building', 'trench'],
   ['مقر', 'ات مقار', 'building', 'headquarters'],
   ['موقع', 'مواقع', 'place', 'site, position'],
   ['قاعدة', 'قواعد', 'place', 'base'],

@@ -41,3 +41,12 @@ function lightStem(key: string): string {
   }
   return stem;
 }
+
+/** Whether words hold more than the lexicon's common ones: a name, as far as can be told. */
+export function isNameInArabic(words: string): boolean {
+  const all = normaliseArabic(words).text.match(/[\u0621-\u064a]+/g) ?? [];
+  return all.some((word) => {
+    const { stem } = splitWord(word, NOTHING_SEEN);
+    return stem.forms.length === 0 || stem.forms.every(({ tag }) => tag === 'NNP');
+  });
+}

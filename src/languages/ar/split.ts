@@ -128,9 +128,10 @@ function withPronoun(key: string): Stem | null {
   return null;
 }
 
-/** عائلته → عائلة, قتلاه → قتلى, لديه → لدى: the letters that change before a pronoun. */
+/** عائلته → عائلة, قتلاه → قتلى, لديه → لدى, ضحاياهم → ضحايا: the letters that change before a pronoun. */
 function basesOf(base: string): string[] {
   if (base.endsWith('ت')) return [`${base.slice(0, -1)}ه`, base];
+  if (base.endsWith('يا')) return [`${base.slice(0, -1)}ي`, `${base}ن`, base];
   if (base.endsWith('ا')) return [`${base.slice(0, -1)}ي`, `${base}ن`];
   if (base.endsWith('و')) return [base.slice(0, -1), base, `${base}ا`];
   if (base.endsWith('ي')) return [base, base.slice(0, -1), `${base}ن`];

@@ -46,13 +46,14 @@ function run({ connection }: Session, { query, facets, most }: Search, table: st
   const driver =
     words.length > 0
       ? { from: `claim_words CROSS JOIN claim ON claim.number = claim_words.rowid`, by: 'claim_words.rowid' }
-      : first !== undefined
+      : first !== undefined && query.filter.report === undefined
         ? { from: 'claim_facet AS driver CROSS JOIN claim ON claim.number = driver.claim', by: 'driver.claim' }
         : { from: table, by: 'claim.number' };
-  const probed = words.length > 0 ? facets : others;
+  const byFacet = driver.by === 'driver.claim';
+  const probed = byFacet ? others : facets;
   const { sql, values } = joined([
     ...words,
-    ...(words.length === 0 && first !== undefined ? [{ sql: 'driver.facet = ?', values: [first] }] : []),
+    ...(byFacet ? [{ sql: 'driver.facet = ?', values: [first as number] }] : []),
     ...probed.map((facet) => ({ sql: `EXISTS (SELECT 1 FROM claim_facet WHERE facet = ? AND claim = ${driver.by})`, values: [facet] })),
     ...claimConditions(query.filter),
     ...more,

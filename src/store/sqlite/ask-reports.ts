@@ -19,14 +19,15 @@ export function reportsLike({ connection }: Session, start: string): string[] {
 }
 
 /** Reports newest intake first. */
-export function reports(session: Session, filter: Filter, { limit, skip }: Page): ReportRecord[] {
+export function reports(session: Session, filter: Filter, { limit, skip, before }: Page): ReportRecord[] {
   const { connection } = session;
   const condition = reportFilter(session, filter);
   if (condition === null) return [];
   return connection
     .all(
-      `SELECT ${REPORT_COLUMNS} FROM ${REPORT_JOIN} WHERE ${condition.sql} ORDER BY report.number DESC LIMIT ? OFFSET ?`,
+      `SELECT ${REPORT_COLUMNS} FROM ${REPORT_JOIN} WHERE ${condition.sql} AND report.number < ? ORDER BY report.number DESC LIMIT ? OFFSET ?`,
       ...condition.values,
+      before ?? Number.MAX_SAFE_INTEGER,
       limit,
       skip ?? 0,
     )

@@ -1,5 +1,6 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { connect, isBusy } from './connection.ts';
 import { digests } from './digests.ts';
 import { appendLog } from './log.ts';
 import type { Session } from './session.ts';
@@ -43,5 +44,19 @@ export function sync(path: string): void {
     closeSync(handle);
   } catch (error) {
     if (process.platform !== 'win32') throw error;
+  }
+}
+
+/** Brings all of the log into the file, alone with it; an error where another program has it open. */
+export function release(file: string): void {
+  const { db, close } = connect(file, { readOnly: false, onWait: () => {} });
+  try {
+    const mode = db.prepare('PRAGMA journal_mode = DELETE').get() as { journal_mode: string };
+    if (mode.journal_mode !== 'delete') throw new Error(`${file} is open in another program; close it first`);
+  } catch (error) {
+    if (isBusy(error)) throw new Error(`${file} is open in another program; close it first`);
+    throw error;
+  } finally {
+    close();
   }
 }

@@ -62,7 +62,9 @@ export function reportConditions(filter: Filter): Condition[] {
   if (filter.unread === true) conditions.push({ sql: 'report.reading IS NULL', values: [] });
   if (filter.notReadBy !== undefined) {
     conditions.push({
-      sql: '(report.reading IS NULL OR (SELECT rules FROM reading WHERE number = report.reading) <> ?)',
+      // What a person put right after the reading makes it due as well.
+      sql: `(report.reading IS NULL OR EXISTS (SELECT 1 FROM reading WHERE reading.number = report.reading AND (rules <> ?
+        OR EXISTS (SELECT 1 FROM correction WHERE correction.report = report.number AND correction.at > reading.at))))`,
       values: [filter.notReadBy],
     });
   }

@@ -7,13 +7,13 @@ import { bytes, counts, extraction, reading, reportRecord, reports, reportsLike 
 import { backup } from './backup.ts';
 import { checkReports, checkWhole } from './check.ts';
 import { type Connection, connect, type OpenOptions } from './connection.ts';
-import { forget } from './forget.ts';
+import { forget, wipe } from './forget.ts';
 import { addReports, correctReport, known } from './intake.ts';
 import { lastEntry } from './log.ts';
 import { guardIsRegister, migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { addReadings } from './readings.ts';
-import { decide, noteExport } from './review.ts';
+import { decide, noteExport, noteRestore } from './review.ts';
 import { search } from './search.ts';
 import type { Session } from './session.ts';
 import { begin, secretOf } from './settings.ts';
@@ -60,7 +60,9 @@ function engineOf(session: Session): Engine {
     correctReport: (report, correction) => correctReport(session, report, correction),
     decide: (decision) => decide(session, decision),
     forget: (report, forgetting) => forget(session, report, forgetting),
+    wipe: () => wipe(session),
     noteExport: (note) => noteExport(session, note),
+    noteRestore: () => noteRestore(session),
     report: (id) => reportRecord(session, id),
     reportsLike: (start) => reportsLike(session, start),
     reports: (filter, page) => reports(session, filter, page),

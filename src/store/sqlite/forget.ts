@@ -9,15 +9,10 @@ import { numberOf } from './report-rows.ts';
 import type { Session } from './session.ts';
 
 /**
- * Destroys what the register holds of a report and wipes the file of its words. A second call for a report that is
- * gone wipes again: the first may have been kept from it.
+ * Destroys what the register holds of a report and wipes the file of its words.
  */
 export function forget(session: Session, id: string, forgetting: Forgetting): Forgotten {
-  const { connection } = session;
-  const again = connection.get('SELECT report, added FROM tombstone WHERE mark = ?', digests.mark(session.secret, id));
-  const held = connection.get('SELECT 1 FROM report WHERE id = ?', id) !== undefined;
-  const gone =
-    !held && again !== undefined ? { number: Number(again.report), added: String(again.added) } : destroy(session, id, forgetting);
+  const gone = destroy(session, id, forgetting);
   return { backups: backupsHolding(session, gone), wiped: wipe(session) };
 }
 
@@ -93,11 +88,15 @@ export function wipe({ connection }: Session): boolean {
   }
 }
 
-/** Copies that were made after the report came in and are not known to be gone. */
+/** Copies that were made after the report came in: backups, and files set aside by updates and restores. */
 function backupsHolding({ connection, file }: Session, { number, added }: Gone): Forgotten['backups'] {
   const told = connection.all('SELECT file, at FROM backup WHERE last_report >= ? ORDER BY number', number);
-  const folder = join(dirname(file), 'before-update');
-  const aside = existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
-  const updates = aside.map((path) => ({ file: path, at: statSync(path).mtime.toISOString() })).filter(({ at }) => at >= added);
-  return [...told.map((row) => ({ file: String(row.file), at: String(row.at) })), ...updates];
+  const folder = dirname(file);
+  const aside = [...filesIn(join(folder, 'before-update')), ...filesIn(folder).filter((path) => /-before-restore-/.test(path))];
+  const old = aside.map((path) => ({ file: path, at: statSync(path).mtime.toISOString() })).filter(({ at }) => at >= added);
+  return [...told.map((row) => ({ file: String(row.file), at: String(row.at) })), ...old];
+}
+
+function filesIn(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
 }

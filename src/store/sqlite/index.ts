@@ -2,6 +2,7 @@ import { methodNames } from '../methods.ts';
 import type { Store } from '../store.ts';
 import { type Engine, type EngineOptions, openEngine } from './engine.ts';
 
+export { release as releaseFile, sync as syncFile } from './backup.ts';
 export { fromSystem } from './engine.ts';
 export { openThreadedStore } from './threads.ts';
 

@@ -80,3 +80,10 @@ export function noteExport(session: Session, { by, what }: ExportNote): void {
     });
   });
 }
+
+export function noteRestore(session: Session): void {
+  session.connection.write(() => {
+    const at = session.now();
+    appendLog(session.connection, { at, act: 'restore', report: null, digest: digests.record(session.secret, 'restore', at) });
+  });
+}

@@ -1,0 +1,42 @@
+import type { Command } from 'commander';
+import { openToAsk } from '../register/open.ts';
+import { findReport } from '../register/stored-reading.ts';
+import type { Run } from './command.ts';
+import { decisionEntry } from './decision-entry.ts';
+import { printList } from './print-list.ts';
+import { addPrintOptions, guarded, openPlan, type PrintFlags } from './register-options.ts';
+import { printError } from './streams.ts';
+
+interface DecisionsFlags extends PrintFlags {
+  readonly report?: string;
+  readonly vanished?: boolean;
+}
+
+/** `sijill decisions` */
+export function addDecisions(program: Command, run: Run): void {
+  addPrintOptions(program.command('decisions').description('list what was decided, by whom and why'))
+    .option('--report <id>', 'only on one report')
+    .option('--vanished', 'only those whose claim no reading has any more')
+    .action(async (flags: DecisionsFlags) => run.finish(await guarded(() => decisions(flags))));
+}
+
+async function decisions(flags: DecisionsFlags): Promise<number> {
+  const store = await openToAsk(openPlan(flags));
+  try {
+    const report = flags.report === undefined ? null : await findReport(store, flags.report);
+    if (typeof report === 'string') {
+      printError(report);
+      return 2;
+    }
+    const found = await store.decisions({ ...(report !== null && { report: report.id }), ...(flags.vanished && { vanished: true }) });
+    await printList(
+      'Decisions',
+      found.map((one) => decisionEntry(one, new Map())),
+      flags.format,
+    );
+    printError(`${found.length} ${found.length === 1 ? 'decision' : 'decisions'}`);
+    return 0;
+  } finally {
+    await store.close();
+  }
+}

@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import type { Claim } from '../claims/claim.ts';
+import { correctClaim } from '../review/correct.ts';
+import type { Act, Decision } from '../review/decision.ts';
+import type { Standing } from '../review/status.ts';
+import type { Store, StoredClaim } from '../store/store.ts';
+
+export interface Deciding {
+  readonly act: Act;
+  readonly changes: Readonly<Record<string, unknown>>;
+  readonly by: string;
+  readonly reason: string | null;
+}
+
+/** Appends a decision on a claim; a string says why it cannot be. A withdrawal takes back the last one in force. */
+export async function decideClaim(store: Store, { report, claim, standing }: StoredClaim, deciding: Deciding): Promise<Standing | string> {
+  const { act, changes, by, reason } = deciding;
+  if (act === 'correct' && Object.keys(changes).length === 0) return 'nothing to correct; say what with --set body.low=24';
+  if (act !== 'correct' && Object.keys(changes).length > 0) return '--set is only for: correct';
+  const corrected = correctClaim(claim, { ...standing.changes, ...changes });
+  if ('problem' in corrected) return corrected.problem;
+  if (act === 'withdraw' && standing.last === null) return 'there is no decision to take back';
+  const withdraws = act === 'withdraw' ? (standing.last?.id ?? null) : null;
+  return store.decide({ ...about(report, claim), act, changes: { ...changes }, withdraws, by, reason });
+}
+
+function about(report: string, { id, kind, quote }: Claim): Pick<Decision, 'id' | 'at' | 'report' | 'claim' | 'kind' | 'quote'> {
+  return { id: randomUUID(), at: new Date().toISOString(), report, claim: id, kind, quote };
+}
+
+/** "body.low=24", "negated=true", "time.earliest=null": a value of JSON, or else the words as they stand. */
+export function parseChange(text: string): readonly [path: string, value: unknown] | null {
+  const at = text.indexOf('=');
+  if (at <= 0) return null;
+  const value = text.slice(at + 1);
+  try {
+    return [text.slice(0, at).trim(), JSON.parse(value)];
+  } catch {
+    return [text.slice(0, at).trim(), value];
+  }
+}

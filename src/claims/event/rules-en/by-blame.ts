@@ -1,7 +1,7 @@
 import type { Clause } from '../../../languages/clause.ts';
 import { BLAMING_WORDS, GENERIC_ACTS } from '../../../languages/en/event-words.ts';
 import { clauseRange, type Scope, tokenAt } from '../../deal/scope.ts';
-import { eventNounAt } from './by-noun.ts';
+import { eventNounAt } from './event-noun.ts';
 import { after, doer, headAfter, partsOf, typeFrom } from './frame.ts';
 import type { Seen } from './seen.ts';
 import { thingAt } from './things.ts';

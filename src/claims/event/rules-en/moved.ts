@@ -1,0 +1,78 @@
+import type { Clause } from '../../../languages/clause.ts';
+import { FLED_NOUNS, PLACE_NOUNS, TRAVELLERS } from '../../../languages/en/event-things.ts';
+import { conjunctsOf } from '../../../languages/en/tree.ts';
+import { type Scope, tokenAt } from '../../deal/scope.ts';
+import { isDay } from './frame.ts';
+import { base, type Reading } from './reading.ts';
+import { routeOf, stageOf } from './route.ts';
+import type { Seen } from './seen.ts';
+import { thingAt } from './things.ts';
+
+/** Who or what is on the way; where from and where to. */
+export function moved(scope: Scope, clause: Clause, reading: Reading): Seen | null {
+  const { parts, verb } = reading;
+  const carried = verb.frame === 'carry';
+  const mover = carried || clause.passive ? parts.patient : parts.agent;
+  const thing = thingAt(scope, mover);
+  const word = tokenAt(scope.sentence, mover);
+  if (word === undefined || TRAVELLERS.has(word.lemma)) return null;
+  if (!thing.people && !thing.mover && !thing.armed && thing.party === null && (word.tag !== 'NNP' || thing.place)) return null;
+  if (isModifier(scope, clause)) return null;
+  const object = !carried && !clause.passive ? parts.patient : -1;
+  if (object >= 0 && verb.frame !== 'go' && !isPlaceLike(scope, object)) return null;
+  if (object >= 0 && verb.frame === 'go' && clause.object >= 0 && !isPlaceLike(scope, object)) return null;
+  const route = routeOf(scope, clause, { frame: verb.frame, object: isPlaceLike(scope, object) ? object : -1 });
+  const needsRoute = verb.needs.includes('place') || NEEDS_ROUTE.has(clause.lemma);
+  if (needsRoute && route === null && !(verb.frame === 'leave' && object < 0 && leavesPlain(scope, clause, mover))) return null;
+  return {
+    ...base(scope, clause, reading),
+    mover,
+    actor: carried || clause.passive ? parts.agent : mover,
+    recipient: carried ? parts.patient : -1,
+    route,
+    stage: stageOf(clause, reading.particle),
+  };
+}
+
+const NEEDS_ROUTE = new Set([
+  'take',
+  'bring',
+  'move',
+  'transfer',
+  'transport',
+  'escort',
+  'send',
+  'dispatch',
+  'station',
+  'position',
+  'deploy',
+]);
+
+const LEAVING = new Set(['flee', 'escape', 'depart']);
+
+/** "residents fled", "the buses left": no place needs to be named for many. */
+function leavesPlain(scope: Scope, clause: Clause, mover: number): boolean {
+  if (LEAVING.has(clause.lemma)) return true;
+  const token = tokenAt(scope.sentence, mover);
+  return clause.lemma === 'leave' && clause.object < 0 && (token?.tag === 'NNS' || conjunctsOf(scope.sentence, mover).length > 1);
+}
+
+export function isPlaceLike(scope: Scope, index: number): boolean {
+  const token = tokenAt(scope.sentence, index);
+  if (token === undefined || isDay(scope, index)) return false;
+  return (
+    PLACE_NOUNS.has(token.lemma) ||
+    FLED_NOUNS.has(token.lemma) ||
+    thingAt(scope, index).place ||
+    (token.tag.startsWith('NNP') && thingAt(scope, index).party === null)
+  );
+}
+
+/** "residents evacuated from two towns", "civilians who left": says which people are meant, and tells nothing new. */
+function isModifier(scope: Scope, clause: Clause): boolean {
+  if (clause.label !== 'acl') return false;
+  if (clause.form === 'participle') return true;
+  const before = tokenAt(scope.sentence, clause.from - 1)?.norm;
+  const opener = tokenAt(scope.sentence, clause.from)?.norm ?? '';
+  return clause.form === 'finite' && before !== ',' && ['who', 'that', 'which'].includes(opener);
+}

@@ -1,4 +1,5 @@
 import { airwarsGaza } from './airwars-gaza.ts';
+import { arabic } from './arabic.ts';
 import type { Corpus } from './corpus.ts';
 import { dates } from './dates.ts';
 import { muc4 } from './muc4.ts';
@@ -11,6 +12,7 @@ import { quantities } from './quantities.ts';
 /** Every benchmark by the name of its folder. */
 export const corpora: Readonly<Record<string, Corpus>> = {
   'airwars-gaza': airwarsGaza,
+  arabic,
   dates,
   muc4,
   petrarch,

@@ -33,23 +33,32 @@ function spansOf(events: readonly ClaimOf<'event'>[], context: Context) {
 }
 
 interface Entity extends Span {
-  readonly type: 'LOC' | 'PERS' | 'ORG';
+  readonly type: 'LOC' | 'PERS' | 'ORG' | 'MISC';
 }
 
-/** Names of persons, places and bodies; a country that acts is a place here. The corpus marks whole words, clitics on. */
-function entitiesOf(text: string, { mentions }: Context): Entity[] {
+/** Names of persons, places, bodies and (as MISC) currencies; a country that acts is a place. Whole words, clitics on. */
+function entitiesOf(text: string, { mentions, sentences }: Context): Entity[] {
   const places = mentions.places.filter(({ reference }) => !reference).map((place): Entity => ({ ...bounds(text, place), type: 'LOC' }));
   const parties = mentions.parties.flatMap((party): Entity[] => {
     const type = typeOf(party);
     return type === null ? [] : [{ ...bounds(text, party), type }];
   });
-  const all = [...parties.filter(({ type }) => type === 'PERS'), ...parties.filter(({ type }) => type !== 'PERS'), ...places];
+  const currencies = mentions.quantities.flatMap(({ type, sentence, core, to }): Entity[] => {
+    const unit = sentences[sentence]?.tokens[core.to];
+    return type !== 'money' || core.to >= to || unit === undefined ? [] : [{ ...bounds(text, unit), type: 'MISC' }];
+  });
+  const all = [
+    ...parties.filter(({ type }) => type === 'PERS'),
+    ...parties.filter(({ type }) => type !== 'PERS'),
+    ...places,
+    ...currencies,
+  ];
   return all.filter((one, at) => !all.slice(0, at).some((other) => overlaps(other, one)));
 }
 
 function typeOf({ id, noun, reference, partyKind }: PartyMention): Entity['type'] | null {
   if (id.startsWith('person:')) return 'PERS';
-  if (noun !== null || reference || id.startsWith('group:')) return null;
+  if (noun !== null || reference) return null;
   return partyKind === 'state' ? 'LOC' : 'ORG';
 }
 

@@ -76,7 +76,7 @@ function goesOn(last: Token, next: Token): boolean {
 }
 
 /** Parts of names that ask for the next: عبد الرحمن, أبو بكر. */
-const OPENERS = new Set(['عبد', 'ابو', 'ابي', 'بن', 'ابن']);
+const OPENERS = new Set(['عبد', 'ابو', 'ابي', 'بن', 'ابن', 'ال', 'دي', 'فان', 'فون', 'دو']);
 
 /** Where the run of names ends that begins at `from`: names, words that no list has, and what name openers ask for. */
 export function endOfNames(tokens: readonly Token[], from: number): number {

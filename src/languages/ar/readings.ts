@@ -66,7 +66,8 @@ function score(form: WordForm, { definite, pronoun, norm, forms }: Candidate, { 
   const over = last?.tag === 'PU' && /^["'«“(]$/.test(last.lemma) ? before.at(-2) : last;
   if (isVerb(form.tag))
     return verbScore(form, { last: over, before, next }) - (isMistakenFeminine(form, { forms, last: over, next }) ? 1.2 : 0);
-  if (form.kind === 'given-name') return givenNameScore({ last: over, next });
+  // علي and على are one key, and the preposition is a hundred times as frequent.
+  if (form.kind === 'given-name') return givenNameScore({ last: over, next: form.lemma === 'علي' ? undefined : next });
   if (form.tag === 'CD') return definite && (form.lemma === 'اثنان' || form.lemma === 'واحد') ? 0 : 4;
   if (form.tag === 'IN' && norm !== '') return prepositionScore(form, { last: over, next, definite });
   if (form.tag === 'REL' || form.tag === 'NEG') return form.lemma === 'ما' ? 2.5 : form.lemma === 'من' ? 0 : 4;
@@ -165,6 +166,7 @@ function agrees(form: WordForm, last: Reading | undefined): boolean {
 /** A class for a word that no table has. */
 function guess({ norm, definite, plain }: Candidate, { before }: Around): WordClass {
   const last = before.at(-1);
+  if (last?.tag === 'NNP' && last.morph?.kind === 'given-name') return 'XX';
   // A noun with the article takes no owner: what follows with the article is its adjective.
   if (definite)
     return last !== undefined && (isNoun(last.tag) || last.tag === 'JJ') && (last.tag === 'NNP' || last.morph?.definite === true)

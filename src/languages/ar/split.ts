@@ -74,7 +74,8 @@ const opensWithArticle = (word: string): boolean => /^ال../.test(word) && word
 /** One preposition before the stem, or none. */
 function splitInner(word: string, seen: ReadonlySet<string>): Split {
   const whole = stemOf(word);
-  if (whole.forms.length > 0 && (whole.pronoun === null || !/^[بلك]/.test(word))) return { clitics: [], stem: whole };
+  const isWhole = whole.pronoun === null || !/^[بلك]/.test(word) || whole.forms.every(({ tag }) => tag === 'IN');
+  if (whole.forms.length > 0 && isWhole) return { clitics: [], stem: whole };
   if (word.startsWith('لل') && word.length > 3) {
     const stem = stemOf(`ال${word.slice(2)}`);
     return { clitics: ['ل'], stem: stem.forms.length > 0 ? stem : stemOf(`ال${word.slice(word.startsWith('للل') ? 1 : 2)}`) };
@@ -103,7 +104,8 @@ const PRONOUNS = ['هما', 'كما', 'هم', 'هن', 'ها', 'نا', 'كم', '�
 /** The readings of a word with its article or its pronoun taken off. */
 function stemOf(word: string): Stem {
   const key = arabicKey(word);
-  const plain = wordForms(key);
+  // A hamza at the end is written or not there: "بها" is not the name بهاء, "ما" not water.
+  const plain = wordForms(key).filter((form) => form.word.endsWith('ء') === word.endsWith('ء'));
   // "إليه" has the key of آلية: the preposition with its pronoun is what is written.
   const owned = word.endsWith('ه') && plain.length > 0 ? withPronoun(key) : null;
   if (owned?.forms.every(({ tag }) => tag === 'IN') === true) return owned;
@@ -116,7 +118,8 @@ function stemOf(word: string): Stem {
   return (word.endsWith('ة') ? null : withPronoun(key)) ?? { key, definite: false, pronoun: null, forms: [] };
 }
 
-const takesArticle = ({ tag, construct }: WordForm): boolean => ['NN', 'NNS', 'NND', 'VN', 'JJ', 'CD', 'NNP'].includes(tag) && !construct;
+const takesArticle = ({ tag, construct, kind }: WordForm): boolean =>
+  kind !== 'given-name' && ['NN', 'NNS', 'NND', 'VN', 'JJ', 'CD', 'NNP'].includes(tag) && !construct;
 
 function withPronoun(key: string): Stem | null {
   for (const pronoun of PRONOUNS) {

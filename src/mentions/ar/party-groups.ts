@@ -110,7 +110,7 @@ function ownerAfter(tokens: readonly Token[], { at, end, names }: { at: number; 
   const from = end + (links?.length ?? 0);
   const quote = /^["'«“]$/.test(tokens[from]?.text ?? '') ? 1 : 0;
   const name = inside ?? names.find((one) => one.from === from + quote);
-  if (name === undefined || name.party === null || name.party.kind === 'media') return null;
+  if (name === undefined || name.party === null || name.party.kind === 'media' || name.party.kind === 'person') return null;
   if (links?.[0] === 'ل' && tokens[at]?.morph?.definite === true) return null;
   const closed = /^["'»”]$/.test(tokens[name.to]?.text ?? '') ? 1 : 0;
   return { name, to: name.to + closed };

@@ -63,5 +63,7 @@ const NEEDS: ReadonlyMap<string, RegExp> = new Map([
 
 function isPlainWord({ tokens }: Sentence, { from, to }: NameHit): boolean {
   const needed = to - from === 1 ? NEEDS.get(tokens[from]?.norm ?? '') : undefined;
-  return needed !== undefined && !needed.test(tokens[from - 1]?.norm ?? '');
+  // «القاعدة»: quotation marks show the name as well.
+  const quoted = isQuoteMark(tokens[from - 1]) && isQuoteMark(tokens[to]);
+  return needed !== undefined && !quoted && !needed.test(tokens[from - 1]?.norm ?? '');
 }

@@ -2,6 +2,7 @@ import type { PartyRegistry } from '../../gazetteer/party-registry.ts';
 import type { Sentence } from '../../text/sentence.ts';
 import type { PartyMention } from '../mention.ts';
 import { settleNames } from '../party/named.ts';
+import { findBodies } from './bodies.ts';
 import { standsForParty } from './party-acts.ts';
 import { findGroups } from './party-groups.ts';
 import { findArabicNames } from './party-names.ts';
@@ -15,10 +16,11 @@ import { findPersons } from './persons.ts';
 export function findArabicParties(text: string, sentences: readonly Sentence[], registry: PartyRegistry): PartyMention[] {
   const hits = sentences.map((sentence) => findArabicNames(sentence, registry.aliases));
   const { bySentence } = settleNames(hits, sentences, registry);
+  const allPersons = findPersons(text, sentences);
   const drafts = sentences.flatMap((sentence, index) => {
     const names = (bySentence[index] ?? []).filter((name) => standsForParty(sentence, name));
     const groups = findGroups(text, sentence, bySentence[index] ?? []);
-    const persons = findPersons(text, sentence);
+    const persons = allPersons.filter((person) => person.sentence === sentence.index);
     const bare = names.flatMap((name): PartyMention[] => {
       if (name.party === null) return [];
       const { start, end, from, to, party } = name;
@@ -43,10 +45,14 @@ export function findArabicParties(text: string, sentences: readonly Sentence[], 
         },
       ];
     });
-    return disjoint([...groups, ...bare, ...persons]);
+    const bodies = findBodies(text, sentence, bySentence[index] ?? []);
+    return disjoint([...groups.filter(hasOwner), ...bare, ...persons, ...bodies, ...groups]);
   });
   return resolveBodies(sentences, drafts, registry);
 }
+
+/** "مسلحي جيش الإسلام" holds the name of its whole: it goes before the name. */
+const hasOwner = ({ parent }: PartyMention): boolean => parent !== null;
 
 /** The earlier in the list wins; the result is in text order. */
 function disjoint(mentions: readonly PartyMention[]): PartyMention[] {

@@ -2,7 +2,7 @@ import type { PlaceMatch } from '../../gazetteer/place.ts';
 import type { Gazetteer } from '../../gazetteer/place-gazetteer.ts';
 import { NATIONALITIES } from '../../languages/ar/nationalities.ts';
 import { FIRST_PARTS, LOCATIVES, PLACE_NOUNS, RELATION_WORDS } from '../../languages/ar/place-words.ts';
-import type { Sentence } from '../../text/sentence.ts';
+import type { Sentence, Token } from '../../text/sentence.ts';
 import type { PlaceCandidate, PlaceMention } from '../mention.ts';
 import { isStrong } from '../place/accept.ts';
 import { type Accepted, rankCandidates } from '../place/choose.ts';
@@ -74,11 +74,22 @@ function longestAt(sentence: Sentence, from: number, gazetteer: Gazetteer): Name
       .map(({ norm }) => norm)
       .join(' ');
     // "The city" is a reference, not the town of that name.
-    if (text.length < 2 || (to === from + 1 && (PLACE_NOUNS.has(first.lemma) || RELATION_WORDS.has(text)))) continue;
-    const matches = gazetteer.find(text);
+    if (
+      text.length < 2 ||
+      /^(?:بن|ابن|ابو|عبد|ال)$/.test(text) ||
+      (to === from + 1 && (PLACE_NOUNS.has(first.lemma) || RELATION_WORDS.has(text)))
+    )
+      continue;
+    const matches = lookUp(gazetteer, text);
     if (matches.length > 0) return { sentence, from, to, start: first.start, text, matches };
   }
   return null;
+}
+
+/** The name, or else the same without its article, as other languages write it: then a large place only. */
+function lookUp(gazetteer: Gazetteer, name: string): readonly PlaceMatch[] {
+  const found = gazetteer.find(name);
+  return found.length > 0 || !/^ال..../.test(name) ? found : gazetteer.find(name.slice(2)).filter(isStrong);
 }
 
 const DEMONYMS = new Map(NATIONALITIES.map(([adjective, country]) => [adjective, country]));
@@ -103,8 +114,13 @@ function countryWeights(names: readonly Name[], sentences: readonly Sentence[]):
 
 /** Every word of it is a name or a word that no list has. */
 function isName({ sentence, from, to }: Name): boolean {
-  return sentence.tokens.slice(from, to).every(({ tag }) => tag === 'NNP' || tag === 'XX' || tag === 'FW');
+  return sentence.tokens
+    .slice(from, to)
+    .every((token) => token.tag === 'NNP' || token.tag === 'XX' || token.tag === 'FW' || isUnlisted(token));
 }
+
+/** A noun by its article or ending only: no word list has it. */
+const isUnlisted = ({ tag, morph }: Token): boolean => /^(?:NNS?|JJ)$/.test(tag) && morph?.kind === null && morph.number === null;
 
 type Cue = 'strict' | 'weak' | 'none';
 

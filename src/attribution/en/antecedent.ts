@@ -1,4 +1,6 @@
 import { REFERRING_NOUNS } from '../../languages/en/speech-words.ts';
+import type { Sentence } from '../../text/sentence.ts';
+import type { Range } from '../frame.ts';
 import type { SourceType } from '../link.ts';
 import type { SourcePhrase, Speaker } from '../speaker.ts';
 
@@ -21,7 +23,7 @@ const BODIES: ReadonlySet<SourceType> = new Set([
 export function pointsBack({ sentence, range }: SourcePhrase): boolean {
   const first = sentence.tokens[range.from]?.norm ?? '';
   if (range.to - range.from === 1 && Object.hasOwn(PRONOUNS, first)) return true;
-  return /^(?:the|this|that|both)$/.test(first) && range.to - range.from <= 3;
+  return isPartOfThem(sentence, range) || (/^(?:the|this|that|both)$/.test(first) && range.to - range.from <= 3);
 }
 
 /** The latest earlier speaker that fits: by pronoun, by party, by head noun, by what such a noun may stand for. */
@@ -30,6 +32,7 @@ export function antecedent({ sentence, range }: SourcePhrase, introduced: Speake
   const pronoun = range.to - range.from === 1 && Object.hasOwn(PRONOUNS, first) ? PRONOUNS[first] : undefined;
   if (pronoun !== undefined) return byPronoun(pronoun, introduced, earlier);
   if (first === 'both') return bothOf(earlier);
+  if (isPartOfThem(sentence, range)) return oneOf(first, earlier);
   return earlier.findLast((speaker) => isSame(speaker, introduced)) ?? byNoun(introduced.head, earlier);
 }
 
@@ -53,6 +56,19 @@ function isSame(speaker: Speaker, { partyId, head }: Speaker): boolean {
 function byNoun(noun: string, earlier: readonly Speaker[]): Speaker | null {
   const types = Object.hasOwn(REFERRING_NOUNS, noun) ? REFERRING_NOUNS[noun] : undefined;
   return types === undefined ? null : (earlier.findLast(({ type }) => types.includes(type)) ?? null);
+}
+
+function isPartOfThem(sentence: Sentence, range: Range): boolean {
+  const [, of, them] = sentence.tokens.slice(range.from, range.from + 3);
+  return range.to - range.from <= 3 && of?.norm === 'of' && them?.norm === 'them';
+}
+
+/** "one of them": somebody unnamed among those who spoke before. */
+function oneOf(count: string, earlier: readonly Speaker[]): Speaker | null {
+  const group = earlier.findLast(({ plural }) => plural);
+  if (group === undefined) return null;
+  const type = group.type === 'official' ? 'anonymous-source' : group.type;
+  return { ...group, name: `${count} of ${group.name}`, type, plural: count !== 'one', via: [] };
 }
 
 /** "both men": the last two persons who spoke, as one source. */

@@ -33,7 +33,7 @@ const PARTY_BODY = /\b(?:movement|front|alliance|brigades?|army of|forces|counci
 export function authorIn({ opening, closing, first, own }: StatementText): Author | null {
   const heading = own ? firstMatch(opening, [BY, POSSESSIVE, LABEL]) : firstMatch(opening.slice(0, 1), [BY]);
   const name = heading ?? (own ? (signatureIn(closing) ?? namedFirst(first)) : null);
-  return name === null ? null : { name, type: typeOf(name) };
+  return name === null ? null : { name: name.replace(/[\s,;]+$/u, ''), type: typeOf(name) };
 }
 
 function firstMatch(lines: readonly string[], patterns: readonly RegExp[]): string | null {

@@ -75,7 +75,7 @@ function tellsNouns(sentence: Sentence, verb: number): boolean {
 }
 
 function isObjectOfSaying(sentence: Sentence, next: number): boolean {
-  return /^(?:DT|NN|NNS|NNP|JJ|PRP\$|CD)$/.test(at(sentence, next)?.tag ?? '');
+  return /^(?:DT|NN|NNS|NNP|JJ|PRP\$|CD|VBG)$/.test(at(sentence, next)?.tag ?? '');
 }
 
 /** A noun phrase followed by a finite verb: a clause without "that". */

@@ -1,6 +1,6 @@
 import { HEARSAY_ADVERBS, HEARSAY_SUBJECTS } from '../../languages/en/speech-words.ts';
 import type { Sentence, Token } from '../../text/sentence.ts';
-import type { Frame } from '../frame.ts';
+import type { Frame, Range } from '../frame.ts';
 import { at, skipThat, tokensSpan, wholeSentence } from './skip.ts';
 
 /** "it was said that", "reports say", "reportedly": told by nobody named. */
@@ -29,17 +29,13 @@ export function hearsayAt(sentence: Sentence, index: number): Frame | null {
     token.tag === 'NNS' &&
     index <= 2 &&
     ['say', 'suggest', 'indicate', 'claim', 'speak'].includes(lemma);
+  const news = token.lemma === 'news' && /^circulat/.test(at(sentence, verb + 1)?.lemma ?? '') && at(sentence, verb + 2)?.norm === 'that';
+  if (news) return hearsay(sentence, { from: index, to: verb + 2 });
   if (!impersonal && !plural) return null;
-  const content = tokensSpan(sentence, skipThat(sentence, verb + 1), sentence.tokens.length);
-  return content === null
-    ? null
-    : {
-        sentence,
-        source: null,
-        cue: { from: index, to: verb + 1 },
-        content: [content],
-        mode: 'hearsay',
-        act: 'assertion',
-        relays: [],
-      };
+  return hearsay(sentence, { from: index, to: verb + 1 });
+}
+
+function hearsay(sentence: Sentence, cue: Range): Frame | null {
+  const content = tokensSpan(sentence, skipThat(sentence, cue.to), sentence.tokens.length);
+  return content === null ? null : { sentence, source: null, cue, content: [content], mode: 'hearsay', act: 'assertion', relays: [] };
 }

@@ -5,6 +5,7 @@ import type { Act } from '../attribution.ts';
 import type { Frame, Range } from '../frame.ts';
 import { parsedSubject } from './shared-subject.ts';
 import { at, tokensSpan } from './skip.ts';
+import { endOfTold } from './told-end.ts';
 
 /** "their claim that …", "calls by the UN for …", "issued a warning about …": a noun that tells, wants or judges. */
 export function nounFrame(sentence: Sentence, noun: number): Frame | null {
@@ -18,8 +19,13 @@ export function nounFrame(sentence: Sentence, noun: number): Frame | null {
   const parts = { sentence, cue: { from: noun, to: noun + 1 }, content: [content], act: complement.act, relays: [] };
   if (source !== null) return { ...parts, source, mode: 'indirect' };
   // A wish or a judgement without anybody who has it says nothing; a claim without a speaker is hearsay.
-  const that = at(sentence, complement.from - 1)?.norm === 'that' && hasSubject(sentence, complement);
+  const that = at(sentence, complement.from - 1)?.norm === 'that' && hasSubject(sentence, complement) && !isOccasion(sentence, noun);
   return complement.act === 'assertion' && that ? { ...parts, source: null, mode: 'hearsay' } : null;
+}
+
+/** "said in a statement that": where it was said, not who says it. */
+function isOccasion(sentence: Sentence, noun: number): boolean {
+  return sentence.tokens.slice(Math.max(0, noun - 4), noun).some(({ norm }) => norm === 'in' || norm === 'during');
 }
 
 /** "reports that the road was cut" tells; in "a claim that the army denied" the noun itself is what was denied. */
@@ -31,6 +37,9 @@ function hasSubject(sentence: Sentence, { from, to }: Range): boolean {
 function complementOf(sentence: Sentence, noun: number, lemma: string): (Range & { readonly act: Act }) | null {
   for (const [act, nouns] of Object.entries(CUE_NOUNS) as [Act, Readonly<Record<string, string>>][]) {
     const takes = Object.hasOwn(nouns, lemma) ? (nouns[lemma] as string).split(' ') : [];
+    // The parse often hangs the clause behind "the claim that" on the verb in front.
+    if (takes.includes('that') && at(sentence, noun + 1)?.norm === 'that')
+      return { act, from: noun + 2, to: endOfTold(sentence, noun, noun + 2) };
     for (const child of childrenOf(sentence, noun)) {
       const start = child > noun ? openerOf(sentence, child, takes) : null;
       if (start !== null) return { act, from: start, to: subtreeOf(sentence, child).to };

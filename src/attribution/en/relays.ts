@@ -10,7 +10,7 @@ const CARRIERS = /^(?:with|to|by|on|from|for)$/;
 export function relaysAfter(sentence: Sentence, verb: number): Relay[] {
   const addressee = addresseeAfter(sentence, verb);
   const told: Relay[] = addressee === null ? [] : [{ range: addressee, cue: at(sentence, verb)?.text ?? '', certain: false }];
-  return [...told, ...carriers(sentence, addressee?.to ?? verb + 1)];
+  return [...told, ...carriers(sentence, addressee?.to ?? verb + 1), ...occasions(sentence, verb)];
 }
 
 /** "told them", "said to reporters": to whom the words were said. */
@@ -37,4 +37,15 @@ function carriers(sentence: Sentence, start: number): Relay[] {
     if (range !== null) relays.push({ range, cue: token.text, certain: false });
   }
   return relays;
+}
+
+const OCCASIONS = new Set(['interview', 'statement', 'remark', 'comment', 'briefing', 'call']);
+
+/** "In an interview with Reuters the mayor said": the occasion stands first. */
+function occasions(sentence: Sentence, verb: number): Relay[] {
+  if (!/^(?:in|during|speaking)$/.test(sentence.tokens[0]?.norm ?? '')) return [];
+  const noun = sentence.tokens.findIndex((token, index) => index < Math.min(verb, 6) && OCCASIONS.has(token.lemma));
+  const link = sentence.tokens[noun + 1];
+  const range = noun > 0 && /^(?:with|to|for)$/.test(link?.norm ?? '') ? phraseAfter(sentence, noun + 2) : null;
+  return range === null ? [] : [{ range, cue: link?.text ?? '', certain: false }];
 }

@@ -22,8 +22,13 @@ export function settledTags(sentence: Sentence): Sentence {
 }
 
 function settled(sentence: Sentence, token: Token, index: number): Token {
-  const tag = quoteTag(sentence, index) ?? verbTag(sentence, index) ?? nounTag(sentence, index);
+  const tag = nameTag(token) ?? quoteTag(sentence, index) ?? verbTag(sentence, index) ?? nounTag(sentence, index);
   return tag === null || tag === token.tag ? token : { ...token, tag };
+}
+
+/** A word that was taken for a mark is a name: "Raqqa24". */
+function nameTag({ tag, norm }: Token): string | null {
+  return /^\W+$/.test(tag) && /\p{L}{2}/u.test(norm) && !/^-/.test(tag) ? 'NNP' : null;
 }
 
 /** A straight mark opens before a word that touches it, closes behind one. */

@@ -20,7 +20,7 @@ export function skipAside(sentence: Sentence, start: number): number {
     if (token === undefined) return index;
     if (TIME.test(token.norm) && TIME_NOUNS.has(at(sentence, index + 1)?.norm ?? '')) index += 2;
     else if (TIME.test(token.norm) && token.norm !== 'this' && token.norm !== 'last') index += 1;
-    else if (/^(?:on|in|at|during|by|from|via|through)$/.test(token.norm) && phraseOrTime(sentence, index + 1) > index + 1)
+    else if (/^(?:on|in|at|during|by|from|via|through|to|with)$/.test(token.norm) && phraseOrTime(sentence, index + 1) > index + 1)
       index = phraseOrTime(sentence, index + 1);
     else if (token.tag === ',') index += 1;
     else return index;

@@ -9,7 +9,7 @@ const JOINTS = new Set(['of', 'and', 'for', 'from', 'in', 'at', 'with', 'includi
 const DETERMINERS = /^(?:DT|PRP\$|PDT)$/;
 
 /** The noun phrase that ends just before `end`, read from right to left by tags alone: parses of long heads go wrong. */
-export function phraseBefore(sentence: Sentence, end: number): Range | null {
+export function phraseBefore(sentence: Sentence, end: number, width: 'whole' | 'last' = 'whole'): Range | null {
   const { tokens } = sentence;
   const last = beforeBracket(sentence, end);
   let from = last;
@@ -22,7 +22,7 @@ export function phraseBefore(sentence: Sentence, end: number): Range | null {
     if (DETERMINERS.test(token.tag)) break;
   }
   if (!sawNoun) return pronounBefore(sentence, end);
-  return { from: widenLeft(sentence, from), to: last };
+  return { from: width === 'last' ? from : widenLeft(sentence, from), to: last };
 }
 
 /** "the Red Cross (ICRC) said": a name in brackets belongs to the phrase before it. */
@@ -34,7 +34,7 @@ function beforeBracket(sentence: Sentence, end: number): number {
 
 /** "… in the camps Samira said": where commas were lost, a name after a plural noun starts a phrase of its own. */
 function isGluedClause(left: Token, right: Token | undefined): boolean {
-  return left.tag === 'NNS' && right?.tag === 'NNP';
+  return left.tag === 'NNS' && /^\p{Ll}/u.test(left.text) && right?.tag === 'NNP';
 }
 
 function pronounBefore(sentence: Sentence, end: number): Range | null {

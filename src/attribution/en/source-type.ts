@@ -39,11 +39,11 @@ export function sourceType(words: SourceWords): SourceType {
   const { name, own, noun } = words;
   // Outside quotations "we" is the report itself.
   if (/^(?:I|we)$/i.test(name)) return 'publisher';
+  const kinds = nounTypes(words.sentence, words.range);
+  if (kinds.length > 1 && / and /.test(name)) return 'mixed';
   const media = mediaType(words);
   if (media !== null) return media;
   if (INTERNATIONAL_OFFICE.test(name)) return 'international-organisation';
-  const kinds = nounTypes(words.sentence, words.range);
-  if (kinds.length > 1 && / and /.test(name)) return 'mixed';
   if (/\bmonitor|\bobservatory\b|\bwatchdog\b/i.test(name) && kinds.length <= 1) return 'monitor';
   if (hasAge(words.sentence, words.range)) return 'witness';
   const byNoun = typeOfNoun(noun) ?? kinds[0] ?? apposedType(words);
@@ -128,7 +128,7 @@ function hasAge({ tokens }: Sentence, range: Range): boolean {
   const inside = tokens.slice(range.from, range.to).some((token, at, own) => isAge(token) && own[at - 1]?.tag === 'NNP');
   if (inside || tokens[range.to - 1]?.tag !== 'NNP') return inside;
   const open = tokens[range.to]?.tag === ',';
-  return isAge(tokens[open ? range.to + 1 : range.to]) && (!open || tokens[range.to + 2]?.tag === ',');
+  return isAge(tokens[open ? range.to + 1 : range.to]) && (!open || /^[,.]$/.test(tokens[range.to + 2]?.tag ?? '.'));
 }
 
 function isAge(token: Token | undefined): boolean {

@@ -53,7 +53,11 @@ function introduce(text: string, phrase: SourcePhrase, known: KnownSpeakers): Sp
 
 /** The words as written; a pronoun that is known to stand for a person by that person's name. */
 function writtenOut(text: string, span: Span, own: PartyMention | null): string {
-  const written = text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+  const written = text
+    .slice(span.start, span.end)
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=s)['’]$|['’]s$/u, '')
+    .trim();
   return own?.reference && own.id.startsWith('person:') && !written.includes(' ') ? own.name : written;
 }
 

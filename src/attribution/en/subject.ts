@@ -96,7 +96,11 @@ function beforeRelative(sentence: Sentence, verb: number, near: Range | null): R
 /** The parse makes the first word of a name its head: the rest of the name follows. */
 function endOfName(sentence: Sentence, head: number): number {
   let end = head + 1;
-  while (at(sentence, end)?.label === 'flat' && at(sentence, end)?.head === head) end += 1;
+  while (
+    (at(sentence, end)?.label === 'flat' && at(sentence, end)?.head === head) ||
+    (at(sentence, end)?.tag === 'NNP' && /^\p{Lu}/u.test(at(sentence, head)?.text ?? ''))
+  )
+    end += 1;
   return end;
 }
 
@@ -115,7 +119,7 @@ function ofRelativePronoun(sentence: Sentence, near: Range | null, end: number):
   const pronoun = at(sentence, end - 1);
   if (pronoun === undefined || (pronoun.tag !== 'WP' && pronoun.norm !== 'which')) return null;
   if (pronoun.tag === 'WP' && (near === null || near.to - near.from !== 1)) return null;
-  return phraseBefore(sentence, at(sentence, end - 2)?.tag === ',' ? end - 2 : end - 1);
+  return phraseBefore(sentence, at(sentence, end - 2)?.tag === ',' ? end - 2 : end - 1, pronoun.norm === 'which' ? 'last' : 'whole');
 }
 
 /** "X, a Y spokesman, said": over a pair of commas. */

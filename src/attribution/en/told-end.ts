@@ -1,12 +1,15 @@
-import { SPEECH_VERBS } from '../../languages/en/speech-words.ts';
+import { SPEECH_VERBS, WEAK_SPEECH_VERBS } from '../../languages/en/speech-words.ts';
 import type { Sentence, Token } from '../../text/sentence.ts';
+import { phraseAfter } from './source-phrase.ts';
 
 /** Where the words that start at `from` and hang on the cue end: half-open token index. */
 export function endOfTold(sentence: Sentence, cue: number, from: number): number {
   const { tokens } = sentence;
   for (let index = from + 2; index < tokens.length; index += 1) {
     if (opensSecondCue(sentence, cue, index)) return index;
-    if (isBreak(tokens[index] as Token) && mayEnd(sentence, from, index) && leavesCue(sentence, cue, index)) return index;
+    if (!isBreak(tokens[index] as Token)) continue;
+    if (closesFrontedClause(sentence, from, index) || opensContrast(sentence, from, index)) return index;
+    if (mayEnd(sentence, from, index) && leavesCue(sentence, cue, index)) return index;
   }
   return tokens.length;
 }
@@ -14,7 +17,7 @@ export function endOfTold(sentence: Sentence, cue: number, from: number): number
 /** "said that … and added …": a verb of speech that the parse joins to the cue. */
 function opensSecondCue(sentence: Sentence, cue: number, index: number): boolean {
   const { tokens } = sentence;
-  if (opensRejoinder(sentence, index)) return true;
+  if (opensRejoinder(sentence, index) || opensOther(sentence, index)) return true;
   if (tokens[index]?.tag !== 'CC') return false;
   const verb = tokens[index + 1]?.tag === 'RB' ? index + 2 : index + 1;
   const token = tokens[verb];
@@ -25,11 +28,37 @@ function isBreak(token: Token): boolean {
   return token.tag === ',' || (token.tag === ':' && token.norm !== ':');
 }
 
+/** "… and Israel said": another speaker. */
+function opensOther(sentence: Sentence, index: number): boolean {
+  if (!/^(?:CC|,)$/.test(sentence.tokens[index]?.tag ?? '')) return false;
+  const name = phraseAfter(sentence, index + 1);
+  const verb = name === null ? undefined : sentence.tokens[name.to];
+  return verb !== undefined && /^VB[DZ]$/.test(verb.tag) && SPEECH_VERBS.has(verb.lemma) && !WEAK_SPEECH_VERBS.has(verb.lemma);
+}
+
 /** "…, which the coalition denied": another party answers. */
 function opensRejoinder({ tokens }: Sentence, index: number): boolean {
   if (tokens[index]?.tag !== ',' || tokens[index + 1]?.norm !== 'which') return false;
   const verb = tokens.findIndex((token, at) => at > index + 1 && token.tag.startsWith('VB'));
   return verb > index + 2 && /^(?:deny|reject|dismiss|dispute|refute)$/.test(tokens[verb]?.lemma ?? '');
+}
+
+/** ", while …": what is set against the told words is seldom told too. */
+function opensContrast(sentence: Sentence, from: number, mark: number): boolean {
+  return (
+    /^(?:while|whereas)$/.test(sentence.tokens[mark + 1]?.norm ?? '') &&
+    hasFinite(sentence, from, mark) &&
+    !inQuotation(sentence, from, mark)
+  );
+}
+
+const FRONTED = new Set(['while', 'although', 'though', 'as', 'whereas', 'when', 'since', 'because']);
+
+/** "While the army says the road is open, drivers wait": the told words end with the clause that opens the sentence. */
+function closesFrontedClause(sentence: Sentence, from: number, mark: number): boolean {
+  const { tokens } = sentence;
+  if (!FRONTED.has(tokens[0]?.norm ?? '') || tokens[mark]?.tag !== ',' || !hasFinite(sentence, from, mark)) return false;
+  return /^(?:DT|NN|NNS|NNP|PRP|JJ|CD|PRP\$|EX)$/.test(tokens[mark + 1]?.tag ?? '') && hasFinite(sentence, mark, tokens.length);
 }
 
 const JOINING = new Set(['while', 'although', 'though', 'but', 'and', 'or', 'even', 'as', 'whereas', 'yet', 'so']);

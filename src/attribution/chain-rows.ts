@@ -1,0 +1,243 @@
+/** A text with one stretch in ⟦ ⟧, and whose words it is: the links behind the publisher, "source (type)", outermost first. */
+export interface ChainRow {
+  readonly why: string;
+  readonly text: string;
+  readonly chain: readonly string[];
+}
+
+export const chainRows: readonly ChainRow[] = [
+  // nobody else: the report's own voice
+  { why: 'own voice', text: '⟦Forty buses entered the town⟧ at dawn.', chain: [] },
+  { why: 'the frame is the report itself', text: '⟦The army denied⟧ that it had shelled the camp.', chain: [] },
+  { why: 'nothing is told by nobody', text: '⟦No group has claimed the attack⟧.', chain: [] },
+  { why: 'neither said', text: 'Neither man said ⟦how many had died⟧.', chain: [] },
+  { why: 'never said', text: 'Eritrea has never said that ⟦it would leave⟧.', chain: [] },
+  { why: 'a wish vouches for nothing', text: 'The council hopes that ⟦the road will open⟧.', chain: [] },
+  { why: 'a plan vouches for nothing', text: 'The army plans to ⟦evacuate 300 people⟧.', chain: [] },
+  // hearsay
+  { why: 'it was said', text: 'It was said that ⟦the deal would begin tomorrow⟧.', chain: ['hearsay (hearsay)'] },
+  { why: 'adverb', text: '⟦The convoy reportedly left at dawn⟧.', chain: ['hearsay (hearsay)'] },
+  { why: 'is said to', text: '⟦A convoy is said to be waiting at the crossing⟧.', chain: ['hearsay (hearsay)'] },
+  { why: 'reports that', text: 'There were reports that ⟦the bridge had been cut⟧.', chain: ['hearsay (hearsay)'] },
+  { why: 'news in circulation', text: 'News is circulating that ⟦a delegation was called to talks⟧.', chain: ['hearsay (hearsay)'] },
+  // one speaker, every place of the frame
+  { why: 'before', text: 'The Observatory said ⟦12 people had died⟧.', chain: ['The Observatory (monitor)'] },
+  { why: 'behind', text: '⟦Twelve people had died⟧, the Observatory said.', chain: ['the Observatory (monitor)'] },
+  {
+    why: 'behind, turned round',
+    text: '⟦Buses were ordered away from the crossing⟧, said a Syrian official who is following the deal.',
+    chain: ['a Syrian official (anonymous-source)'],
+  },
+  { why: 'in the midst', text: 'The road, the governor said, ⟦was closed at noon⟧.', chain: ['the governor (official)'] },
+  {
+    why: 'late verb like a noun',
+    text: '⟦Around 6,000 people were displaced⟧, the Red Cross estimates.',
+    chain: ['the Red Cross (international-organisation)'],
+  },
+  { why: 'according to, first', text: 'According to residents, ⟦the market was hit twice⟧.', chain: ['residents (witness)'] },
+  { why: 'according to, last', text: '⟦The market was hit twice⟧, according to residents.', chain: ['residents (witness)'] },
+  {
+    why: 'one of the civilians',
+    text: 'One of the civilians who left says that ⟦the food ran out⟧.',
+    chain: ['One of the civilians (witness)'],
+  },
+  {
+    why: 'an apposition between',
+    text: 'Hans Grundberg, the U.N. envoy, said ⟦both sides had agreed⟧.',
+    chain: ['Hans Grundberg (international-organisation)'],
+  },
+  {
+    why: 'a name beside the noun',
+    text: 'In Idlib a surgeon, Monzer, 41, said ⟦his hospital had taken in 47 patients⟧.',
+    chain: ['a surgeon, Monzer, 41 (witness)'],
+  },
+  { why: 'for his part', text: 'For his part the governor said ⟦nobody was consulted⟧.', chain: ['the governor (official)'] },
+  {
+    why: 'a relative clause',
+    text: 'The prisoners are in the care of the Red Cross, which says ⟦it has 20 staff ready⟧.',
+    chain: ['the Red Cross (international-organisation)'],
+  },
+  {
+    why: 'joined verbs share a subject',
+    text: 'The minister left the talks and said that ⟦the offer was dead⟧.',
+    chain: ['The minister (official)'],
+  },
+  {
+    why: 'a participle goes on',
+    text: '"We are ready," the mayor said, adding that ⟦two roads were open⟧.',
+    chain: ['the mayor (official)'],
+  },
+  { why: 'a count', text: 'The Observatory had counted ⟦8,500 people⟧ by midday.', chain: ['The Observatory (monitor)'] },
+  { why: 'put at', text: 'The ministry put ⟦the number at over 9,500⟧.', chain: ['The ministry (official)'] },
+  { why: 'declared it so', text: 'The ministry declared ⟦the operation complete⟧.', chain: ['The ministry (official)'] },
+  { why: 'speak of', text: 'Local sources speak of ⟦at least one strike⟧.', chain: ['Local sources (anonymous-source)'] },
+  { why: 'accused', text: 'The channel accused the coalition of ⟦two raids on the port⟧.', chain: ['The channel (outlet)'] },
+  { why: 'denied a noun', text: 'The SDF denied ⟦shelling the camp⟧.', chain: ['The SDF (party)'] },
+  { why: 'a demand is its speaker’s', text: 'Iran asked that ⟦the wounded be let out of both villages⟧.', chain: ['Iran (party)'] },
+  { why: 'noun with its owner', text: 'The army rejected the rebels’ claim that ⟦the base had fallen⟧.', chain: ['the rebels (party)'] },
+  { why: 'a colon', text: 'Police: ⟦three men were held in the raid⟧.', chain: ['Police (official)'] },
+  { why: 'a town before a colon speaks not', text: 'Maarat al-Numan: ⟦two raids killed a family⟧.', chain: [] },
+  {
+    why: 'from an address',
+    text: "From President Zelenskiy's address last night: ⟦the work goes on⟧.",
+    chain: ['President Zelenskiy (official)'],
+  },
+  // what is told ends
+  { why: 'but', text: 'Ankara said it was ready, while ⟦Moscow rejected the plan⟧.', chain: [] },
+  { why: 'a second cue', text: 'Hamas said the talks had failed and Israel said ⟦they would go on⟧.', chain: ['Israel (party)'] },
+  { why: 'a rejoinder', text: 'The channel accused the coalition of two raids, ⟦which the coalition denied⟧.', chain: [] },
+  { why: 'the told clause of a fronted one', text: 'While the army says the road is open, ⟦drivers still wait at the bridge⟧.', chain: [] },
+  // outlets on the way
+  { why: 'told AFP', text: 'A resident told AFP ⟦the bridge was cut⟧.', chain: ['AFP (agency)', 'A resident (witness)'] },
+  {
+    why: 'told AFP, quotation first',
+    text: '⟦"We are besieged,"⟧ a resident, Abu Ahmad, told AFP.',
+    chain: ['AFP (agency)', 'a resident, Abu Ahmad (witness)'],
+  },
+  {
+    why: 'in an interview with',
+    text: 'In an interview with Reuters the mayor said ⟦the water was cut⟧.',
+    chain: ['Reuters (agency)', 'the mayor (official)'],
+  },
+  {
+    why: 'said in a statement to',
+    text: 'The group said in a statement to Reuters that ⟦it had left⟧.',
+    chain: ['Reuters (agency)', 'The group (party)'],
+  },
+  {
+    why: 'quoted as saying',
+    text: 'AFP quoted a medical source as saying that ⟦12 people had died⟧.',
+    chain: ['AFP (agency)', 'a medical source (anonymous-source)'],
+  },
+  {
+    why: 'was quoted by',
+    text: 'A doctor was quoted by Reuters as saying ⟦12 people had died⟧.',
+    chain: ['Reuters (agency)', 'A doctor (witness)'],
+  },
+  {
+    why: 'quoting, between',
+    text: 'SANA, quoting a military source, said ⟦the army had entered Harasta⟧.',
+    chain: ['SANA (state-media)', 'a military source (anonymous-source)'],
+  },
+  {
+    why: 'citing, behind',
+    text: '⟦Forty buses entered the town⟧, Al-Arabiya reported, citing an activist.',
+    chain: ['Al-Arabiya (outlet)', 'an activist (activist)'],
+  },
+  {
+    why: 'citing, in front',
+    text: 'Citing medics, Al-Mayadeen said ⟦12 people had been killed⟧.',
+    chain: ['Al-Mayadeen (outlet)', 'medics (witness)'],
+  },
+  {
+    why: 'according to an outlet that cites',
+    text: 'According to Raqqa24, citing a source in the SDF, ⟦the talks failed⟧.',
+    chain: ['Raqqa24 (outlet)', 'a source in the SDF (anonymous-source)'],
+  },
+  {
+    why: 'reported that X said',
+    text: 'Al-Jazeera reported that the ministry said ⟦12 people were killed⟧.',
+    chain: ['Al-Jazeera (outlet)', 'the ministry (official)'],
+  },
+  { why: 'as reported by', text: 'As reported by Al-Arabiya, ⟦40 buses entered the town⟧.', chain: ['Al-Arabiya (outlet)'] },
+  { why: 'the addressee is no outlet', text: 'The envoy told the council ⟦the truce was holding⟧.', chain: ['The envoy (official)'] },
+  // kinds of sources
+  {
+    why: 'of an armed group',
+    text: 'SDF spokesman Mostafa Bali said ⟦the talks had failed⟧.',
+    chain: ['SDF spokesman Mostafa Bali (party)'],
+  },
+  {
+    why: 'of a council',
+    text: 'Omar Alloush of the Raqqa Civil Council said ⟦they had agreed⟧.',
+    chain: ['Omar Alloush of the Raqqa Civil Council (official)'],
+  },
+  {
+    why: 'of the United Nations',
+    text: 'U.N. spokesman Stephane Dujarric said ⟦aid was blocked⟧.',
+    chain: ['U.N. spokesman Stephane Dujarric (international-organisation)'],
+  },
+  { why: 'a ministry', text: 'The defence ministry said ⟦two posts were hit⟧.', chain: ['The defence ministry (official)'] },
+  { why: 'unnamed', text: 'A senior official said ⟦the deal was close⟧.', chain: ['A senior official (anonymous-source)'] },
+  { why: 'a first name', text: '⟦"I saw nothing,"⟧ said Samira, 55.', chain: ['Samira, 55 (witness)'] },
+  { why: 'a first name with a trade', text: '⟦"I saw nothing,"⟧ said Amal, a teacher.', chain: ['Amal (witness)'] },
+  { why: 'a document', text: 'A UN report said ⟦300 civilians were killed⟧.', chain: ['A UN report (document)'] },
+  { why: 'an analyst', text: 'Analysts say ⟦the truce is weak⟧.', chain: ['Analysts (expert)'] },
+  { why: 'local media', text: 'Local media reported that ⟦the mayor had fled⟧.', chain: ['Local media (activist-media)'] },
+  { why: 'two kinds at once', text: 'State media and activists said ⟦the buses had left⟧.', chain: ['State media and activists (mixed)'] },
+  // who spoke before
+  { why: 'he', text: 'SDF spokesman Mostafa Bali met the elders. He said ⟦they had agreed⟧.', chain: ['Mostafa Bali (party)'] },
+  {
+    why: 'last name',
+    text: 'SDF spokesman Mostafa Bali said the talks failed. Bali added that ⟦the fighters had refused⟧.',
+    chain: ['SDF spokesman Mostafa Bali (party)'],
+  },
+  {
+    why: 'the source',
+    text: 'A source in the SDF told Raqqa24 the talks failed. The source added that ⟦buses were waiting⟧.',
+    chain: ['Raqqa24 (outlet)', 'A source in the SDF (anonymous-source)'],
+  },
+  {
+    why: 'the monitor',
+    text: 'The Syrian Observatory for Human Rights said five died. The monitor said ⟦two were children⟧.',
+    chain: ['The Syrian Observatory for Human Rights (monitor)'],
+  },
+  {
+    why: 'it',
+    text: 'The camp was shelled, the Observatory said. It added that ⟦five were children⟧.',
+    chain: ['the Observatory (monitor)'],
+  },
+  {
+    why: 'both men',
+    text: 'Ali Hassan said the road was open. Omar Karim said it was shut. Both men said ⟦the market was closed⟧.',
+    chain: ['Ali Hassan and Omar Karim (person)'],
+  },
+  {
+    why: 'one of them',
+    text: 'Diplomats insist the deal holds. One of them conceded ⟦the date would slip⟧.',
+    chain: ['one of Diplomats (anonymous-source)'],
+  },
+  // without a cue
+  {
+    why: 'a quotation in the same paragraph',
+    text: '"We are tired," said Amal, a teacher. ⟦"We have no bread and no water left."⟧',
+    chain: ['Amal (witness)'],
+  },
+  {
+    why: 'a quotation in the next paragraph',
+    text: '"We are tired," said Amal, a teacher.\n\n⟦"We have no bread and no water left."⟧',
+    chain: ['Amal (witness)'],
+  },
+  {
+    why: 'an unclosed quotation',
+    text: 'He spoke at noon. The mayor said: "The road is closed. ⟦Nobody can leave the town⟧.',
+    chain: ['The mayor (official)'],
+  },
+  {
+    why: 'goes on with a pronoun',
+    text: 'The mayor said the market was hit. ⟦They had seen two aircraft⟧.',
+    chain: ['The mayor (official)'],
+  },
+  { why: 'the report speaks again', text: 'The mayor said the market was hit. ⟦The town lies 20 km from the border⟧.', chain: [] },
+  {
+    why: 'the report speaks again in the next paragraph',
+    text: 'The mayor said the market was hit.\n\n⟦They have fled before⟧.',
+    chain: [],
+  },
+  {
+    why: 'one speaker’s account goes on',
+    text: 'A source told us the talks were secret. The source said the army had agreed. The source added that buses were ready. ⟦The fighters refused the terms⟧.',
+    chain: ['A source (anonymous-source)'],
+  },
+  // statements
+  {
+    why: 'a statement is its author’s',
+    text: 'Title: Statement by the Foreign Minister, Ann Lee, on the truce\n---\nI welcome the truce. ⟦It will save lives⟧.',
+    chain: ['Foreign Minister, Ann Lee (official)'],
+  },
+  {
+    why: 'signed below',
+    text: 'Title: On the fighting\n---\nWe note the truce. Our forces have not moved. ⟦We are ready to leave the town⟧. We regret the deaths.\n\nFor the Alliance of the North',
+    chain: ['Alliance of the North (party)'],
+  },
+];

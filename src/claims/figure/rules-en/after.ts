@@ -203,7 +203,7 @@ function hasObject(tokens: readonly Token[], verb: number): boolean {
 /** "the besieged city", "a captured soldier": a participle that belongs to a noun after it. */
 function isPremodifier(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index] as Token;
-  if (token.tag !== 'VBN' && token.tag !== 'VBG' && token.tag !== 'VBD') return false;
+  if (token.tag !== 'VBN' && token.tag !== 'VBG' && (token.tag !== 'VBD' || !token.norm.endsWith('ed'))) return false;
   const before = tokens[index - 1]?.tag ?? '';
   const after = tokens[index + 1]?.tag ?? '';
   return /^(?:DT|JJ|IN|PRP\$|POS|CD)/.test(before) && /^(?:NN|JJ|HYPH)/.test(after);

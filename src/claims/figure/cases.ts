@@ -193,6 +193,13 @@ export const cases: readonly ClaimCase<'figure'>[] = [
   { why: 'as strong as', text: '⟦The 3,500-strong force left⟧ Goma.', body: { ...one(3500), measure: 'left', civilian: 'combatant' } },
   { why: 'fewer than no others', text: '⟦No fewer than 14 journalists have been killed⟧.', body: { low: 14, high: null }, negated: false },
 
+  {
+    why: 'the noun is the fate, whatever follows',
+    text: 'The strike resulted in ⟦two civilian deaths⟧, among them a judge, and 15 others were reported injured.',
+    body: { ...one(2), measure: 'killed' },
+  },
+  { why: 'injuries to', text: 'It caused ⟦injuries to four nurses⟧.', body: { ...one(4), measure: 'wounded' } },
+
   // counts of none
   { why: 'nobody', text: '⟦No one was hurt⟧.', body: { ...one(0), measure: 'wounded' }, negated: false },
   { why: 'not one', text: '⟦Not one has been released⟧ so far.', body: { ...one(0), measure: 'released' } },
@@ -201,6 +208,8 @@ export const cases: readonly ClaimCase<'figure'>[] = [
 
   // one person told without a number
   { why: 'a name', text: '⟦Salma Hassan was killed⟧ in Taiz.', body: { ...one(1), measure: 'killed', of: 'Salma Hassan' } },
+  { why: 'an age before the noun', text: '⟦A 49 year-old man named Omar was killed⟧.', body: { ...one(1), measure: 'killed' } },
+  { why: 'the death of', text: 'They mourned the ⟦death of Salma Hassan⟧.', body: { ...one(1), measure: 'killed', of: 'Salma Hassan' } },
   { why: 'two of one verb: the second', text: 'A man and ⟦his son were killed⟧.', body: { ...one(1), measure: 'killed', of: 'his son' } },
   { why: 'a thing of a man', text: 'His assets are held in Malta.' },
   { why: 'a man shot', text: '⟦A policeman was shot dead⟧ in Mosul.', body: { ...one(1), measure: 'killed' } },

@@ -18,10 +18,17 @@ type Figure = ClaimOf<'figure'>;
 export function tollOf(claims: readonly Claim[], measure: Measure): Toll | null {
   const figures = claims.filter((claim) => claim.kind === 'figure').filter((figure) => figure.body.measure === measure && isTold(figure));
   const wholes = figures.filter((figure) => !isSingle(figure) && isWhole(figure));
-  const lead = wholes.find(({ body }) => body.group === null) ?? wholes[0];
+  const lead = leadOf(wholes);
   if (lead === undefined) return sumOfSingles(figures.filter(isSingle));
   const rivals = wholes.filter((figure) => isRival(figure, lead)).map(most);
   return { low: least(lead), high: Math.max(most(lead), ...rivals) };
+}
+
+/** The first toll; a first one of children or women only, where a larger one of all follows, is no toll of the incident. */
+function leadOf(wholes: readonly Figure[]): Figure | undefined {
+  const [first] = wholes;
+  if (first === undefined || first.body.group === null) return first;
+  return wholes.find((figure) => figure.body.group === null && least(figure) > least(first)) ?? first;
 }
 
 function isTold({ modality, negated, aside, body }: Figure): boolean {

@@ -243,7 +243,7 @@ export const ESTIMATE_VERBS: ReadonlySet<string> = new Set('put estimate number 
 
 /** Verbs between a subject and what is really said of it: "are thought to remain". */
 export const RAISING_VERBS: ReadonlySet<string> = new Set(
-  'think believe say report know estimate suppose presume fear expect understand consider claim allege assume confirm feel schedule due set begin start continue manage seem appear happen'.split(
+  'find think believe say report know estimate suppose presume fear expect understand consider claim allege assume confirm feel schedule due set begin start continue manage seem appear happen'.split(
     ' ',
   ),
 );

@@ -86,6 +86,8 @@ function afterParenthesis(tokens: readonly Token[], index: number): number | nul
 }
 
 const LIST_REACH = 40;
+/** A list of several that runs into its verb: "including two children and a woman were killed". */
+const PLURAL = new Set(['were', 'are', 'have']);
 
 /** Past ", including two children, a woman and their cousin," to the verb after the last comma. */
 function afterList(tokens: readonly Token[], start: number): number | null {
@@ -93,7 +95,7 @@ function afterList(tokens: readonly Token[], start: number): number | null {
   for (let at = start; at < tokens.length && at < start + LIST_REACH; at += 1) {
     const token = tokens[at] as Token;
     if (token.norm === ',') closed = at + 1;
-    if (closed === at && isVerb(token)) return at;
+    if (isVerb(token) && (closed === at || (PLURAL.has(token.norm) && !isInsideList(tokens, at)))) return at;
     if (STOPS.has(token.norm)) return null;
     if (!LIST_TAGS.test(token.tag) && !isInsideList(tokens, at)) return closed;
   }

@@ -120,6 +120,7 @@ function nominal(tokens: readonly Token[], index: number): Fate | null {
   if (preposition === 'for' && /^(?:exchange|return|swap|swapped|exchanged|traded|trade)$/.test(noun.norm)) {
     return { measure: 'released', also: [], via: 'exchange', ...place };
   }
+  if (preposition === 'to' && noun.lemma === 'injury') return { measure: 'wounded', also: [], via: 'nominal', ...place };
   if (preposition !== 'of' && preposition !== 'for' && preposition !== 'by') return null;
   if (noun.norm === 'fate' && preposition === 'of') return { measure: 'missing', also: ['other'], via: 'fate-of', ...place };
   const measure = FATE_EVENT_NOUNS.get(noun.lemma) ?? FATE_EVENT_NOUNS.get(noun.norm);

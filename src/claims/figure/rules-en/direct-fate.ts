@@ -7,11 +7,12 @@ import type { Fate } from './fate.ts';
 const ONE: ReadonlySet<Measure> = new Set(['killed', 'wounded', 'captured']);
 const DIRECT = new Set(['verb', 'object']);
 
-/** Only a verb right before ("killed a medic"), or a passive after, with nothing between but those who share it. */
+/** Only a verb or its noun right before ("killed a medic", "the death of a medic"), or a passive after, with nothing between but those who share it. */
 export function directFate(tokens: readonly Token[], from: number, head: number): Fate | null {
   if (tokens[head + 1]?.tag === 'POS') return null;
   const before = fateBefore(tokens, from);
-  if (before !== null && before.via === 'object' && ONE.has(before.measure) && before.to === from) return before;
+  if (before !== null && (before.via === 'object' || before.via === 'nominal') && ONE.has(before.measure) && before.to === from)
+    return before;
   const after = fateAfter(tokens, head + 1);
   if (after === null || !DIRECT.has(after.via) || !ONE.has(after.measure)) return null;
   return sharesVerb(tokens.slice(head + 1, after.from)) ? after : null;

@@ -20,6 +20,9 @@ export interface Fate {
   readonly ahead: boolean;
 }
 
+/** Nouns that are the fate itself, whatever verb they are the subject of. */
+const EVENT_NOUNS = new Set(['death', 'fatality', 'injury']);
+
 const GRAVE: ReadonlySet<FateMeasure> = new Set(['killed', 'wounded', 'casualties', 'missing', 'captured']);
 
 /** Reads the fate of counted people: verb before, noun before, words after, then the noun itself. */
@@ -27,6 +30,7 @@ export function fateOf(sentence: Sentence, number: { from: number; to: number },
   const { tokens } = sentence;
   if (counted.class === 'body') return inherent(counted, 'killed', 'bodies');
   if (counted.class === 'life') return livesFate(tokens, number, counted);
+  if (EVENT_NOUNS.has(tokens[counted.head]?.lemma ?? '')) return fateInside(tokens, counted);
   const bare = counted.head < 0 && FATE_ADJECTIVES.has(tokens[counted.to]?.norm ?? '') && tokens[counted.to]?.norm !== 'left';
   const before = fateBefore(tokens, number.from);
   // "received 23 dead": the word on the number says more than the verb.

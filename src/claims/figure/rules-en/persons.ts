@@ -40,6 +40,7 @@ export function personsIn(context: Context, sentence: Sentence): Person[] {
 function isSame(tokens: readonly Token[], noun: Person, name: Person): boolean {
   if (name.from < noun.to) return true;
   const between = tokens.slice(noun.to, name.from);
+  if (between.length === 0) return name.isName;
   return name.isName && !noun.isName && between.length < 4 && !between.some((token) => token.tag === 'CC' || token.tag.startsWith('VBD'));
 }
 
@@ -72,11 +73,11 @@ function singleHead(tokens: readonly Token[], index: number): number {
   if (opener.tag.startsWith('NNP') && KIN.has(kin?.norm ?? '')) return index + 1;
   if (tokens[index + 1]?.tag === 'POS' && opener.tag.startsWith('NNP') && KIN.has(tokens[index + 2]?.norm ?? '')) return index + 2;
   if (!SINGULAR_OPENERS.has(opener.norm)) return -1;
-  for (let at = index + 1; at < Math.min(tokens.length, index + 5); at += 1) {
+  for (let at = index + 1; at < Math.min(tokens.length, index + 6); at += 1) {
     const token = tokens[at] as Token;
     const noun = groupNouns.get(token.norm);
     if (noun?.person && token.norm === noun.singular && !tokens[at + 1]?.tag.startsWith('NN')) return at;
-    if (!/^(?:JJ|NN|VBN|HYPH|POS)/.test(token.tag) || token.tag === 'NNS') return -1;
+    if (!/^(?:JJ|NN|VBN|HYPH|POS|CD)/.test(token.tag) || token.tag === 'NNS') return -1;
   }
   return -1;
 }

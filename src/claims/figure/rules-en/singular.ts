@@ -30,7 +30,8 @@ interface Single {
 
 function fateOf(context: Context, sentence: Sentence, { person, last }: { person: Person; last: Single | null }): Fate | null {
   const { tokens } = sentence;
-  if (context.mentions.quantities.some((number) => overlaps(number, tokens[person.from] as Token))) return null;
+  const first = tokens[person.from] as Token;
+  if (context.mentions.quantities.some((number) => overlaps(number, first) && number.type !== 'age')) return null;
   const own = directFate(tokens, titleStart(tokens, person), person.to - 1);
   return own ?? (last?.fate.via === 'object' && isJoined(tokens, last.person, person) ? last.fate : null);
 }

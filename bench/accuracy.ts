@@ -33,6 +33,8 @@ if (scorers === undefined || (values.corpora === undefined && values.gold === un
   process.exit(2);
 }
 
+class Refused extends Error {}
+
 const knowledge = { gazetteer: loadGazetteer(), parties: loadRegistry() };
 const history = fileURLToPath(new URL('./history.jsonl', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'sijill-bench-'));
@@ -55,10 +57,22 @@ function scoreCorpus(name: string, corpus: Corpus, folder: string): void {
   for (const file of corpus.files) {
     const gold = join(folder, name, file);
     const records = recordsOf(gold);
-    const lines = records.map((record) => JSON.stringify({ id: record.id, pred: corpus.predict(record, tools(join(folder, name)), file) }));
+    const lines = records.map((record) =>
+      JSON.stringify({ id: record.id, pred: predictionOf(record, (one) => corpus.predict(one, tools(join(folder, name)), file)) }),
+    );
     const predicted = join(scratch, `${name}-${file.split('.')[0]}.jsonl`);
     writeFileSync(predicted, `${lines.join('\n')}\n`);
     show(`${name}/${file}`, score(corpus.scorer, ['--gold', gold, '--pred', predicted]), corpus.beside);
+  }
+}
+
+/** A text that the reader refuses (no words in it) has nothing to predict. */
+function predictionOf(record: CorpusRecord, predict: (record: CorpusRecord) => unknown): unknown {
+  try {
+    return predict(record);
+  } catch (error) {
+    if (error instanceof Refused) return {};
+    throw error;
   }
 }
 
@@ -142,7 +156,7 @@ function tools(folder: string): Tools {
         ...(published !== null && { published }),
         ...(record.lang !== undefined && { language: record.lang }),
       });
-      if ('refused' in report) throw new Error(`${record.id}: ${report.refused}`);
+      if ('refused' in report) throw new Refused(`${record.id}: ${report.refused}`);
       return report;
     },
     context: (report) => contextOf(report, knowledge),

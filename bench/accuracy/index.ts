@@ -8,6 +8,7 @@ import { places } from './places.ts';
 import { plover } from './plover.ts';
 import { polnear } from './polnear.ts';
 import { quantities } from './quantities.ts';
+import { re3d } from './re3d.ts';
 
 /** Every benchmark by the name of its folder. */
 export const corpora: Readonly<Record<string, Corpus>> = {
@@ -20,4 +21,5 @@ export const corpora: Readonly<Record<string, Corpus>> = {
   plover,
   polnear,
   quantities,
+  re3d,
 };

@@ -74,6 +74,7 @@ function baseOf(scope: Scope, clause: Clause, { type, stage }: ArabicEventVerb):
 
 function acted(base: Seen, clause: Clause, { frame }: ArabicEventVerb): Seen | null {
   const weight = frame === 'harm' ? 'harm' : 'verb';
+  if (isAbstract(base.scope, clause.subject >= 0 ? clause.subject : clause.object)) return null;
   if (clause.passive) return { ...base, weight, recipient: clause.subject };
   const tool = isWeapon(base.scope, clause.subject);
   return { ...base, weight, actor: tool ? -1 : clause.subject, recipient: clause.object, weapon: tool ? clause.subject : base.weapon };
@@ -117,6 +118,16 @@ function sufferedAt(scope: Scope, clause: Clause): number {
     if (nounTypeAt(scope, at) !== null) return at;
   }
   return -1;
+}
+
+/** Nouns of what can neither attack nor be attacked: a crisis does not shell, and a decision is not shelled. */
+const ABSTRACT = new Set(['deal', 'speech', 'time', 'measure', 'need', 'count', 'money', 'number']);
+
+/** Neither attacks nor is attacked: an abstract noun, or a verbal noun that names no act of violence. */
+function isAbstract(scope: Scope, index: number): boolean {
+  const token = tokenAt(scope.sentence, index);
+  if (token === undefined || holdsParty(scope, index) || nounTypeAt(scope, index) !== null) return false;
+  return token.tag === 'VN' || ABSTRACT.has(token.morph?.kind ?? '');
 }
 
 function isWeapon(scope: Scope, index: number): boolean {

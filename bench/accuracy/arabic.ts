@@ -1,4 +1,4 @@
-import type { ClaimOf } from '../../src/claims/claim.ts';
+import type { Claim, ClaimOf } from '../../src/claims/claim.ts';
 import type { Context } from '../../src/claims/kind.ts';
 import type { PartyMention } from '../../src/mentions/mention.ts';
 import { contains, overlaps, type Span } from '../../src/text/span.ts';
@@ -14,13 +14,27 @@ export const arabic: Corpus = {
     if (!/[\p{L}\p{N}]/u.test(record.text)) return { entities: [] };
     const report = tools.report({ ...record, lang: 'ar' });
     if (record.task === 'ner') return { entities: entitiesOf(record.text, tools.context(report)) };
-    const events = tools.reading(report).claims.filter((claim) => claim.kind === 'event');
+    const { claims } = tools.reading(report);
+    const events = claims.filter((claim) => claim.kind === 'event');
     const asked = events.filter(({ body }) => (record.event === 'PROTEST') === (body.type === 'protest') && ASSAULTS.has(body.type));
-    return record.task === 'event-sentence' ? { event: asked.length > 0 } : spansOf(asked, tools.context(report));
+    return record.task === 'event-sentence' ? { event: tells(record.event, asked, claims) } : spansOf(asked, tools.context(report));
   },
 };
 
 const ASSAULTS: ReadonlySet<string> = new Set(['attack', 'bombing', 'shelling', 'airstrike', 'clash', 'abduction', 'protest']);
+
+/** A sentence tells of an assault where an event has both its sides, or a toll belongs to one; else it only mentions one. */
+function tells(kind: unknown, asked: readonly ClaimOf<'event'>[], claims: readonly Claim[]): boolean {
+  if (kind === 'PROTEST') return asked.length > 0;
+  const told = claims.filter(({ negated, aside, modality }) => !negated && aside === null && TOLD.has(modality));
+  const full = told.some(
+    (claim) => claim.kind === 'event' && asked.includes(claim) && claim.body.actor !== null && claim.body.recipient !== null,
+  );
+  return full || told.some((claim) => claim.kind === 'figure' && TOLLS.has(claim.body.measure) && claim.body.incident !== null);
+}
+
+const TOLD: ReadonlySet<string> = new Set(['asserted', 'reported']);
+const TOLLS: ReadonlySet<string> = new Set(['killed', 'wounded', 'casualties']);
 
 type Pair = [number, number];
 const pair = ({ start, end }: Span): Pair => [start, end];

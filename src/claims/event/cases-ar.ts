@@ -35,4 +35,5 @@ export const arabicCases: readonly ClaimCase<'event'>[] = [
   { why: 'a statement does not leave', text: 'خرج البيان متأخرا.' },
   { why: 'quoting is not carrying', text: 'ونقلت الصحيفة عن مصدر عسكري.' },
   { why: 'a question tells nothing', text: 'هل انفجرت الشاحنة قبل الغارة؟' },
+  { why: 'who cannot leave has not left', text: 'لا يستطيع المدنيون مغادرة المدينة.' },
 ];

@@ -17,7 +17,7 @@ const ROWS: readonly Row[] = [
   ['توقع رجح حذر خشي أمكن جاز', 'predicted', 'expect, deem likely, warn, fear, may'],
   ['نفى', 'denied', 'deny'],
   [
-    'رفض منع حال عرقل أعاق فشل حظر أوقف أجل تأجل علق ألغى تجنب',
+    'رفض منع حال عرقل أعاق فشل حظر أوقف أجل تأجل علق ألغى تجنب تعذر عجز استبعد امتنع',
     'negated',
     'refuse, prevent, hinder, fail, ban, stop, postpone, suspend, cancel',
   ],

@@ -20,6 +20,7 @@ function isQuestion({ sentence }: Scope): boolean {
 function isTelling(scope: Scope, clause: Clause): boolean {
   const verb = tokenAt(scope.sentence, clause.head);
   if (clause.form !== 'finite' || (verb?.morph?.person === 1 && verb.morph.number === 'one')) return false;
+  if (clause.lemma === 'عاد' && clause.negated) return false; // "no longer"
   const laidDown = verb?.tag === 'VBP' && clause.tense === 'present' && clause.subject > clause.head && clause.label !== 'acl';
   const isPlanned = standOf(scope.context, { sentence: scope.sentence.index, token: clause.head }).modality === 'planned';
   return !laidDown || isPlanned;
@@ -88,7 +89,6 @@ function carried(base: Seen, clause: Clause): Seen | null {
 /** Who moves must be able to: people, their groups, vehicles; a statement does not "leave". */
 function isMovable(scope: Scope, clause: Clause, { type }: ArabicEventVerb): boolean {
   if (type === 'damage') return clause.subject >= 0;
-  if (clause.lemma === 'عاد' && clause.negated) return false; // "no longer"
   const subject = tokenAt(scope.sentence, clause.subject);
   if (subject === undefined) return tokenAt(scope.sentence, clause.head)?.morph?.number === 'many';
   return isMover(scope, clause.subject);

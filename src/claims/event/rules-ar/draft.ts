@@ -1,4 +1,5 @@
 import { phraseAt } from '../../../languages/ar/phrase.ts';
+import { ABLE, HINDERED } from '../../../languages/ar/situation-words.ts';
 import type { ClaimParty, Modality, PartyRole } from '../../common.ts';
 import { withoutOpener } from '../../deal/opener-ar.ts';
 import { claimParty, partyAt } from '../../deal/parties.ts';
@@ -15,7 +16,7 @@ export function draftOf(seen: Seen): Draft<'event'> | null {
   const { scope, predicate } = seen;
   const at = { sentence: scope.sentence.index, token: predicate };
   const stand = standOf(scope.context, at);
-  if (!isTold(stand.modality, seen.type)) return null;
+  if (!isTold(stand.modality, seen.type) || isUndone(seen, stand.negated)) return null;
   const type = stand.modality === 'threatened' ? 'threat' : seen.type;
   return {
     kind: 'event',
@@ -43,6 +44,14 @@ export function draftOf(seen: Seen): Draft<'event'> | null {
 function isTold(modality: Modality | null, type: EventType): boolean {
   if (modality === null || modality === 'denied' || modality === 'threatened') return true;
   return modality === 'planned' && (familyOf(type) === 'movement' || type === 'release');
+}
+
+/** Not being able to leave is a state, not a movement that somebody denies. */
+function isUndone({ scope, predicate, weight }: Seen, negated: boolean): boolean {
+  if (!negated || weight !== 'noun') return false;
+  const own = scope.clauses.find(({ head }) => head === predicate);
+  const above = scope.clauses.find(({ head }) => head === own?.governor);
+  return above !== undefined && (ABLE.has(above.lemma) || HINDERED.has(above.lemma));
 }
 
 function nameOf({ scope }: Seen, head: number): string | null {

@@ -1,57 +1,59 @@
-import { ABSENT, SHUT, STATE_VERBS, TOPIC_NOUNS } from '../../../languages/ar/situation-words.ts';
+import { ABSENT, STATE_VERBS, TOPIC_NOUNS } from '../../../languages/ar/situation-words.ts';
 import type { Clause } from '../../../languages/clause.ts';
-import type { Token } from '../../../text/sentence.ts';
-import { type Scope, tokenAt, trimRange } from '../../deal/scope.ts';
+import { type Range, type Scope, tokenAt, trimRange } from '../../deal/scope.ts';
+import type { Topic } from '../body.ts';
 import { type Seen, topicIn } from './seen.ts';
 
-/** Who holds a place, who besieges it, what is lacking, which road is shut. */
-export function statesByWords(scope: Scope): Seen[] {
-  return [...scope.clauses.flatMap((clause) => heldOrLacking(scope, clause) ?? absence(scope, clause) ?? []), ...shut(scope)];
+/** Who holds a place, who besieges it, what is lacking, told by a verb. */
+export function statesByVerb(scope: Scope): Seen[] {
+  return scope.clauses.flatMap((clause) => heldOrLacking(scope, clause) ?? outOfService(scope, clause) ?? absence(scope, clause) ?? []);
 }
 
-const base = (scope: Scope, clause: Clause) => ({ predicate: clause.head, range: trimRange(scope.sentence, clause), of: clause.subject });
+const base = (scope: Scope, clause: Clause) => ({ predicate: clause.head, range: wordsOfState(scope, clause), of: clause.subject });
 
 function heldOrLacking(scope: Scope, clause: Clause): Seen | null {
-  const topic = STATE_VERBS.get(clause.lemma);
-  if (topic === undefined || clause.form !== 'finite') return null;
-  const named = topic === 'other' ? topicIn(scope, clause) : topic;
-  if (topic === 'other' && named === 'other') return null;
-  return { ...base(scope, clause), rule: 'ar-state', topic: named, confidence: 'medium', absent: false };
+  const verb = STATE_VERBS.get(clause.lemma);
+  if (verb === undefined || clause.form !== 'finite' || clause.negated || clause.modal !== null) return null;
+  if (verb.lasting && !isLasting(scope, clause)) return null;
+  const topic = namedTopic(scope, wordsOfState(scope, clause), verb.topics) ?? verb.topic;
+  return topic === null ? null : { ...base(scope, clause), rule: 'ar-state', topic, confidence: 'medium', absent: false };
 }
 
-/** "لم يعد السكان قادرين", "لا توجد أدوية". */
+/** The present, or the past that a "since", a year or a helping verb makes last. */
+function isLasting(scope: Scope, clause: Clause): boolean {
+  if (clause.tense === 'present') return true;
+  return scope.sentence.tokens.slice(clause.from, clause.to).some(({ tag, lemma }) => tag === 'AUX' || lemma === 'منذ' || lemma === 'عام');
+}
+
+/** The first topic that a word of the range names and the verb allows. */
+function namedTopic(scope: Scope, range: Range, allowed: readonly Topic[]): Topic | null {
+  const named = scope.sentence.tokens.slice(range.from, range.to).flatMap(({ lemma, tag }) => {
+    return /^V[BF]/.test(tag) ? [] : (TOPIC_NOUNS.get(lemma) ?? []);
+  });
+  const fit = named.filter((topic) => allowed.includes(topic));
+  return fit.find((topic) => topic !== 'other') ?? fit[0] ?? null;
+}
+
+/** The clause with the verbal nouns right behind: "تعاني المدينة من | انقطاع الكهرباء". */
+function wordsOfState(scope: Scope, clause: Clause): Range {
+  const under = scope.clauses.filter((other) => other.form === 'noun' && other.from > clause.head && other.from <= clause.to + 1);
+  return trimRange(scope.sentence, { from: clause.from, to: Math.max(clause.to, ...under.map((other) => other.to)) });
+}
+
+/** "خرجت المستشفيات عن الخدمة", "تعمل المستشفيات فوق طاقتها". */
+function outOfService(scope: Scope, clause: Clause): Seen | null {
+  const words = scope.sentence.tokens.slice(clause.head, clause.to + 3).map(({ lemma }) => lemma);
+  const out = clause.lemma === 'خرج' && words.includes('خدمة') && words.includes('عن');
+  const over = clause.lemma === 'عمل' && words.includes('طاقة') && words.includes('فوق');
+  if ((!out && !over) || clause.form !== 'finite') return null;
+  return { ...base(scope, clause), rule: 'ar-service', topic: topicIn(scope, clause), confidence: 'medium', absent: false };
+}
+
+/** "لم يعد السكان قادرين", "لا توجد أدوية", "لا تصل المياه". */
 function absence(scope: Scope, clause: Clause): Seen | null {
   if (!clause.negated || clause.form !== 'finite' || !ABSENT.has(clause.lemma)) return null;
   const topic = topicIn(scope, clause);
   const people = tokenAt(scope.sentence, clause.subject)?.morph?.kind === 'people';
-  if (topic === 'other' && !people) return null;
+  if (topic === 'other' && !(people && clause.lemma === 'عاد')) return null;
   return { ...base(scope, clause), rule: 'ar-absence', topic, confidence: 'medium', absent: true };
-}
-
-const REACH = 4;
-
-/** "الطريق مغلق", "لا يزال المعبر مغلقا". */
-function shut(scope: Scope): Seen[] {
-  const { tokens } = scope.sentence;
-  return tokens.flatMap((token, index) => {
-    if (!isShut(token) || token.morph?.definite === true) return [];
-    const noun = tokens.findLastIndex(({ lemma }, at) => at < index && at >= index - REACH && TOPIC_NOUNS.get(lemma) === 'movement');
-    if (noun < 0) return [];
-    return [
-      {
-        rule: 'ar-shut',
-        topic: 'movement',
-        predicate: index,
-        range: { from: noun, to: index + 1 },
-        of: noun,
-        confidence: 'medium',
-        absent: true,
-      },
-    ];
-  });
-}
-
-/** In any case: "مغلق", "مغلقا". */
-function isShut({ lemma, norm }: Token): boolean {
-  return SHUT.has(lemma) || SHUT.has(norm.replace(/ا$/, ''));
 }

@@ -1,7 +1,9 @@
 import { scopesOf } from '../../deal/scope.ts';
 import { withoutOverlaps } from '../../deal/without-overlaps.ts';
 import type { Context, Draft } from '../../kind.ts';
-import { statesByWords } from './by-state.ts';
+import { barriers } from './by-barrier.ts';
+import { statesByPredicate } from './by-predicate.ts';
+import { statesByVerb } from './by-state.ts';
 import { statesByWitness } from './by-witness.ts';
 import { draftOf } from './seen.ts';
 
@@ -9,7 +11,9 @@ import { draftOf } from './seen.ts';
 export function proposeArabicSituations(context: Context): Draft<'situation'>[] {
   return withoutOverlaps(
     scopesOf(context).flatMap((scope) =>
-      [...statesByWords(scope), ...statesByWitness(scope)].flatMap((seen) => draftOf(scope, seen) ?? []),
+      [...barriers(scope), ...statesByVerb(scope), ...statesByPredicate(scope), ...statesByWitness(scope)].flatMap(
+        (seen) => draftOf(scope, seen) ?? [],
+      ),
     ),
   );
 }

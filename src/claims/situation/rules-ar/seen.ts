@@ -37,8 +37,9 @@ export function draftOf(scope: Scope, seen: Seen): Draft<'situation'> | null {
   };
 }
 
-/** The topic of the first word in the range that has one. */
+/** The topic of the first word in the range that names a plain need. */
 export function topicIn(scope: Scope, range: Range): Topic {
   const words = scope.sentence.tokens.slice(range.from, range.to);
-  return words.map(({ lemma }) => TOPIC_NOUNS.get(lemma)).find((topic) => topic !== undefined) ?? 'other';
+  const named = words.flatMap(({ lemma }) => TOPIC_NOUNS.get(lemma) ?? []);
+  return named.find((topic) => topic !== 'other') ?? 'other';
 }

@@ -1,0 +1,106 @@
+import { STATE_ADJECTIVES, TOPIC_NOUNS } from '../../../languages/ar/situation-words.ts';
+import type { Token } from '../../../text/sentence.ts';
+import { type Range, type Scope, tokenAt, trimRange } from '../../deal/scope.ts';
+import type { Topic } from '../body.ts';
+import { type Seen, topicIn } from './seen.ts';
+
+/** States told without a verb of their own: "الطريق مغلق", "لا تزال البلدة تحت سيطرة". */
+export function statesByPredicate(scope: Scope): Seen[] {
+  return scope.sentence.tokens.flatMap((token, index) => describedAt(scope, token, index) ?? underAt(scope, token, index) ?? []);
+}
+
+/** "الطريق مغلق", "لا يزال المعبر مغلقا": an adjective without the article behind a noun that has it. */
+function describedAt(scope: Scope, token: Token, index: number): Seen | null {
+  const topic = STATE_ADJECTIVES.get(adjectiveOf(token));
+  if (topic === undefined || token.morph?.definite === true || /^VB/.test(token.tag)) return null;
+  // "محاصرة" is besieged behind its noun, and besieging before one.
+  if (token.tag === 'VN' && isNounTag(tokenAt(scope.sentence, index + 1) ?? token)) return null;
+  const zone = zoneAround(scope, index);
+  const noun = lastNoun(scope, zone.from, index);
+  if (noun < 0 || !isSettled(scope, noun)) return null;
+  const named = topicIn(scope, zone);
+  if (topic === null && !hasTopic(scope, zone)) return null;
+  return seenIn(scope, { index, zone, topic: topic === null || named === 'bodies' ? named : kept(topic, named), rule: 'ar-predicate' });
+}
+
+/** A shut school or a closed bakery is no matter of roads. */
+function kept(topic: Topic, named: Topic): Topic {
+  return topic === 'movement' && (named === 'food' || named === 'health' || named === 'shelter') ? named : topic;
+}
+
+/** In any case: "مغلق", "مغلقا". */
+function adjectiveOf({ lemma, norm }: Token): string {
+  return STATE_ADJECTIVES.has(lemma) ? lemma : norm.replace(/[اه]$/, '');
+}
+
+const UNDER = new Set(['تحت', 'لسيطرة']);
+const STATES_UNDER: ReadonlySet<Topic> = new Set(['control', 'siege', 'bodies']);
+
+/** "تحت سيطرة الجيش", "تحت الحصار", "خاضعة لسيطرة": where the clause says so of its noun and does not only mark a place. */
+function underAt(scope: Scope, token: Token, index: number): Seen | null {
+  const lies = token.lemma === 'خاضع' && token.morph?.definite !== true;
+  if (!lies && !UNDER.has(token.lemma)) return null;
+  const at = lies ? index + 2 : index + 1;
+  const topic = TOPIC_NOUNS.get(tokenAt(scope.sentence, at)?.lemma ?? '');
+  if (topic === undefined || !STATES_UNDER.has(topic)) return null;
+  const zone = zoneAround(scope, index);
+  const noun = lastNoun(scope, zone.from, index);
+  if (noun < 0 || !saysSo(scope, zone)) return null;
+  return seenIn(scope, { index, zone, topic, rule: 'ar-under' });
+}
+
+const BEING = new Set(['كان', 'بات', 'أصبح', 'صار', 'ظل', 'بقي', 'زال', 'مازال', 'وقع', 'عاش', 'رزح']);
+
+/** A verb of being, or no verb at all. */
+function saysSo({ sentence }: Scope, zone: Range): boolean {
+  const verbs = sentence.tokens.slice(zone.from, zone.to).filter(({ tag }) => /^VB|^AUX/.test(tag));
+  return verbs.every(({ lemma }) => BEING.has(lemma));
+}
+
+interface Told {
+  readonly index: number;
+  readonly zone: Range;
+  readonly topic: Topic;
+  readonly rule: string;
+}
+
+function seenIn(scope: Scope, { index, zone, topic, rule }: Told): Seen {
+  const of = scope.sentence.tokens.findIndex((token, at) => at >= zone.from && at < index && isNounTag(token));
+  return { rule, topic, predicate: index, range: trimRange(scope.sentence, zone), of, confidence: 'medium', absent: true };
+}
+
+const isNounTag = ({ tag }: Token): boolean => /^(?:NN|VN|CD)/.test(tag);
+
+/** With the article, an owner or a name: what follows without the article is said of it. */
+function isSettled(scope: Scope, noun: number): boolean {
+  const token = tokenAt(scope.sentence, noun);
+  return (
+    token?.morph?.definite === true ||
+    (token?.tag === 'CD' && token.norm.startsWith('ال')) ||
+    token?.morph?.pronoun != null ||
+    token?.tag === 'NNP'
+  );
+}
+
+function lastNoun({ sentence }: Scope, from: number, before: number): number {
+  return sentence.tokens.findLastIndex((token, at) => at >= from && at < before && isNounTag(token));
+}
+
+const BREAKS = /^[،؛:;,.!?؟…()[\]«»"“”–—-]$/;
+
+/** The words around a predicate: up to a mark, a word that opens a clause, or another verb. */
+function zoneAround({ sentence: { tokens } }: Scope, index: number): Range {
+  const closes = (token: Token): boolean => BREAKS.test(token.text) || token.tag === 'SC' || token.tag === 'REL';
+  let from = index;
+  while (from > 0 && !closes(tokens[from - 1] as Token)) {
+    from -= 1;
+    if (/^VB/.test(tokens[from]?.tag ?? '')) break;
+  }
+  while (/^(?:NEG|AUX|MD)$/.test(tokens[from - 1]?.tag ?? '')) from -= 1;
+  let to = index + 1;
+  while (to < tokens.length && !closes(tokens[to] as Token) && !/^VB|^AUX|^NEG/.test(tokens[to]?.tag ?? '')) to += 1;
+  return { from, to: tokens[to - 1]?.tag === 'CC' ? to - 1 : to };
+}
+
+const hasTopic = (scope: Scope, { from, to }: Range): boolean =>
+  scope.sentence.tokens.slice(from, to).some(({ lemma }) => TOPIC_NOUNS.has(lemma));

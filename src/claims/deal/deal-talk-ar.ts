@@ -1,4 +1,4 @@
-import { DEAL_NOUNS, type DealKind } from '../../languages/ar/deal-words.ts';
+import { DEAL_NOUNS, type DealKind, STOPPED } from '../../languages/ar/deal-words.ts';
 import type { Sentence } from '../../text/sentence.ts';
 import type { Context } from '../kind.ts';
 import { type Range, tokenAt } from './scope.ts';
@@ -9,7 +9,7 @@ const NOUN_TAGS = new Set(['NN', 'NNS', 'NND', 'VN']);
 export function arabicDealNoun(sentence: Sentence, index: number): DealKind | null {
   const token = tokenAt(sentence, index);
   if (token === undefined || !NOUN_TAGS.has(token.tag)) return null;
-  if (token.lemma === 'وقف' && tokenAt(sentence, index + 1)?.lemma === 'إطلاق') return 'deal';
+  if (token.lemma === 'وقف' && STOPPED.has(tokenAt(sentence, index + 1)?.lemma ?? '')) return 'deal';
   return DEAL_NOUNS.get(token.lemma) ?? null;
 }
 

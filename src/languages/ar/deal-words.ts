@@ -2,8 +2,8 @@ import type { Step } from '../../claims/milestone/body.ts';
 import type { Stance } from '../../claims/position/body.ts';
 import type { TermClass } from '../../claims/term/body.ts';
 
-/** What a noun of dealings points at; `carrying-out` are the movements by which a deal is carried out. */
-export type DealKind = 'deal' | 'talks' | 'meeting' | 'carrying-out';
+/** What a noun of dealings points at; `carrying-out` are the movements by which a deal is carried out, `proposal` its text. */
+export type DealKind = 'deal' | 'talks' | 'meeting' | 'carrying-out' | 'proposal' | 'condition';
 
 const table = <V>(rows: readonly (readonly [words: string, value: V, gloss: string])[]): ReadonlyMap<string, V> =>
   new Map(rows.flatMap(([words, value]) => words.split(' ').map((word): [string, V] => [word, value])));
@@ -11,8 +11,10 @@ const table = <V>(rows: readonly (readonly [words: string, value: V, gloss: stri
 /** Nouns by their dictionary form. */
 export const DEAL_NOUNS: ReadonlyMap<string, DealKind> = table([
   ['اتفاق اتفاقية صفقة تسوية مصالحة تفاهم معاهدة هدنة تهدئة مبادرة', 'deal', 'agreement, deal, settlement, truce, initiative'],
-  ['مفاوضات مفاوضة تفاوض محادثات محادثة مباحثات مشاورات حوار وساطة', 'talks', 'negotiations, talks, dialogue, mediation'],
-  ['اجتماع لقاء جولة قمة جلسة', 'meeting', 'meeting, round, summit, session'],
+  ['مفاوضات مفاوضة تفاوض محادثات محادثة مباحثات مشاورات حوار وساطة جولة نقاش', 'talks', 'negotiations, talks, dialogue, mediation, round'],
+  ['اجتماع لقاء قمة جلسة', 'meeting', 'meeting, summit, session'],
+  ['مقترح اقتراح مسودة خطة خارطة ورقة عرض وثيقة', 'proposal', 'proposal, draft, plan, road map, paper, offer, document'],
+  ['شرط مطلب', 'condition', 'condition, demand'],
   [
     'إجلاء إخلاء خروج تنفيذ تبادل إفراج عملية دفعة مرحلة تطبيق',
     'carrying-out',
@@ -23,27 +25,34 @@ export const DEAL_NOUNS: ReadonlyMap<string, DealKind> = table([
 type StepRow = readonly [verbs: string, themes: Partial<Record<DealKind | 'none', Step>>, gloss: string];
 
 const STEP_ROWS: readonly StepRow[] = [
-  ['توصل', { deal: 'agreed' }, 'reach'],
+  ['توصل أفضى أسفر أثمر', { deal: 'agreed' }, 'reach, lead to, result in'],
   ['اتفق توافق', { none: 'agreed' }, 'agree'],
   ['أبرم رتب رعى أنجز', { deal: 'agreed', 'carrying-out': 'completed' }, 'conclude, arrange, broker'],
   ['عقد', { deal: 'agreed', meeting: 'meeting', talks: 'talks' }, 'conclude; hold'],
-  ['وقع', { deal: 'signed' }, 'sign'],
-  ['وافق قبل', { deal: 'accepted' }, 'accept'],
-  ['رفض', { deal: 'rejected' }, 'refuse'],
+  ['وقع', { deal: 'signed', proposal: 'signed' }, 'sign'],
+  ['وافق قبل صادق أقر', { deal: 'accepted', proposal: 'accepted' }, 'accept, ratify'],
+  ['رفض', { deal: 'rejected', proposal: 'rejected' }, 'refuse'],
+  ['قدم سلم', { proposal: 'presented' }, 'present, hand over'],
+  ['أضاف وضع فرض', { condition: 'conditions-added' }, 'add, lay down, impose'],
   [
     'علق أجل تأجل جمد عرقل أرجأ حال أوقف توقف',
     { deal: 'suspended', 'carrying-out': 'suspended', talks: 'suspended' },
     'suspend, put off, freeze, hinder',
   ],
+  ['عاد', { talks: 'resumed' }, 'return (to)'],
   ['استأنف تجدد', { deal: 'resumed', 'carrying-out': 'resumed', talks: 'resumed' }, 'resume'],
-  ['فشل تعثر انهار أخفق', { deal: 'failed', talks: 'failed', meeting: 'failed' }, 'fail, break down'],
+  ['فشل تعثر انهار أخفق راوح', { deal: 'failed', talks: 'failed', meeting: 'failed' }, 'fail, break down'],
   ['دخل سرى', { deal: 'in-force' }, 'enter (into force), run'],
   ['بدأ انطلق باشر', { talks: 'talks', meeting: 'meeting', deal: 'under-way', 'carrying-out': 'under-way' }, 'begin'],
+  ['تواصل استمر', { talks: 'talks', 'carrying-out': 'under-way' }, 'go on'],
+  ['نفذ', { deal: 'completed', 'carrying-out': 'completed' }, 'carry out'],
+  ['انقضى', { deal: 'ended' }, 'run out'],
   ['انتهى اكتمل أتم استكمل أكمل', { deal: 'ended', 'carrying-out': 'completed', talks: 'ended', meeting: 'ended' }, 'end, be completed'],
   ['مدد تمدد', { deal: 'extended' }, 'extend'],
   ['خرق انتهك نقض خالف', { deal: 'breached' }, 'breach'],
-  ['اقترح عرض طرح', { deal: 'proposed' }, 'propose, offer'],
+  ['اقترح عرض طرح', { deal: 'proposed', proposal: 'proposed' }, 'propose, offer'],
   ['تفاوض فاوض', { none: 'talks' }, 'negotiate'],
+  ['جرى أجرى', { talks: 'talks', meeting: 'meeting' }, 'take place, conduct'],
   ['اجتمع التقى', { none: 'meeting' }, 'meet'],
   ['ألغى', { deal: 'ended', 'carrying-out': 'ended' }, 'cancel'],
 ];
@@ -55,6 +64,18 @@ export const STEP_VERBS: ReadonlyMap<string, StepRow[1]> = new Map(
 
 /** Nouns that tell a breach beside a deal. */
 export const BREACH_NOUNS: ReadonlySet<string> = new Set(['خرق', 'انتهاك']);
+
+/** Words that make a carrying out one in part. */
+export const PARTS: ReadonlySet<string> = new Set(['جزء', 'بعض', 'دفعة', 'مرحلة', 'جزئي']);
+
+/** Verbs of coming to something: negated of talks, they failed. */
+export const FRUITS: ReadonlySet<string> = new Set(['أسفر', 'أفضى', 'أثمر', 'حقق', 'نجح', 'أحرز', 'توصل']);
+
+/** Truces: their beginning is their coming into force. */
+export const TRUCES: ReadonlySet<string> = new Set(['هدنة', 'وقف', 'تهدئة', 'سريان']);
+
+/** What follows "stopping" where it names a truce: firing, hostilities, fighting. */
+export const STOPPED: ReadonlySet<string> = new Set(['إطلاق', 'عدائيات', 'قتال']);
 
 /** Adjectives of a deal in outline only. */
 export const OUTLINE: ReadonlySet<string> = new Set(['مبدئي', 'أولي']);

@@ -65,18 +65,33 @@ function score(form: WordForm, { definite, pronoun, norm, forms }: Candidate, { 
   const last = before.at(-1);
   const over = last?.tag === 'PU' && /^["'«“(]$/.test(last.lemma) ? before.at(-2) : last;
   if (isVerb(form.tag))
-    return verbScore(form, { last: over, before, next }) - (isMistakenFeminine(form, { forms, last: over, next }) ? 1.2 : 0);
+    return (
+      verbScore(form, { last: over, before, next }) -
+      (isOwner(form, { forms, last: over, next }) ? 0.8 : 0) -
+      (isMistakenFeminine(form, { forms, last: over, next }) ? 1.2 : 0)
+    );
   // علي and على are one key, and the preposition is a hundred times as frequent.
   if (form.kind === 'given-name') return givenNameScore({ last: over, next: form.lemma === 'علي' ? undefined : next });
   if (form.tag === 'CD') return definite && (form.lemma === 'اثنان' || form.lemma === 'واحد') ? 0 : 4;
   if (form.tag === 'IN' && norm !== '') return prepositionScore(form, { last: over, next, definite });
   if (form.tag === 'REL' || form.tag === 'NEG') return form.lemma === 'ما' ? 2.5 : form.lemma === 'من' ? 0 : 4;
   if (form.lemma === 'عام' && /^\d/.test(next?.plain ?? '')) return form.tag === 'JJ' ? 0 : 3;
+  if (form.tag === 'JJ' && over?.lemma === 'غير') return 3;
   if (form.tag === 'JJ') return followsNoun(over, definite) && (!isNounToo || agrees(form, over)) ? 2.5 : 1;
   const governed = over !== undefined && (over.tag === 'IN' || over.tag === 'CD' || over.tag === 'DT') ? 1.5 : 0;
   return (
     (form.tag === 'VN' ? 1.8 : 1.6) + governed + (definite || pronoun !== null ? 0.4 : 0) - (form.construct && !hasOwner(next) ? 1.5 : 0)
   );
+}
+
+/** "مفاوضات تبادل الأسرى", "وقف إطلاق النار": behind a noun that may take an owner, or before what is stopped, a verbal noun. */
+function isOwner(
+  form: WordForm,
+  { forms, last, next }: { forms: readonly WordForm[]; last: Reading | undefined; next: Candidate | undefined },
+): boolean {
+  if (!forms.some(({ tag }) => tag === 'VN')) return false;
+  if (form.lemma === 'وقف' && next?.norm === 'اطلاق') return true;
+  return form.tag === 'VBP' && last !== undefined && isNoun(last.tag) && last.tag !== 'NNP' && last.morph?.definite !== true;
 }
 
 /** "توقف القصف": a past verb with ت, not "she stops it", unless what stands beside is feminine or a plural. */
@@ -140,6 +155,14 @@ function prepositionScore(
   { last, next, definite }: { last: Reading | undefined; next: Candidate | undefined; definite: boolean },
 ) {
   if (definite && /^(?:شمال|جنوب|شرق|غرب)ي$/.test(form.lemma)) return -1;
+  // "قبل الجيش المقترح": a body of people is no point in time.
+  if (
+    form.lemma === 'قبل' &&
+    (last === undefined || last.tag === 'CC') &&
+    next?.definite === true &&
+    next.forms.some(({ kind }) => kind === 'people')
+  )
+    return 0;
   if (/^(?:شمال|جنوب|شرق|غرب)ي$/.test(form.lemma)) return next?.definite === true || next?.forms[0]?.tag === 'NNP' ? 3 : 1;
   if (form.lemma === 'لقاء' || form.lemma === 'خلف' || form.lemma === 'داخل' || form.lemma === 'خارج') return last?.tag === 'IN' ? 0 : 2;
   return last?.tag === 'IN' && form.lemma !== 'دون' ? 2 : 3.5;

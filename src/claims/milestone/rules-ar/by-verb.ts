@@ -1,9 +1,10 @@
-import { STEP_VERBS } from '../../../languages/ar/deal-words.ts';
+import { type DealKind, STEP_VERBS } from '../../../languages/ar/deal-words.ts';
 import { phraseAt } from '../../../languages/ar/phrase.ts';
 import type { Clause } from '../../../languages/clause.ts';
 import { dealNounIn, isArabicDealReport } from '../../deal/deal-talk-ar.ts';
 import { type Range, type Scope, tokenAt, trimRange } from '../../deal/scope.ts';
 import { standOf } from '../../modality.ts';
+import { refined } from './refined.ts';
 import type { Seen } from './step.ts';
 
 const BRINGS_DOCUMENT_INTO = /^(?:حيز|موضع|طور)$/;
@@ -20,22 +21,23 @@ function stepOf(scope: Scope, clause: Clause): Seen | null {
   if (themes === undefined || (clause.form === 'finite' && tokenAt(scope.sentence, clause.head - 1)?.tag === 'IN')) return null;
   const range = wordsOfStep(scope, clause);
   const seen = { rule: 'ar-verb', predicate: clause.head, range };
-  if (themes.none !== undefined) return isJoint(scope, clause) ? { ...seen, step: themes.none, noun: -1 } : null;
+  if (themes.none !== undefined) return isJoint(scope, clause) ? refined(scope, clause, { ...seen, step: themes.none, noun: -1 }) : null;
   const noun = themeOf(scope, clause, Object.keys(themes));
   const kind = noun < 0 ? null : kindAt(scope, noun, Object.keys(themes));
   const step = kind === null ? undefined : themes[kind];
   if (step === undefined || (step === 'in-force' && !isIntoForce(scope, clause)) || isAny(scope, noun) || isAim(scope, clause)) return null;
-  return {
+  return refined(scope, clause, {
     ...seen,
     range: { from: Math.min(range.from, noun), to: Math.max(range.to, phraseAt(scope.sentence, noun)?.to ?? noun + 1) },
     step,
     noun,
-  };
+  });
 }
 
-function kindAt(scope: Scope, noun: number, kinds: readonly string[]): 'deal' | 'talks' | 'meeting' | 'carrying-out' | null {
-  const all = ['deal', 'talks', 'meeting', 'carrying-out'] as const;
-  return all.find((kind) => kinds.includes(kind) && dealNounIn(scope.sentence, { from: noun, to: noun + 1 }, [kind]) >= 0) ?? null;
+const KINDS: readonly DealKind[] = ['deal', 'talks', 'meeting', 'carrying-out', 'proposal', 'condition'];
+
+function kindAt(scope: Scope, noun: number, kinds: readonly string[]): DealKind | null {
+  return KINDS.find((kind) => kinds.includes(kind) && dealNounIn(scope.sentence, { from: noun, to: noun + 1 }, [kind]) >= 0) ?? null;
 }
 
 const REACH = 20;
@@ -85,6 +87,7 @@ function isJoint(scope: Scope, clause: Clause): boolean {
     words.some(({ lemma }) => lemma === 'مع' || lemma === 'بين' || lemma === 'و') ||
     subject?.morph?.number === 'two' ||
     subject?.morph?.number === 'many' ||
+    tokenAt(scope.sentence, clause.object)?.morph?.kind === 'people' ||
     clause.passive
   );
 }

@@ -15,6 +15,8 @@ export interface Seen {
   readonly predicate: number;
   readonly range: Range;
   readonly noun: number;
+  /** The step holds its own "not": "لم تسفر المحادثات عن نتيجة". */
+  readonly negatedToo?: boolean;
 }
 
 const NO_SIDES = new Set(['civilians', 'detainees', 'unresolved', 'media']);
@@ -23,10 +25,11 @@ const NO_SIDES = new Set(['civilians', 'detainees', 'unresolved', 'media']);
 export function draftOf(scope: Scope, seen: Seen): Draft<'milestone'> | null {
   const predicate = { sentence: scope.sentence.index, token: seen.predicate };
   const { modality, negated } = standOf(scope.context, predicate);
-  if (negated || (modality !== null && modality !== 'planned')) return null;
+  const ahead = modality === 'planned' || (modality === 'predicted' && isDated(scope, seen.range));
+  if ((negated && seen.negatedToo !== true) || (modality !== null && !ahead)) return null;
   const span = spanOf(scope.sentence, withoutOpener(scope.sentence, seen.range, seen.predicate));
   const sides = partiesWithin(scope.context, span).filter(({ partyKind }) => !NO_SIDES.has(partyKind));
-  const planned = modality === 'planned';
+  const planned = ahead;
   return {
     kind: 'milestone',
     span,
@@ -44,6 +47,10 @@ export function draftOf(scope: Scope, seen: Seen): Draft<'milestone'> | null {
     parties: sides.length > 0 ? { participant: sides.map(claimParty) } : {},
     notes: planned && seen.step !== 'planned' ? [`ahead: ${seen.step}`] : [],
   };
+}
+
+function isDated(scope: Scope, range: Range): boolean {
+  return inSentence(scope.context.mentions.dates, scope.sentence.index).some(({ from, to }) => from >= range.from && to <= range.to);
 }
 
 function adjectivesOf(scope: Scope, noun: number): string[] {

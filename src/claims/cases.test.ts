@@ -8,6 +8,7 @@ import type { Claim, ClaimKind } from './claim.ts';
 import { cases as events } from './event/cases.ts';
 import { arabicCases as arabicEvents } from './event/cases-ar.ts';
 import { cases as figures } from './figure/cases.ts';
+import { arabicCases as arabicFigures } from './figure/cases-ar.ts';
 import { cases as milestones } from './milestone/cases.ts';
 import { arabicCases as arabicMilestones } from './milestone/cases-ar.ts';
 import { cases as positions } from './position/cases.ts';
@@ -18,7 +19,7 @@ import { cases as terms } from './term/cases.ts';
 import { arabicCases as arabicTerms } from './term/cases-ar.ts';
 
 const tables: Readonly<Partial<Record<ClaimKind, readonly ClaimCase<ClaimKind>[]>>> = {
-  figure: figures,
+  figure: [...figures, ...arabicFigures],
   event: [...events, ...arabicEvents],
   term: [...terms, ...arabicTerms],
   position: [...positions, ...arabicPositions],

@@ -9,7 +9,7 @@ export function canSpeak({ tokens }: Sentence, { from, to }: Range, how: 'tellin
   const words = tokens.slice(from, to);
   if (how === 'witnessing') return words.slice(0, 2).some(({ lemma }) => WITNESSING.has(lemma));
   const head = words.find(({ tag }) => tag !== 'DT' && tag !== 'CD' && tag !== 'PU');
-  if (head === undefined || (words[0]?.tag === 'CD' && head.morph?.kind !== 'people')) return false;
+  if (head === undefined || (words[0]?.tag === 'CD' && head.morph?.kind !== 'people' && !SOURCE_NOUNS.has(head.lemma))) return false;
   if (SOURCE_NOUNS.has(head.lemma)) return true;
   if (head.tag === 'VN') return false;
   const kind = head.morph?.kind ?? null;

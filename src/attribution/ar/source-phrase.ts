@@ -63,7 +63,11 @@ function isLink(tokens: readonly Token[], first: number, at: number): boolean {
   return (
     link === 'في' &&
     next !== undefined &&
-    (next.tag === 'NNP' || next.tag === 'XX' || next.morph?.kind === 'place' || next.morph?.kind === 'people')
+    (next.tag === 'NNP' ||
+      next.tag === 'XX' ||
+      next.morph?.kind === 'place' ||
+      next.morph?.kind === 'building' ||
+      next.morph?.kind === 'people')
   );
 }
 

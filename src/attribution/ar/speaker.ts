@@ -19,7 +19,7 @@ function introduce(text: string, { sentence, range }: SourcePhrase, parties: rea
   const inside = parties.filter((mention) => overlaps(mention, span));
   const own = inside.find((mention) => mention.start <= head.start && head.end <= mention.end) ?? null;
   const name = text
-    .slice(span.start, span.end)
+    .slice(span.start, Math.max(span.end, own?.end ?? 0))
     .replace(/\s+/g, ' ')
     .replace(/["«»“”]/g, '')
     .trim();

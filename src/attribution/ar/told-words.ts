@@ -77,10 +77,13 @@ export function contentEnd({ tokens, end }: Sentence, from: number): number {
     if (tokens[at - 1]?.text !== '،') continue;
     const verb = tokens[token.tag === 'CC' || token.tag === 'SC' ? at + 1 : at];
     const speaks = verb !== undefined && isVerb(verb.tag) && SPEECH_VERBS.has(verb.lemma) && token.tag !== 'VBP';
-    if (BESIDE.has(token.lemma) || speaks) return tokens[at - 1]?.start ?? end;
+    if ((BESIDE.has(token.lemma) && tokens.slice(at).some(isCue)) || speaks) return tokens[at - 1]?.start ?? end;
   }
   return end;
 }
+
+/** Another voice speaks in the rest: then the clause beside is not this speaker's. */
+const isCue = ({ tag, lemma }: Token): boolean => (isVerb(tag) && SPEECH_VERBS.has(lemma)) || /^(?:بحسب|حسب|وفق|وفقا|حسبما)$/.test(lemma);
 
 const BESIDE = new Set(['فيما', 'بينما', 'لكن', 'لكنه']);
 

@@ -129,7 +129,8 @@ function finiteShape(sentence: Sentence, head: number, zone: Zone): Shape {
   const roles = rolesOf(sentence, head, zone);
   return {
     ...roles,
-    negated: negation !== undefined,
+    // "لا يزال" is "still".
+    negated: negation !== undefined && token.lemma !== 'زال' && helper?.lemma !== 'زال',
     modal: modalOf(token, leads),
     tense: tenseOf(token, { helper, negation: negation?.lemma ?? null }),
     aspect:

@@ -36,7 +36,8 @@ function endOfPhrase({ tokens }: Sentence, head: number): number {
   for (;;) {
     const mark = isQuoteMark(tokens[to]) ? 1 : 0;
     const token = tokens[to + mark];
-    if (token === undefined) break;
+    // "عن ضابط قوله": his saying is no part of who he is.
+    if (token === undefined || (token.lemma === 'قول' && token.morph?.pronoun != null)) break;
     if ((token.tag === 'JJ' && fits(tokens[head] as Token, token)) || (token.tag === 'XX' && !isOpen(tokens[last]) && mark === 0))
       to += mark + 1;
     else if (

@@ -135,6 +135,8 @@ function peopleOf(sentence: Sentence, head: number, to: number, row: PeopleRow):
 function endOfCounted(sentence: Sentence, head: number): number {
   const { tokens } = sentence;
   let to = phraseAt(sentence, head)?.to ?? head + 1;
+  // "سيدتان وطفل": a dual counts its own noun only.
+  if (tokens[head]?.tag === 'NND') return Math.max(to, head + 1);
   while (tokens[to]?.lemma === 'و' && tokens[to + 1]?.morph?.kind === 'people' && tokens[to + 1]?.tag !== 'CD') {
     to = phraseAt(sentence, to + 1)?.to ?? to + 2;
   }

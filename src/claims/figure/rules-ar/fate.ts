@@ -111,7 +111,8 @@ export function fateAfter({ sentence, counted, number }: Place): Fate | null {
     if (token.tag === 'AUX' && isVerb(tokens[at + 1]?.tag ?? '')) continue;
     // "كانوا محتجزين": the predicate of the helping verb says the state.
     const measure = measureAt(tokens, at);
-    return measure === null || !agrees(token) ? null : { measure, predicate: at, from: number.from, to: at + 1 };
+    if (!agrees(token)) continue;
+    return measure === null ? null : { measure, predicate: at, from: number.from, to: at + 1 };
   }
   return null;
 }

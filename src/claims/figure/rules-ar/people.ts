@@ -23,6 +23,7 @@ export function peopleFigures(context: Context, place: Place, earlier: readonly 
   const fate =
     nounFate(place) ??
     tollFate(place) ??
+    inState(place) ??
     ownFate(place) ??
     listed ??
     standing(context, place) ??
@@ -102,6 +103,22 @@ function contrasted({ sentence: { tokens }, number, counted }: Place, earlier: r
 function wholeBefore(tokens: readonly Token[], { number }: Found): boolean {
   return tokens[number.from - 1]?.norm === 'اصل' && tokens[number.from - 2]?.lemma === 'من';
 }
+
+/** "نحو 300 آخرين رهن الاعتقال", "12 في عداد المفقودين": a state told behind the number. */
+function inState({ sentence: { tokens }, number, counted }: Place): Fate | null {
+  for (let at = number.to; at < Math.min(tokens.length, Math.max(counted.to, number.to) + 4); at += 1) {
+    const measure = STATES.get(tokens[at]?.norm ?? '');
+    if (measure !== undefined && tokens[at + 1] !== undefined) return { measure, predicate: at, from: number.from, to: at + 2 };
+  }
+  return null;
+}
+
+const STATES: ReadonlyMap<string, Measure> = new Map<string, Measure>([
+  ['رهن', 'captured'], // held in
+  ['قيد', 'captured'], // under (arrest)
+  ['عداد', 'missing'], // counted among (the missing)
+  ['انقاض', 'missing'], // under the rubble
+]);
 
 /** "22 مليون شخص يحتاجون إلى المساعدة": people told of by their need. */
 function inNeed({ sentence: { tokens }, number, counted }: Place): Fate | null {

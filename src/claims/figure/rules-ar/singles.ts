@@ -16,9 +16,10 @@ export function singleFigures(context: Context, sentence: Sentence): FigureDraft
   const { tokens } = sentence;
   return tokens.flatMap((token, at) => {
     const row = PEOPLE.get(token.lemma);
-    if (row === undefined || !row[4] || !isSingle(token) || isCounted(context, sentence, at)) return [];
-    const predicate = fateOver(context, sentence, at);
-    const measure = predicate < 0 ? null : measureAt(tokens, predicate);
+    if (!(row?.[4] === true && isSingle(token)) && !isOneMore(token, tokens[at + 1])) return [];
+    if (isCounted(context, sentence, at)) return [];
+    const predicate = row === undefined ? at - 1 : fateOver(context, sentence, at);
+    const measure = predicate < 0 || !/^V/.test(tokens[predicate]?.tag ?? '') ? null : measureAt(tokens, predicate);
     if (measure === null || !ONE.has(measure) || isOffice(tokens, at)) return [];
     const to = phraseAt(sentence, at)?.to ?? at + 1;
     const span = spanOf(sentence, at, to);
@@ -31,8 +32,8 @@ export function singleFigures(context: Context, sentence: Sentence): FigureDraft
         rule: `figure/ar-${measure}-one`,
         measure,
         of: context.report.text.slice(span.start, span.end),
-        civilian: row[3],
-        group: row[5],
+        civilian: row?.[3] ?? 'unknown',
+        group: row?.[5] ?? null,
         unit: 'persons',
         bounds: exactly(1),
         accounting: 'new',
@@ -46,6 +47,17 @@ export function singleFigures(context: Context, sentence: Sentence): FigureDraft
 
 function isSingle({ tag, morph }: Token): boolean {
   return tag === 'NN' && morph?.kind === 'people' && morph.number === 'one' && !morph.definite;
+}
+
+/** "وإصابة ثالث", "وجرح آخر": one more, whose noun was said before. */
+function isOneMore({ tag, lemma, morph }: Token, next: Token | undefined): boolean {
+  return (
+    tag === 'JJ' &&
+    /^(?:آخر|ثالث|رابع|خامس)$/.test(lemma) &&
+    morph?.number === 'one' &&
+    morph.definite === false &&
+    next?.morph?.kind !== 'people'
+  );
 }
 
 /** "اغتيال رئيس الوزراء": a known person by his office, no count. */

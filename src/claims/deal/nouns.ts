@@ -23,6 +23,7 @@ export function dealNounAt(sentence: Sentence, index: number): DealNoun | null {
   if (token.lemma === 'deal' && ['great', 'good'].includes(tokenAt(sentence, index - 1)?.norm ?? '')) return null;
   if (isModifier(sentence, index)) return null;
   const plain = DEAL_NOUNS[token.lemma] ?? DEAL_NOUNS[token.norm] ?? null;
+  if (isRoundOfTalks(sentence, index)) return { kind: 'talks', token: index };
   if (isNamedDeal(sentence, index)) return { kind: 'deal', token: index };
   if (plain !== null && token.tag !== 'JJ') return token.lemma === 'talk' && token.norm === 'talk' ? null : { kind: plain, token: index };
   if (token.norm === 'fire' && ['cease', 'cease-'].includes(tokenAt(sentence, index - 1)?.norm ?? ''))
@@ -50,6 +51,16 @@ function isModifier(sentence: Sentence, index: number): boolean {
   const token = tokenAt(sentence, index);
   if (next === undefined || token === undefined) return false;
   return token.label === 'compound' && /^NNS?$/.test(next.tag) && token.head > index;
+}
+
+const ROUND_WORDS = /^(?:next|new|first|second|third|fourth|fifth|latest|last|another|final)$/;
+
+/** "The next round will be held in Astana": of talks, unless it says of what else. */
+function isRoundOfTalks(sentence: Sentence, index: number): boolean {
+  const token = tokenAt(sentence, index);
+  return (
+    token?.norm === 'round' && tokenAt(sentence, index + 1)?.norm !== 'of' && ROUND_WORDS.test(tokenAt(sentence, index - 1)?.norm ?? '')
+  );
 }
 
 function besides(sentence: Sentence, index: number): DealNoun | null {

@@ -15,6 +15,11 @@ export const cases: readonly ClaimCase<'milestone'>[] = [
   },
   { why: 'put before somebody', text: 'The deal was reached on Monday. ⟦It was presented to the Russians⟧.', body: { step: 'presented' } },
   { why: 'lists exchanged', text: 'A truce holds. ⟦The two delegations exchanged lists with 300 names⟧.', body: { step: 'talks' } },
+  { why: 'under way', text: '⟦Talks got under way in Doha on Sunday⟧.', body: { step: 'talks' } },
+  { why: 'negotiators meet, no deal named', text: '⟦Negotiators met in Geneva on Monday⟧.', body: { step: 'meeting' } },
+  { why: 'a round needs no "talks"', text: 'The talks stalled. ⟦The next round will be held in Astana⟧.', body: { step: 'planned' } },
+  { why: 'set for a day', text: '⟦A new round of talks is set for Thursday⟧.', body: { step: 'planned' } },
+  { why: 'a proposal handed over', text: '⟦Mediators handed Hamas a new proposal⟧.', body: { step: 'presented' } },
   // a deal
   {
     why: 'a day between the verb and the truce',
@@ -53,6 +58,7 @@ export const cases: readonly ClaimCase<'milestone'>[] = [
   // trouble
   { why: 'walking out', text: '⟦The army has suspended its participation in the talks⟧.', body: { step: 'suspended' } },
   { why: 'a noun', text: 'The dispute led to ⟦the failure of the negotiations⟧.', body: { step: 'failed' } },
+  { why: 'an exchange done, no deal named', text: '⟦The prisoner exchange was completed on Saturday⟧.', body: { step: 'completed' } },
   // ahead
   { why: 'a date ahead', text: '⟦A next round of talks is due to be held in January⟧.', body: { step: 'planned' }, modality: ['planned'] },
   {
@@ -77,5 +83,6 @@ export const cases: readonly ClaimCase<'milestone'>[] = [
   { why: 'a wish', text: 'He urged both sides to agree to a ceasefire.' },
   { why: 'what the rest waits for', text: 'The road stays shut until a truce is signed.' },
   { why: 'a report that is called untrue', text: 'The reports that we have agreed to a ceasefire are untrue.' },
-  { why: 'not signed', text: 'The general left Moscow.' },
+  { why: 'what one side will not attend is no planned step', text: 'The opposition said it would not attend the talks.' },
+  { why: 'commitment is where one side stands', text: 'The army said it was committed to the ceasefire.' },
 ];

@@ -25,6 +25,7 @@ export const cases: readonly ClaimCase<'position'>[] = [
     text: `${ABOUT}Hamas said ⟦it will not give up its weapons⟧.`,
     body: { stance: 'rejects' },
   },
+  { why: 'against', text: '⟦The coalition is against any deal⟧.', body: { stance: 'rejects', toward: 'any deal' } },
   // yes
   {
     why: 'the deal and nothing behind it',
@@ -49,6 +50,7 @@ export const cases: readonly ClaimCase<'position'>[] = [
   { why: 'an offer', text: `${ABOUT}⟦Iran offered to reopen the crossing⟧.`, body: { party: 'Iran', stance: 'willing' } },
   // neither
   { why: 'no answer', text: `${ABOUT}⟦Russia has not confirmed the report⟧.`, body: { party: 'Russia', stance: 'undecided' } },
+  { why: 'yet to answer', text: `${ABOUT}⟦Damascus has yet to respond⟧.`, body: { stance: 'undecided' } },
   { why: 'declining to speak is no refusal of the deal', text: `${ABOUT}⟦Israel declined to comment⟧.`, body: { stance: 'undecided' } },
   {
     why: 'left out',

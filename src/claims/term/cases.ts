@@ -48,6 +48,8 @@ export const cases: readonly ClaimCase<'term'>[] = [
     text: `${ABOUT}⟦Under the truce, fighters may keep their rifles⟧.`,
     body: { action: 'keep', object: 'their rifles', obligor: 'fighters' },
   },
+  { why: 'what could be done under a deal', text: '⟦Light weapons could be taken under the deal⟧.' },
+  { why: 'whom a deal covers', text: '⟦The deal does not include foreign fighters⟧.', negated: true },
   // exchange, condition, guarantee
   {
     why: 'one thing in return for another',

@@ -35,7 +35,7 @@ export function asDealWord(words: readonly string[], tags: readonly string[], in
   if (word === 'shook' && tag.startsWith('VB')) return 'VBD';
   if (word === 'talks' && tag === 'VBZ' && /^(?:NN|NNP|JJ|DT)$/.test(before)) return 'NNS';
   if (word === 'aid' && tag.startsWith('VB') && /^NN/.test(after) && /^(?:CC|IN|,)$/.test(before)) return 'NN';
-  if (word === 'free' && tag === 'JJ' && before === 'TO' && /^(?:CD|DT|PRP|NN|JJ)/.test(after)) return 'VB';
+  if (word === 'free' && tag === 'JJ' && /^(?:TO|MD)$/.test(before) && /^(?:CD|DT|PRP|NN|JJ)/.test(after)) return 'VB';
   if (word === 'hand' && tag === 'NN' && words[index + 1] === 'over' && /^(?:NNS|PRP)$/.test(before)) return 'VBP';
   return null;
 }

@@ -72,6 +72,7 @@ export const STEP_VERBS: Readonly<Record<string, readonly StepVerb[]>> = {
   walk: [{ slot: 'oblique', cases: ['out', 'of', 'from'], particle: 'out', steps: { talks: 'suspended' } }],
   quit: [{ slot: 'object', steps: { talks: 'suspended', deal: 'ended' } }],
   withdraw: [{ slot: 'oblique', cases: ['from'], steps: { talks: 'suspended', deal: 'ended', ceasefire: 'ended' } }],
+  exist: [{ slot: 'subject', steps: deals('agreed') }],
   // before a deal
   propose: [{ slot: 'object', steps: dealings('proposed') }],
   offer: [{ slot: 'object', steps: { ...deals('proposed'), talks: 'proposed' } }],

@@ -10,6 +10,8 @@ import type { Seen } from './step.ts';
 export function stepsAhead(scope: Scope): Seen[] {
   if (!inDealTalk(scope)) return [];
   return scope.clauses.flatMap((clause): Seen[] => {
+    const set = isSet(scope, clause);
+    if (set !== null) return [set];
     const ahead = isAhead(scope, clause);
     if (!ahead) return [];
     const rule = ruleOf(scope, clause);
@@ -17,6 +19,22 @@ export function stepsAhead(scope: Scope): Seen[] {
     const range = trimRange(scope.sentence, withDateBefore(scope, clause));
     return [{ rule, step: 'planned', predicate: clause.head, range, noun: -1, modality: 'planned' }];
   });
+}
+
+/** "A new round of talks is set for Thursday", "the exchange is scheduled for dawn". */
+function isSet(scope: Scope, clause: Clause): Seen | null {
+  if (!/^(?:set|scheduled|planned|slated|due|fixed)$/.test(tokenAt(scope.sentence, clause.head)?.norm ?? '')) return null;
+  if (!/^(?:for|on|in|at)$/.test(tokenAt(scope.sentence, clause.head + 1)?.norm ?? '') || clause.negated) return null;
+  const noun = clause.subject < 0 ? null : dealPhrase(scope.sentence, clause.subject);
+  if (noun === null) return null;
+  return {
+    rule: 'set-for',
+    step: 'planned',
+    predicate: clause.head,
+    range: clauseRange(scope.sentence, clause),
+    noun: -1,
+    modality: 'planned',
+  };
 }
 
 function isAhead(scope: Scope, clause: Clause): boolean {

@@ -3,7 +3,7 @@ import { CONTENT_NOUNS, PAPER_NOUNS } from '../../../languages/en/agreement-word
 import { LIST_NOUNS, SILENT_NOUNS } from '../../../languages/en/milestone-words.ts';
 import { inDealTalk } from '../../deal/deal-talk.ts';
 import { isJoint } from '../../deal/joint.ts';
-import { dealNounAt, dealPhrase } from '../../deal/nouns.ts';
+import { dealNounAt, dealNounsOf, dealPhrase } from '../../deal/nouns.ts';
 import { partyAt } from '../../deal/parties.ts';
 import { clauseRange, type Scope, tokenAt } from '../../deal/scope.ts';
 import type { Step } from '../body.ts';
@@ -50,6 +50,12 @@ function stepOf(scope: Scope, clause: Clause): Step | null {
     case 'write':
     case 'send':
       return bringsProposal(scope, clause) ? 'proposed' : null;
+    case 'hand':
+    case 'deliver':
+    case 'convey':
+    case 'pass':
+    case 'give':
+      return bringsProposal(scope, clause) ? 'presented' : null;
     case 'carry':
     case 'implement':
     case 'fulfil':
@@ -83,6 +89,22 @@ function takesEffect(scope: Scope, clause: Clause): boolean {
   if (clause.negated || partyAt(scope, clause.subject) !== null) return false;
   const words = scope.sentence.tokens.slice(clause.head + 1, clause.head + 4).map((token) => token.norm);
   return words[0] === 'effect' || (words[0] === 'into' && /^(?:force|effect)$/.test(words[1] ?? ''));
+}
+
+/** "Talks got under way", "the evacuation is underway". */
+export function stepsUnderWay(scope: Scope): Seen[] {
+  return scope.clauses.flatMap((clause): Seen[] => {
+    const words = scope.sentence.tokens.slice(clause.head, clause.head + 4).map((token) => token.norm);
+    const own = tokenAt(scope.sentence, clause.head)?.norm;
+    const under = own === 'underway' || (own === 'way' && tokenAt(scope.sentence, clause.head - 1)?.norm === 'under');
+    if (!under && !(clause.lemma === 'get' && (words[1] === 'underway' || (words[1] === 'under' && words[2] === 'way')))) return [];
+    const subject = clause.subject < 0 ? null : dealPhrase(scope.sentence, clause.subject);
+    const noun = subject ?? dealNounsOf(scope.sentence).find((one) => one.token >= clause.from && one.token < clause.head) ?? null;
+    if (noun === null || clause.negated) return [];
+    const step =
+      noun.kind === 'talks' ? 'talks' : noun.kind === 'meeting' ? 'meeting' : noun.kind === 'ceasefire' ? 'in-force' : 'under-way';
+    return [{ rule: 'under-way', step, predicate: clause.head, range: clauseRange(scope.sentence, clause), noun: noun.token }];
+  });
 }
 
 /** "My proposal went unheeded". */

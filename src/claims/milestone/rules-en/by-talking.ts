@@ -9,14 +9,19 @@ import type { Seen } from './step.ts';
 
 /** "They met with commanders in Amman", "negotiators haggled over the list": talks told by their verb. */
 export function stepsByTalking(scope: Scope): Seen[] {
-  if (!inDealTalk(scope)) return [];
+  const near = inDealTalk(scope);
   return scope.clauses.flatMap((clause): Seen[] => {
-    if (clause.form !== 'finite' && clause.form !== 'gerund') return [];
+    if ((clause.form !== 'finite' && clause.form !== 'gerund') || !(near || isAtTable(scope, clause))) return [];
     const range = clauseRange(scope.sentence, clause);
     if (clause.lemma === 'meet' && meetsParties(scope, clause, range)) return [seen('meet-verb', 'meeting', clause, range)];
     if (TALKING_VERBS.has(clause.lemma) && clause.object < 0 && talks(scope, clause)) return [seen('talk-verb', 'talks', clause, range)];
     return [];
   });
+}
+
+/** "The two sides met", "negotiators met": they meet to talk, whether a deal is named or not. */
+function isAtTable(scope: Scope, clause: Clause): boolean {
+  return /^(?:side|negotiator|delegation|delegate|mediator)$/.test(tokenAt(scope.sentence, clause.subject)?.lemma ?? '');
 }
 
 function seen(rule: string, step: Seen['step'], clause: Clause, range: Range): Seen {
@@ -25,7 +30,7 @@ function seen(rule: string, step: Seen['step'], clause: Clause, range: Range): S
 
 function meetsParties(scope: Scope, clause: Clause, range: Range): boolean {
   const after = partiesIn(scope, { from: clause.head + 1, to: range.to }).filter((party) => party.partyKind !== 'civilians');
-  return after.length > 0 || isJoint(scope, clause.subject);
+  return after.length > 0 || isJoint(scope, clause.subject) || isAtTable(scope, clause);
 }
 
 function talks(scope: Scope, clause: Clause): boolean {

@@ -155,6 +155,9 @@ function hasParticle(scope: Scope, clause: Clause, particle: string): boolean {
 
 /** One side's yes or no to a deal is its position; a step is what both sides, or nobody in particular, did. */
 function fits(scope: Scope, clause: Clause, step: Step): boolean {
+  // "Is committed to the truce" says where one side stands.
+  const single = partyAt(scope, clause.subject) !== null || /^(?:it|he|she)$/.test(tokenAt(scope.sentence, clause.subject)?.norm ?? '');
+  if (clause.lemma === 'commit' && single && !isJoint(scope, clause.subject)) return false;
   if (step !== 'accepted') return true;
   if (clause.passive || clause.lemma === 'ratify' || clause.lemma === 'declare') return true;
   return isJoint(scope, clause.subject);
@@ -162,6 +165,9 @@ function fits(scope: Scope, clause: Clause, step: Step): boolean {
 
 /** "agreed in principle", "a preliminary deal": not yet the deal itself. */
 function refined(scope: Scope, clause: Clause, step: Step): Step {
+  if (step === 'agreed' || step === 'signed') {
+    if (scope.sentence.tokens.slice(clause.from, clause.to).some((token) => token.lemma === 'proposal')) return 'proposed';
+  }
   if (step === 'agreed') {
     const words = scope.sentence.tokens.slice(clause.from, clause.to).map((token) => token.lemma);
     return words.some((word) => word === 'principle' || word === 'preliminary' || word === 'initial' || word === 'tentative')

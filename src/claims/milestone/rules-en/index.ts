@@ -1,9 +1,9 @@
 import { dealTalkOf } from '../../deal/deal-talk.ts';
-import { type Scope, scopesOf } from '../../deal/scope.ts';
+import { type Scope, scopesOf, tokenAt } from '../../deal/scope.ts';
 import { withoutOverlaps } from '../../deal/without-overlaps.ts';
 import type { Context, Draft } from '../../kind.ts';
 import { stepsAhead } from './ahead.ts';
-import { notYetDone, stepsByIdiom } from './by-idiom.ts';
+import { notYetDone, stepsByIdiom, stepsUnderWay } from './by-idiom.ts';
 import { standingDeals, stepsByNoun } from './by-noun.ts';
 import { precedents } from './by-precedent.ts';
 import { stepsByOrder, stepsByTalking } from './by-talking.ts';
@@ -12,8 +12,16 @@ import { draftOf, type Seen } from './step.ts';
 
 /** The steps that an English report tells, in text order. */
 export function proposeSteps(context: Context): Draft<'milestone'>[] {
-  if (dealTalkOf(context).nouns.every((list) => list.length === 0)) return [];
-  return withoutOverlaps(scopesOf(context).flatMap(inSentence));
+  const named = dealTalkOf(context).nouns.some((list) => list.length > 0);
+  return withoutOverlaps(scopesOf(context).flatMap(named ? inSentence : withoutDeal));
+}
+
+const CARRIED_OUT = new Set(['evacuation', 'swap', 'exchange', 'handover']);
+
+/** A report that names no deal may yet tell that negotiators met, or that an evacuation stopped. */
+function withoutDeal(scope: Scope): Draft<'milestone'>[] {
+  const steps = stepsByVerb(scope).filter(({ noun }) => CARRIED_OUT.has(tokenAt(scope.sentence, noun)?.lemma ?? ''));
+  return [...steps, ...stepsByTalking(scope)].flatMap((one) => draftOf(scope, one) ?? []);
 }
 
 // The order is that of trust: what a verb tells stands before what is told by the way.
@@ -24,6 +32,7 @@ function inSentence(scope: Scope): Draft<'milestone'>[] {
     ...agreedOnPoints(scope),
     ...stepsByNoun(scope),
     ...stepsByTalking(scope),
+    ...stepsUnderWay(scope),
     ...stepsByIdiom(scope),
     ...notYetDone(scope),
     ...standingDeals(scope),

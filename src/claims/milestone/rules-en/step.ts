@@ -27,6 +27,7 @@ export function draftOf(scope: Scope, seen: Seen): Draft<'milestone'> | null {
   const stand =
     seen.modality !== undefined ? { modality: seen.modality, negated: false } : standOf(scope.context, predicateOf(scope, seen));
   if (stand.modality !== null && !['planned', 'asserted', 'reported'].includes(stand.modality)) return null;
+  if (stand.modality === 'planned' && stand.negated) return null;
   const range = overBothSides(scope, seen.range);
   const span = spanOf(scope.sentence, range);
   const participants = partiesWithin(scope.context, span).filter(

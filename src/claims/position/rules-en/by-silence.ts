@@ -11,7 +11,7 @@ import type { Held } from './stance.ts';
 export function silences(scope: Scope): Held[] {
   return scope.clauses.flatMap((clause): Held[] => {
     if (clause.form !== 'finite' && clause.label !== 'conj') return [];
-    const held = noAnswer(scope, clause) ?? declined(scope, clause) ?? leftOut(scope, clause);
+    const held = yetToAnswer(scope, clause) ?? noAnswer(scope, clause) ?? declined(scope, clause) ?? leftOut(scope, clause);
     return held === null ? [] : [held];
   });
 }
@@ -20,6 +20,13 @@ function noAnswer(scope: Scope, clause: Clause): Held | null {
   if (!isDenied(scope, clause) || clause.passive || !ANSWERING_VERBS.has(clause.lemma)) return null;
   const perfectOrWould = clause.aspect === 'perfect' || clause.tense === 'past' || /^(?:would|will|wo|could)$/.test(clause.modal ?? '');
   return perfectOrWould ? undecided(scope, clause, 'no-answer') : null;
+}
+
+/** "Has yet to respond to the proposal". */
+function yetToAnswer(scope: Scope, clause: Clause): Held | null {
+  const words = scope.sentence.tokens.slice(clause.head, clause.head + 5);
+  const yet = clause.lemma === 'have' && words[1]?.norm === 'yet' && words[2]?.norm === 'to';
+  return yet && ANSWERING_VERBS.has(words[3]?.lemma ?? '') ? undecided(scope, clause, 'yet-to-answer') : null;
 }
 
 /** "Would not be drawn", "declined to comment", "refused to say". */
@@ -58,7 +65,8 @@ function startsWithNeither(scope: Scope, clause: Clause): boolean {
 
 /** "Was not consulted about the deal", "did not sit at the table", "has no role in it". */
 function leftOut(scope: Scope, clause: Clause): Held | null {
-  if (!clause.negated || !inDealTalk(scope)) return null;
+  const none = tokenAt(scope.sentence, clause.head - 1)?.norm === 'no';
+  if (!(clause.negated || none) || clause.modal !== null || !inDealTalk(scope)) return null;
   const passive = clause.passive && LEFT_OUT_VERBS.has(clause.lemma);
   const words = scope.sentence.tokens.slice(clause.head, clause.head + 6);
   const absent = EXCLUDED_FROM.some(([verb, noun]) => clause.lemma === verb && words.some((token) => token.lemma === noun));

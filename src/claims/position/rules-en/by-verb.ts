@@ -24,6 +24,7 @@ export function stancesByVerb(scope: Scope): Held[] {
       byVerb(scope, clause) ??
       byExpression(scope, clause) ??
       byAdjective(scope, clause) ??
+      byPreposition(scope, clause) ??
       byResponsibility(scope, clause) ??
       byAversion(scope, clause);
     return held === null ? [] : [held];
@@ -225,6 +226,28 @@ function byAdjective(scope: Scope, clause: Clause): Held | null {
     range: { from, to: range.to },
     ...holder,
     toward: aboutRange(scope, { from: adjective + 1, to: range.to }),
+  };
+}
+
+/** "Is against any arrangement", "are in favour of the plan". */
+function byPreposition(scope: Scope, clause: Clause): Held | null {
+  const copula = scope.sentence.tokens.findIndex(
+    (token, index) => token.label === 'cop' && token.head === clause.head && index < clause.head,
+  );
+  const word = copula < 0 ? '' : (tokenAt(scope.sentence, copula + 1)?.norm ?? '');
+  const favour = word === 'in' && /^favou?r$/.test(tokenAt(scope.sentence, copula + 2)?.norm ?? '');
+  if (word !== 'against' && !favour) return null;
+  const holder = holderOf(scope, { ...clause, passive: false });
+  if (holder === undefined) return null;
+  const range = quoted(scope, clause);
+  const from = copula + (favour ? 4 : 2);
+  return {
+    rule: 'for-or-against',
+    stance: favour ? 'accepts' : 'rejects',
+    predicate: clause.head,
+    range,
+    ...holder,
+    toward: aboutRange(scope, { from, to: range.to }),
   };
 }
 

@@ -74,7 +74,10 @@ function isPlainPresent(clause: Clause): boolean {
 export function isDue(scope: Scope, clause: Clause): boolean {
   if (clause.form === 'gerund' || clause.form === 'noun') return false;
   const stand = standOf(scope.context, { sentence: scope.sentence.index, token: clause.head });
-  const own = clause.modal !== null && ['will', 'would', 'must', 'shall', 'should'].includes(clause.modal);
+  const own = clause.modal !== null && clause.aspect !== 'perfect' && ['will', 'would', 'must', 'shall', 'should'].includes(clause.modal);
+  const permitted =
+    clause.modal !== null && ['may', 'can', 'could'].includes(clause.modal) && clause.aspect === 'simple' && opensUnderDeal(scope);
+  if (permitted) return true;
   return own || (stand.modality === 'planned' && isScheduledItself(scope, clause));
 }
 

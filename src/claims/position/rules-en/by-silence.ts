@@ -26,7 +26,9 @@ function noAnswer(scope: Scope, clause: Clause): Held | null {
 function yetToAnswer(scope: Scope, clause: Clause): Held | null {
   const words = scope.sentence.tokens.slice(clause.head, clause.head + 5);
   const yet = clause.lemma === 'have' && words[1]?.norm === 'yet' && words[2]?.norm === 'to';
-  return yet && ANSWERING_VERBS.has(words[3]?.lemma ?? '') ? undecided(scope, clause, 'yet-to-answer') : null;
+  if (!yet || !ANSWERING_VERBS.has(words[3]?.lemma ?? '')) return null;
+  const inner = scope.clauses.find((one) => one.head === clause.head + 3);
+  return undecided(scope, { ...clause, to: inner?.to ?? clause.to }, 'yet-to-answer');
 }
 
 /** "Would not be drawn", "declined to comment", "refused to say". */
@@ -41,7 +43,8 @@ function undecided(scope: Scope, clause: Clause, rule: string): Held | null {
   const it = tokenAt(scope.sentence, clause.subject)?.norm === 'it' ? { holder: null, holderWords: 'it' } : undefined;
   const holder = holderOf(scope, clause) ?? it;
   if (holder === undefined || holder.holder?.partyKind === 'civilians' || speaksOfWitness(scope, clause)) return null;
-  const range = clauseRange(scope.sentence, clause);
+  const own = clauseRange(scope.sentence, clause);
+  const range = rule === 'yet-to-answer' ? { from: own.from, to: Math.max(own.to, clause.to) } : own;
   const toward = range.to > clause.head + 1 ? aboutRange(scope, { from: clause.head + 1, to: range.to }) : null;
   return { rule, stance: 'undecided', predicate: clause.head, range, ...holder, toward, modality: 'reported' };
 }

@@ -26,7 +26,10 @@ export function sidesOf(context: Context, claims: readonly DealClaim[]): Sides {
   const obliged = new Set(acting(context, claims, ['obligor']).map(({ mention }) => wholeOf(mention)));
   const isMediator = (mention: PartyMention) => mediating.has(wholeOf(mention)) && !obliged.has(wholeOf(mention));
   const all = acting(context, claims, ACTING);
-  const parties = all.filter(({ mention }) => SIDES.has(mention.partyKind) && !isMediator(mention));
+  const sides = all.filter(({ mention }) => SIDES.has(mention.partyKind) && !isMediator(mention));
+  const named = sides.filter(({ mention }) => !wholeOf(mention).startsWith('group:'));
+  // "Fighters" beside two named sides are men of one of them.
+  const parties = new Set(named.map(({ mention }) => wholeOf(mention))).size >= 2 ? named : sides;
   const talking = acting(context, claims, ['participant', 'mediator']).filter(({ mention }) => GO_BETWEENS.has(mention.partyKind));
   const between = [...talking, ...[...mediating.values()].flat().filter(({ mention }) => isMediator(mention))];
   const settling = new Set(claims.filter(isSettling).map((claim) => claim.id));

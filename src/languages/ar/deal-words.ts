@@ -90,14 +90,35 @@ export interface StanceVerb {
 }
 
 const STANCE_ROWS: readonly (readonly [verbs: string, stance: Stance, needs: StanceVerb['needs'], gloss: string])[] = [
-  ['رفض', 'rejects', 'object', 'refuse'],
-  ['وافق قبل أيد', 'accepts', 'object', 'accept, back'],
+  ['رفض استبعد', 'rejects', 'object', 'refuse, rule out'],
+  ['وافق توافق قبل أيد', 'accepts', 'object', 'accept, back'],
+  ['مانع', 'rejects', 'object', 'mind'],
+  ['رغب', 'willing', 'object', 'wish'],
+  ['درس', 'undecided', 'object', 'study (an offer)'],
   ['نفى أنكر كذب', 'denies', 'object', 'deny'],
   ['رحب أشاد شكر شكك', 'other', 'object', 'welcome, praise, doubt'],
-  ['اتهم حمل ندد أدان استنكر انتقد', 'other', 'object', 'accuse, blame, condemn'],
+  ['اتهم حمل ندد أدان دان استنكر انتقد شجب استهجن', 'other', 'object', 'accuse, blame, condemn'],
+  ['تبنى', 'other', 'object', 'claim (an attack)'],
   ['تعهد التزم', 'other', 'object', 'pledge, commit'],
   ['عارض اعترض', 'rejects', 'object', 'oppose, object'],
 ];
+
+/** Verbs that bring out a stance told by a noun: "أعلنت رفضها", "أعرب عن قلقه". */
+export const DECLARES: ReadonlySet<string> = new Set(
+  'أعلن أكد أبدى أعرب عبر جدد كرر سجل أظهر سجل'.split(' '), // announce, confirm, show, express, renew, repeat, record
+);
+
+/** Stances told by a noun. */
+export const STANCE_NOUNS: ReadonlyMap<string, Stance> = table<Stance>([
+  ['رفض معارضة اعتراض تحفظ', 'rejects', 'refusal, opposition, objection, reservation'],
+  ['موافقة قبول تأييد', 'accepts', 'acceptance, backing'],
+  ['استعداد جاهزية انفتاح رغبة', 'willing', 'readiness, openness, wish'],
+  ['نفي', 'denies', 'denial'],
+  ['التزام دعم قلق مسؤولية ترحيب أسف إدانة استنكار تمسك', 'other', 'commitment, support, concern, responsibility, welcome, condemnation'],
+]);
+
+/** What opens the condition of a yes. */
+export const PROVIDED: ReadonlySet<string> = new Set(['شرط', 'شريطه', 'شريطة', 'مقابل', 'بشرط']);
 
 export const STANCE_VERBS: ReadonlyMap<string, StanceVerb> = new Map(
   STANCE_ROWS.flatMap(([verbs, stance, needs]) => verbs.split(' ').map((verb): [string, StanceVerb] => [verb, { stance, needs }])),
@@ -110,7 +131,10 @@ export const WORD_GIVEN: ReadonlySet<string> = new Set(['تأكيد', 'تعلي�
 export const SILENT_VERBS: ReadonlySet<string> = new Set(['علق', 'أكد', 'رد', 'حسم', 'عقب']);
 
 /** Readiness: "أبدى استعداده", "مستعد لـ". */
-export const READY: ReadonlySet<string> = new Set(['استعداد', 'مستعد', 'جاهز', 'جاهزية']);
+export const READY: ReadonlySet<string> = new Set(['استعداد', 'مستعد', 'جاهز', 'جاهزية', 'منفتح']);
+
+/** Those of them that are said of their holder without a verb: "المقاتلون مستعدون". */
+export const READY_PREDICATES: ReadonlySet<string> = new Set(['مستعد', 'جاهز', 'منفتح', 'رافض', 'راغب', 'متمسك']);
 
 /** What a deal obliges to, by the verb of the act (as verb or verbal noun). */
 export const TERM_ACTS: ReadonlyMap<string, TermClass> = table([

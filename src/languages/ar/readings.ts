@@ -37,6 +37,8 @@ function readingOf(candidate: Candidate, around: Around): Reading {
   const value = (form: WordForm): number =>
     score(form, candidate, around) +
     (form.word === candidate.plain ? 0.35 : spelt || form.tag === 'NNP' ? -1 : 0) -
+    // "لم يرد" is far oftener "did not answer" than "did not want".
+    (form.lemma === 'أراد' && /^[يت]رد$/.test(candidate.norm) ? 0.5 : 0) -
     (candidate.plain.endsWith('ء') !== form.word.endsWith('ء') ? 3 : 0);
   const best = candidate.forms.reduce((kept, form) => (value(form) > value(kept) ? form : kept));
   return { tag: best.tag, lemma: best.lemma, morph: morphOf(best, candidate) };

@@ -49,7 +49,7 @@ function eventAt(scope: Scope, token: Token, index: number): Seen | null {
     range,
     actor: moves ? -1 : doerOf(scope, index, owner),
     recipient: -1,
-    mover: moves ? owner : -1,
+    mover: moves && isPeopled(scope, owner) ? owner : -1,
     weapon: -1,
     stage: row.stage,
     weight: 'noun',

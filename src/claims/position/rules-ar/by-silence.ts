@@ -9,11 +9,13 @@ export function silences(scope: Scope): Held[] {
   return scope.clauses.flatMap((clause) => silenceOf(scope, clause) ?? []);
 }
 
+const UTTERS = new Set(['صدر', 'أصدر', 'ورد', 'أعلن', 'حدد', 'كشف']);
+
 function silenceOf(scope: Scope, clause: Clause): Held | null {
   if (!clause.negated || clause.form !== 'finite') return null;
   const tokens = scope.sentence.tokens;
   const word = tokens.findIndex(({ lemma }, index) => index > clause.head && index < clause.to && WORD_GIVEN.has(lemma));
-  const isSilent = (clause.lemma === 'صدر' || clause.lemma === 'أصدر' || clause.lemma === 'ورد') && word >= 0;
+  const isSilent = UTTERS.has(clause.lemma) && word >= 0;
   if (!isSilent && !SILENT_VERBS.has(clause.lemma)) return null;
   const holder = isSilent ? partyIn(scope, clause) : clause.subject;
   if (!isSilent && (holder < 0 || partyAt(scope, holder) === null)) return null;

@@ -1,6 +1,7 @@
 import { READY, STANCE_VERBS } from '../../../languages/ar/deal-words.ts';
 import { longPhrase } from '../../../languages/ar/phrase.ts';
 import type { Clause } from '../../../languages/clause.ts';
+import { dealNounIn } from '../../deal/deal-talk-ar.ts';
 import { partyAt } from '../../deal/parties.ts';
 import { type Range, type Scope, tokenAt, trimRange } from '../../deal/scope.ts';
 import type { Held } from './stance.ts';
@@ -14,11 +15,17 @@ function heldBy(scope: Scope, clause: Clause): Held | null {
   const row = STANCE_VERBS.get(clause.lemma);
   if (row === undefined || clause.form !== 'finite' || clause.passive) return null;
   const holder = holderOf(scope, clause);
-  if (holder === null) return null;
+  if (holder === null || (clause.lemma === 'درس' && !isOffer(scope, clause))) return null;
   const range = wordsOfStance(scope, clause);
   const toward = trimRange(scope.sentence, { from: Math.max(clause.head, holder) + 1, to: range.to });
   if (range.to - range.from < 2) return null;
   return { rule: 'ar-verb', stance: row.stance, predicate: clause.head, range, holder, toward: toward.to > toward.from ? toward : null };
+}
+
+/** "تدرس المقترح", not "تدرس الطب". */
+function isOffer(scope: Scope, clause: Clause): boolean {
+  const now = clause.tense === 'present' || scope.sentence.tokens.slice(clause.from, clause.head).some(({ tag }) => tag === 'AUX');
+  return now && dealNounIn(scope.sentence, { from: clause.head + 1, to: clause.to }, ['proposal', 'deal']) >= 0;
 }
 
 /** Who holds it: people or a party as the subject; -1 for a pronoun inside the verb; null where a thing is the subject. */
@@ -27,7 +34,8 @@ function holderOf(scope: Scope, clause: Clause): number | null {
   const token = tokenAt(scope.sentence, clause.subject);
   if (token?.morph?.kind === 'people' || token?.morph?.kind === 'person' || partyAt(scope, clause.subject) !== null) return clause.subject;
   // "رفض الانتقال": the noun after the verb is what is refused, who refuses was said before.
-  return token?.tag === 'VN' || token?.morph?.kind === 'deal' ? -1 : null;
+  const named = token?.tag === 'VN' || token?.morph?.kind === 'deal' || token?.lemma === 'مصدر';
+  return named ? -1 : null;
 }
 
 /** The clause with the verbal nouns under it and a clause that "that" opens right behind. */

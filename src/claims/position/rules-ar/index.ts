@@ -1,6 +1,7 @@
 import { scopesOf } from '../../deal/scope.ts';
 import { withoutOverlaps } from '../../deal/without-overlaps.ts';
 import type { Context, Draft } from '../../kind.ts';
+import { stancesByNoun } from './by-noun.ts';
 import { silences } from './by-silence.ts';
 import { stancesByVerb } from './by-verb.ts';
 import { draftOf } from './stance.ts';
@@ -8,6 +9,8 @@ import { draftOf } from './stance.ts';
 /** The stances that an Arabic report tells, in text order. */
 export function proposeArabicPositions(context: Context): Draft<'position'>[] {
   return withoutOverlaps(
-    scopesOf(context).flatMap((scope) => [...silences(scope), ...stancesByVerb(scope)].flatMap((held) => draftOf(scope, held) ?? [])),
+    scopesOf(context).flatMap((scope) =>
+      [...silences(scope), ...stancesByNoun(scope), ...stancesByVerb(scope)].flatMap((held) => draftOf(scope, held) ?? []),
+    ),
   );
 }

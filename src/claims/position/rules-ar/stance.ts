@@ -1,3 +1,4 @@
+import { PROVIDED } from '../../../languages/ar/deal-words.ts';
 import { phraseAt } from '../../../languages/ar/phrase.ts';
 import type { PartyMention } from '../../../mentions/mention.ts';
 import { withoutOpener } from '../../deal/opener-ar.ts';
@@ -17,17 +18,23 @@ export interface Held {
   readonly toward: Range | null;
   /** The stance holds its own "not": "لم يصدر تأكيد". */
   readonly negatedToo?: boolean;
+  /** Told without a verb: no clause around it says how it stands. */
+  readonly nominal?: true;
 }
 
-const OPPOSITES: Readonly<Partial<Record<Stance, Stance>>> = { accepts: 'rejects', rejects: 'accepts' };
+const OPPOSITES: Readonly<Partial<Record<Stance, Stance>>> = { accepts: 'rejects', rejects: 'accepts', willing: 'rejects' };
 
 export function draftOf(scope: Scope, held: Held): Draft<'position'> | null {
   const predicate = { sentence: scope.sentence.index, token: held.predicate };
-  const stand = standOf(scope.context, predicate);
+  const stand = held.nominal === true ? { modality: null, negated: false } : standOf(scope.context, predicate);
   if (stand.modality !== null && stand.modality !== 'denied') return null;
   const negated = stand.negated && held.negatedToo !== true;
   if (negated && OPPOSITES[held.stance] === undefined) return null;
   const holder = held.holder < 0 ? null : partyAt(scope, held.holder);
+  const stance = negated ? (OPPOSITES[held.stance] ?? held.stance) : held.stance;
+  const provided = providedIn(scope, held.range);
+  const conditions = provided === null ? [] : [wordsOf(scope, provided)];
+  const toward = held.toward === null || provided === null ? held.toward : beforeCondition(scope, held.toward, provided);
   return {
     kind: 'position',
     span: spanOf(scope.sentence, withoutOpener(scope.sentence, held.range, held.predicate)),
@@ -38,13 +45,26 @@ export function draftOf(scope: Scope, held: Held): Draft<'position'> | null {
     body: {
       agreement: null,
       party: wordsFor(scope, held.holder, holder),
-      stance: negated ? (OPPOSITES[held.stance] ?? held.stance) : held.stance,
-      toward: held.toward === null ? null : wordsOf(scope, held.toward),
-      conditions: [],
+      stance: conditions.length > 0 && stance === 'accepts' ? 'accepts-with-conditions' : stance,
+      toward: toward === null ? null : wordsOf(scope, toward),
+      conditions,
     },
     parties: holder === null ? {} : { holder: [claimParty(holder)] },
     notes: held.holder < 0 ? ['who holds it is not said in the clause'] : [],
   };
+}
+
+/** "بشرط انسحاب القوات", "شريطة تسليم السلاح": from the word that opens the condition on. */
+function providedIn(scope: Scope, range: Range): Range | null {
+  const from = scope.sentence.tokens.findIndex(({ norm }, at) => at > range.from && at < range.to && PROVIDED.has(norm));
+  return from < 0 || from + 1 >= range.to ? null : { from: from + 1, to: range.to };
+}
+
+/** What is accepted, without the condition and the preposition that opens it. */
+function beforeCondition({ sentence }: Scope, toward: Range, provided: Range): Range | null {
+  const opener = sentence.tokens[provided.from - 2]?.text === 'ب' ? provided.from - 2 : provided.from - 1;
+  const to = Math.min(toward.to, opener);
+  return to > toward.from ? { from: toward.from, to } : null;
 }
 
 function wordsFor(scope: Scope, head: number, party: PartyMention | null): string | null {

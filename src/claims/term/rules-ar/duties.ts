@@ -79,6 +79,9 @@ function demanderOf(scope: Scope, clause: Clause): number {
   return above?.subject ?? -1;
 }
 
+/** With the verbal nouns that hang on it: "وقف فوري | للقتال". */
 function wordsOfDuty(scope: Scope, clause: Clause): Range {
-  return trimRange(scope.sentence, { from: clause.form === 'noun' ? clause.head : clause.from, to: clause.to });
+  let { to } = clause;
+  for (const next of scope.clauses) if (next.from === to && next.form === 'noun' && /^ob[lj]$/.test(next.label)) to = next.to;
+  return trimRange(scope.sentence, { from: clause.form === 'noun' ? clause.head : clause.from, to });
 }

@@ -37,12 +37,14 @@ function readingOf(candidate: Candidate, around: Around): Reading {
   const value = (form: WordForm): number =>
     score(form, candidate, around) +
     (form.word === candidate.plain ? 0.35 : spelt || form.tag === 'NNP' ? -1 : 0) -
-    // "لم يرد" is far oftener "did not answer" than "did not want".
-    (form.lemma === 'أراد' && /^[يت]رد$/.test(candidate.norm) ? 0.5 : 0) -
+    (SHORT.test(`${form.lemma} ${candidate.norm}`) ? 0.5 : 0) -
     (candidate.plain.endsWith('ء') !== form.word.endsWith('ء') ? 3 : 0);
   const best = candidate.forms.reduce((kept, form) => (value(form) > value(kept) ? form : kept));
   return { tag: best.tag, lemma: best.lemma, morph: morphOf(best, candidate) };
 }
+
+/** "لم يرد" is far oftener "did not answer" than "did not want", "يجب" always "must". */
+const SHORT = /^(?:أراد [يت]رد|أجاب [يت]جب)$/;
 
 /** "معبر نصيب": behind a noun, a form that could only be "we" or "I" is a name that the lexicon has not. */
 function isForeign({ forms }: Candidate, { before }: Around): boolean {
@@ -69,7 +71,7 @@ function score(form: WordForm, { definite, pronoun, norm, forms }: Candidate, { 
   if (isVerb(form.tag))
     return (
       verbScore(form, { last: over, before, next }) -
-      (isOwner(form, { forms, last: over, next }) ? 0.8 : 0) -
+      (isOwner(form, { forms, last: over, next, before }) ? 0.8 : 0) -
       (isMistakenFeminine(form, { forms, last: over, next }) ? 1.2 : 0)
     );
   // علي and على are one key, and the preposition is a hundred times as frequent.
@@ -89,12 +91,17 @@ function score(form: WordForm, { definite, pronoun, norm, forms }: Candidate, { 
 /** "مفاوضات تبادل الأسرى", "وقف إطلاق النار": behind a noun that may take an owner, or before what is stopped, a verbal noun. */
 function isOwner(
   form: WordForm,
-  { forms, last, next }: { forms: readonly WordForm[]; last: Reading | undefined; next: Candidate | undefined },
+  { forms, last, next, before }: Around & { readonly forms: readonly WordForm[]; readonly last: Reading | undefined },
 ): boolean {
   if (!forms.some(({ tag }) => tag === 'VN')) return false;
   if (form.lemma === 'وقف' && next?.norm === 'اطلاق') return true;
+  if (form.tag === 'VBD' && last?.morph?.definite === true && isNoun(last.tag) && isLaidDown(before)) return true;
   return form.tag === 'VBP' && last !== undefined && isNoun(last.tag) && last.tag !== 'NNP' && last.morph?.definite !== true;
 }
+
+/** "يشمل الاتفاق نقل المقاتلين": right behind a verb of content and its subject. */
+const isLaidDown = (before: readonly Reading[]): boolean => CONTENT.has(before.at(-2)?.lemma ?? '');
+const CONTENT = new Set(['شمل', 'تضمن', 'ضم', 'نص']);
 
 /** "توقف القصف": a past verb with ت, not "she stops it", unless what stands beside is feminine or a plural. */
 function isMistakenFeminine(

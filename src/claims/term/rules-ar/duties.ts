@@ -2,6 +2,7 @@ import { TERM_ACTS } from '../../../languages/ar/deal-words.ts';
 import type { Clause } from '../../../languages/clause.ts';
 import type { Modality } from '../../common.ts';
 import { arabicDealNoun, dealNounIn, isArabicDealReport } from '../../deal/deal-talk-ar.ts';
+import { isArabicDealItem } from '../../deal/items-ar.ts';
 import { partyAt } from '../../deal/parties.ts';
 import { type Range, type Scope, tokenAt, trimRange } from '../../deal/scope.ts';
 import { standOf } from '../../modality.ts';
@@ -28,7 +29,15 @@ function dueOf(scope: Scope, clause: Clause): Due | null {
   if (modality === 'demanded') return demanded(scope, due);
   if (!TERM_ACTS.has(clause.lemma)) return null;
   if (modality === 'agreed') return isNameOfDeal(scope, clause) ? null : { ...due, rule: 'ar-content', modality };
+  if (isUnderDeal(scope, clause))
+    return {
+      ...due,
+      rule: 'ar-under-deal',
+      range: { ...due.range, from: Math.max(due.range.from, startOfVerb(clause)) },
+      modality: 'agreed',
+    };
   if (!isArabicDealReport(scope.context)) return null;
+  if (clause.form === 'noun' && clause.label === 'root' && isArabicDealItem(scope)) return { ...due, rule: 'ar-item', modality: 'agreed' };
   if (isListed(scope, clause)) return { ...due, rule: 'ar-listed', modality: 'agreed' };
   const foreseen = modality === 'planned' && clause.form === 'finite' && namesDeal(scope);
   return foreseen ? { ...due, rule: 'ar-foreseen', modality: 'planned' } : null;
@@ -37,12 +46,15 @@ function dueOf(scope: Scope, clause: Clause): Due | null {
 /** "وقف إطلاق النار", "التسوية": the deal, not what it obliges to. */
 function isDealItself(scope: Scope, head: number): boolean {
   const firing = tokenAt(scope.sentence, head)?.lemma === 'إطلاق' && arabicDealNoun(scope.sentence, head - 1) === 'deal';
-  return firing || arabicDealNoun(scope.sentence, head) === 'deal';
+  // "تسوية أوضاع المطلوبين" settles people, not a war.
+  const ofPeople = tokenAt(scope.sentence, head)?.lemma === 'تسوية' && tokenAt(scope.sentence, head + 1)?.lemma === 'وضع';
+  return firing || (!ofPeople && arabicDealNoun(scope.sentence, head) === 'deal');
 }
 
 /** "اتفاق إخلاء المدينة" names a deal by its content; "اتفاق على إخلاء المدينة" says what it lays down. */
 function isNameOfDeal(scope: Scope, clause: Clause): boolean {
-  return clause.form === 'noun' && arabicDealNoun(scope.sentence, clause.head - 1) !== null;
+  const before = tokenAt(scope.sentence, clause.head - 1);
+  return clause.form === 'noun' && before?.morph?.definite !== true && arabicDealNoun(scope.sentence, clause.head - 1) !== null;
 }
 
 /** What anybody asks of another is kept, whatever the act; who asks must be people or a body. */
@@ -54,6 +66,21 @@ function demanded(scope: Scope, due: Omit<Due, 'rule' | 'modality'>): Due | null
   return { ...due, rule: 'ar-demand', modality: 'demanded', demander: asks ? demander : -1 };
 }
 
+const UNDER: ReadonlySet<string> = new Set(['بموجب', 'وفق', 'حسب', 'بحسب', 'بمقتضى', 'وفقا']);
+
+/** "بموجب الاتفاق تفرج إسرائيل عن": what is done in the present or future under a deal, it lays down. */
+function isUnderDeal(scope: Scope, clause: Clause): boolean {
+  if (clause.form !== 'finite' || clause.negated || (clause.tense !== 'present' && clause.tense !== 'future') || clause.label === 'acl')
+    return false;
+  const { tokens } = scope.sentence;
+  return tokens.some(
+    (token, at) => at < clause.head && UNDER.has(token.lemma) && dealNounIn(scope.sentence, { from: at + 1, to: at + 4 }, ['deal']) >= 0,
+  );
+}
+
+/** Its subject where that stands first, else the verb: without "under the deal". */
+const startOfVerb = ({ head, subject }: Clause): number => (subject >= 0 && subject < head ? subject : head);
+
 const BESIDE: ReadonlySet<string> = new Set(['acl', 'ccomp', 'advcl']);
 
 /** A verb that stands first in the present, in a report on a deal: one thing of a list of what is laid down. */
@@ -62,7 +89,13 @@ function isListed(scope: Scope, clause: Clause): boolean {
   if (clause.form !== 'finite' || clause.tense !== 'present' || BESIDE.has(clause.label) || clause.modal !== null) return false;
   // "تعد هذه الدفعة": counting, not coming back.
   if (clause.lemma === 'عاد' && !/ود/.test(verb?.norm ?? '')) return false;
-  return verb?.tag === 'VN' || (verb?.tag === 'VBP' && clause.subject > clause.head);
+  return verb?.tag === 'VN' || (verb?.tag === 'VBP' && (clause.subject > clause.head || isOfSome(scope, clause.head + 1)));
+}
+
+/** "الرافضون": an adjective with the article that stands for people. */
+function isOfSome(scope: Scope, index: number): boolean {
+  const token = tokenAt(scope.sentence, index);
+  return token?.tag === 'JJ' && token.morph?.definite === true;
 }
 
 function namesDeal(scope: Scope): boolean {

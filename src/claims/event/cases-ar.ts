@@ -36,4 +36,5 @@ export const arabicCases: readonly ClaimCase<'event'>[] = [
   { why: 'quoting is not carrying', text: 'ونقلت الصحيفة عن مصدر عسكري.' },
   { why: 'a question tells nothing', text: 'هل انفجرت الشاحنة قبل الغارة؟' },
   { why: 'who cannot leave has not left', text: 'لا يستطيع المدنيون مغادرة المدينة.' },
+  { why: 'dawn is written like "blew up"', text: 'بدأت الهدنة فجر الأربعاء.' },
 ];

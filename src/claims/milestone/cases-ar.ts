@@ -6,7 +6,7 @@ export const arabicCases: readonly ClaimCase<'milestone'>[] = [
   { why: 'signed', text: '⟦وقع الوفدان اتفاقا لتبادل الأسرى⟧.', body: { step: 'signed' } },
   { why: 'put off', text: 'وقال المتحدث إنه ⟦تم تأجيل تنفيذ الاتفاق⟧.', body: { step: 'suspended' } },
   { why: 'talks between named sides', text: 'و⟦تجري مفاوضات بين الحكومة والحوثيين⟧.', body: { step: 'talks' } },
-  { why: 'into force', text: '⟦دخلت الهدنة حيز التنفيذ⟧ فجر الجمعة.', body: { step: 'in-force' } },
+  { why: 'into force', text: '⟦دخلت الهدنة حيز التنفيذ فجر الجمعة⟧.', body: { step: 'in-force' } },
   { why: 'ended well', text: '⟦انتهت عملية إجلاء السكان الخميس⟧.', body: { step: 'completed' } },
   { why: 'an aim is no step', text: 'ويعمل الوسطاء من أجل التوصل إلى تسوية.' },
   { why: 'a denied deal', text: 'ونفى الفصيل التوصل إلى أي اتفاق مع الحكومة.' },
@@ -22,4 +22,14 @@ export const arabicCases: readonly ClaimCase<'milestone'>[] = [
   { why: 'a delegation that goes home resumes nothing', text: 'عاد وفد المفاوضات إلى صنعاء.' },
   { why: 'the text of a deal refused', text: '⟦رفض الحوثيون خطة المبعوث الأممي⟧.', body: { step: 'rejected' } },
   { why: '"before", not "accepted"', text: 'قبل الهدنة كان القصف يوميا.' },
+  {
+    why: 'a quote does not end in a preposition',
+    text: 'وأعلن المجلس ⟦التوصل إلى اتفاق لوقف القتال بين الطرفين⟧.',
+    body: { step: 'agreed' },
+  },
+  {
+    why: 'what begins stands near',
+    text: 'بدأ الجيش انتشاره في البلدات الحدودية الجنوبية بعد ⟦دخول الهدنة حيز التنفيذ⟧.',
+    body: { step: 'in-force' },
+  },
 ];

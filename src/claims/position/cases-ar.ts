@@ -26,4 +26,10 @@ export const arabicCases: readonly ClaimCase<'position'>[] = [
   { why: 'who studies medicine weighs no offer', text: 'تدرس الطالبة الطب في دمشق.' },
   { why: 'no answer yet', text: 'و⟦لم ترد الحكومة بعد على المبادرة⟧.', body: { stance: 'undecided', party: 'الحكومة' } },
   { why: 'concern told by a noun', text: '⟦أعربت الأمم المتحدة عن قلقها إزاء الحصار⟧.', body: { stance: 'other' } },
+  {
+    why: 'the next clause is none of its words',
+    text: '⟦رفضت الحكومة اليمنية الخطوة⟧، ووصفها الوزير بأنها مسرحية.',
+    body: { stance: 'rejects', party: 'الحكومة اليمنية', toward: 'الخطوة' },
+  },
+  { why: 'no comment is no refusal', text: '⟦رفضت الحركة التعليق⟧.', body: { stance: 'undecided' } },
 ];

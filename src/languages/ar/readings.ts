@@ -68,6 +68,8 @@ function score(form: WordForm, { definite, pronoun, norm, forms }: Candidate, { 
   const isNounToo = form.tag === 'JJ' && forms.some(({ kind }) => kind === 'people');
   const last = before.at(-1);
   const over = last?.tag === 'PU' && /^["'«“(]$/.test(last.lemma) ? before.at(-2) : last;
+  // "فجر الأربعاء": the dawn of a day, not who blew it up.
+  if (isVerb(form.tag) && forms.some(({ kind }) => kind === 'time') && next?.forms.some(({ kind }) => kind === 'time')) return -1;
   if (isVerb(form.tag))
     return (
       verbScore(form, { last: over, before, next }) -

@@ -78,7 +78,14 @@ function acted(base: Seen, clause: Clause, { frame }: ArabicEventVerb): Seen | n
   if (isAbstract(base.scope, clause.subject >= 0 ? clause.subject : clause.object)) return null;
   if (clause.passive) return { ...base, weight, recipient: clause.subject };
   const tool = isWeapon(base.scope, clause.subject);
+  if (!tool && isOnlyTarget(base.scope, clause)) return { ...base, weight, recipient: clause.subject };
   return { ...base, weight, actor: tool ? -1 : clause.subject, recipient: clause.object, weapon: tool ? clause.subject : base.weapon };
+}
+
+/** "واستهدف سوق المخيم": after "and", the one noun behind the verb that nobody can be is what was hit. */
+function isOnlyTarget(scope: Scope, clause: Clause): boolean {
+  const kind = tokenAt(scope.sentence, clause.subject)?.morph?.kind;
+  return clause.label === 'conj' && clause.object < 0 && clause.subject > clause.head && (kind === 'place' || kind === 'building');
 }
 
 function carried(base: Seen, clause: Clause): Seen | null {

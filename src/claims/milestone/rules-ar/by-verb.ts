@@ -1,7 +1,7 @@
 import { type DealKind, STEP_VERBS } from '../../../languages/ar/deal-words.ts';
 import { phraseAt } from '../../../languages/ar/phrase.ts';
 import type { Clause } from '../../../languages/clause.ts';
-import { dealNounIn, isArabicDealReport } from '../../deal/deal-talk-ar.ts';
+import { arabicDealNoun, dealNounIn, isArabicDealReport } from '../../deal/deal-talk-ar.ts';
 import { type Range, type Scope, tokenAt, trimRange } from '../../deal/scope.ts';
 import { standOf } from '../../modality.ts';
 import { refined } from './refined.ts';
@@ -19,13 +19,21 @@ function stepOf(scope: Scope, clause: Clause): Seen | null {
   const themes = STEP_VERBS.get(clause.lemma);
   // A verb does not follow a preposition: "من أجل" is "for the sake of", not "put off".
   if (themes === undefined || (clause.form === 'finite' && tokenAt(scope.sentence, clause.head - 1)?.tag === 'IN')) return null;
+  if (clause.form === 'noun' && arabicDealNoun(scope.sentence, clause.head) === 'deal') return null;
   const range = wordsOfStep(scope, clause);
   const seen = { rule: 'ar-verb', predicate: clause.head, range };
   if (themes.none !== undefined) return isJoint(scope, clause) ? refined(scope, clause, { ...seen, step: themes.none, noun: -1 }) : null;
   const noun = themeOf(scope, clause, Object.keys(themes));
   const kind = noun < 0 ? null : kindAt(scope, noun, Object.keys(themes));
   const step = kind === null ? undefined : themes[kind];
-  if (step === undefined || (step === 'in-force' && !isIntoForce(scope, clause)) || isAny(scope, noun) || isAim(scope, clause)) return null;
+  if (
+    step === undefined ||
+    isFar(clause, noun) ||
+    (step === 'in-force' && !isIntoForce(scope, clause)) ||
+    isAny(scope, noun) ||
+    isAim(scope, clause)
+  )
+    return null;
   return refined(scope, clause, {
     ...seen,
     range: { from: Math.min(range.from, noun), to: Math.max(range.to, phraseAt(scope.sentence, noun)?.to ?? noun + 1) },
@@ -57,6 +65,11 @@ function themeOf(scope: Scope, clause: Clause, kinds: readonly string[]): number
     ? dealNounIn(scope.sentence, { from: clause.subject, to: clause.subject + 1 }, kinds)
     : -1;
 }
+
+const NEAR = 6;
+
+/** "بدأ الجيش انتشاره بعد دخول الهدنة": what begins stands near. */
+const isFar = ({ lemma, head }: Clause, noun: number): boolean => /^(?:بدأ|انطلق|باشر)$/.test(lemma) && noun - head > NEAR;
 
 /** "أي اتفاق": any deal is none. */
 function isAny(scope: Scope, noun: number): boolean {
@@ -97,9 +110,17 @@ function wordsOfStep(scope: Scope, clause: Clause): Range {
   const last = scope.clauses
     .filter((other) => other.form === 'noun' && other.governor === clause.head && other.from <= clause.to + 1)
     .at(-1);
-  const to = Math.max(clause.to, last?.to ?? 0);
+  const to = overPrepositions(scope, Math.max(clause.to, last?.to ?? 0));
   const from = clause.form === 'noun' ? clause.head : clause.from;
   return trimRange(scope.sentence, { from, to });
+}
+
+/** "التوصل إلى اتفاق ل | وقف القتال": words that end in a preposition go on. */
+function overPrepositions(scope: Scope, end: number): number {
+  let to = end;
+  for (const next of scope.clauses)
+    if (next.from === to && next.form === 'noun' && /^(?:IN|VN)$/.test(tokenAt(scope.sentence, to - 1)?.tag ?? '')) to = next.to;
+  return to;
 }
 
 /** A movement that a deal foresees for a day: "من المقرر أن تغادر الحافلات غدا". */

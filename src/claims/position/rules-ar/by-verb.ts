@@ -1,5 +1,5 @@
-import { READY, STANCE_VERBS } from '../../../languages/ar/deal-words.ts';
-import { longPhrase } from '../../../languages/ar/phrase.ts';
+import { READY, STANCE_VERBS, WORD_GIVEN } from '../../../languages/ar/deal-words.ts';
+import { longPhrase, phraseAt } from '../../../languages/ar/phrase.ts';
 import type { Clause } from '../../../languages/clause.ts';
 import { dealNounIn } from '../../deal/deal-talk-ar.ts';
 import { partyAt } from '../../deal/parties.ts';
@@ -17,9 +17,16 @@ function heldBy(scope: Scope, clause: Clause): Held | null {
   const holder = holderOf(scope, clause);
   if (holder === null || (clause.lemma === 'درس' && !isOffer(scope, clause))) return null;
   const range = wordsOfStance(scope, clause);
-  const toward = trimRange(scope.sentence, { from: Math.max(clause.head, holder) + 1, to: range.to });
+  const toward = trimRange(scope.sentence, { from: Math.max(clause.head + 1, endOfHolder(scope, holder)), to: range.to });
   if (range.to - range.from < 2) return null;
-  return { rule: 'ar-verb', stance: row.stance, predicate: clause.head, range, holder, toward: toward.to > toward.from ? toward : null };
+  return {
+    rule: 'ar-verb',
+    stance: refusesWord(scope, clause, holder) ? 'undecided' : row.stance,
+    predicate: clause.head,
+    range,
+    holder,
+    toward: toward.to > toward.from ? toward : null,
+  };
 }
 
 /** "تدرس المقترح", not "تدرس الطب". */
@@ -27,6 +34,13 @@ function isOffer(scope: Scope, clause: Clause): boolean {
   const now = clause.tense === 'present' || scope.sentence.tokens.slice(clause.from, clause.head).some(({ tag }) => tag === 'AUX');
   return now && dealNounIn(scope.sentence, { from: clause.head + 1, to: clause.to }, ['proposal', 'deal']) >= 0;
 }
+
+/** "رفضت القوة التعليق": to say nothing is no refusal of a deal. */
+const refusesWord = (scope: Scope, clause: Clause, holder: number): boolean =>
+  clause.lemma === 'رفض' && WORD_GIVEN.has(tokenAt(scope.sentence, Math.max(clause.head + 1, endOfHolder(scope, holder)))?.lemma ?? '');
+
+const endOfHolder = (scope: Scope, holder: number): number =>
+  holder < 0 ? 0 : Math.max(partyAt(scope, holder)?.to ?? 0, phraseAt(scope.sentence, holder)?.to ?? 0);
 
 /** Who holds it: people or a party as the subject; -1 for a pronoun inside the verb; null where a thing is the subject. */
 function holderOf(scope: Scope, clause: Clause): number | null {
@@ -40,7 +54,13 @@ function holderOf(scope: Scope, clause: Clause): number | null {
 
 /** The clause with the verbal nouns under it and a clause that "that" opens right behind. */
 function wordsOfStance(scope: Scope, clause: Clause): Range {
-  const under = scope.clauses.filter((other) => other.governor === clause.head && other.from <= clause.to + 1 && other.head > clause.head);
+  const under = scope.clauses.filter(
+    (other) =>
+      other.governor === clause.head &&
+      other.from <= clause.to + 1 &&
+      other.head > clause.head &&
+      (other.form === 'noun' || (other.label !== 'conj' && other.label !== 'advcl')),
+  );
   const to = Math.max(clause.to, ...under.map((other) => other.to));
   return trimRange(scope.sentence, { from: clause.from, to });
 }

@@ -41,6 +41,7 @@ export function draftOf(scope: Scope, held: Held): Draft<'position'> | null {
     rule: `position/${held.rule}`,
     predicate,
     negated: false,
+    ...(held.nominal === true ? { modality: 'asserted' as const } : {}),
     confidence: holder === null ? 'low' : 'medium',
     body: {
       agreement: null,

@@ -37,4 +37,8 @@ export const arabicCases: readonly ClaimCase<'event'>[] = [
   { why: 'a question tells nothing', text: 'هل انفجرت الشاحنة قبل الغارة؟' },
   { why: 'who cannot leave has not left', text: 'لا يستطيع المدنيون مغادرة المدينة.' },
   { why: 'dawn is written like "blew up"', text: 'بدأت الهدنة فجر الأربعاء.' },
+  { why: 'shells that fall', text: '⟦سقطت قذائف هاون على حي الأندلس⟧.', body: { type: 'shelling', actor: null, weapon: 'قذائف هاون' } },
+  { why: 'let go', text: '⟦أطلقت السلطات سراح الصحفي⟧.', body: { type: 'release' } },
+  { why: 'caught', text: '⟦ألقت الشرطة القبض على المشتبه به⟧.', body: { type: 'arrest' } },
+  { why: 'a town that falls is not shelled', text: 'سقطت المدينة في 2016.' },
 ];

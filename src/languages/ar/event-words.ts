@@ -139,6 +139,9 @@ export const UNREAL_BEFORE: ReadonlySet<string> = new Set([
   'خطة', // plan
 ]);
 
+/** What is fired, dropped or falls. */
+export const MISSILES: ReadonlySet<string> = new Set(['صاروخ', 'قذيفة', 'برميل', 'قنبلة', 'رشقة']); // missile, shell, barrel, bomb, salvo
+
 /** Weapons and the means of an attack. */
 export const WEAPONS: ReadonlySet<string> = new Set([
   'صاروخ', // missile

@@ -4,6 +4,7 @@ import type { Clause } from '../../../languages/clause.ts';
 import { type Scope, tokenAt, trimRange } from '../../deal/scope.ts';
 import { standOf } from '../../modality.ts';
 import { nounTypeAt } from './by-noun.ts';
+import { idiomOf } from './idioms.ts';
 import type { Seen } from './seen.ts';
 
 /** Events told by a finite verb, in either word order, and by "تم" with a verbal noun. */
@@ -27,6 +28,8 @@ function isTelling(scope: Scope, clause: Clause): boolean {
 }
 
 function eventOf(scope: Scope, clause: Clause): Seen | null {
+  const idiom = idiomOf(scope, clause);
+  if (idiom !== null) return { ...baseOf(scope, clause, { frame: 'act', type: idiom.type, stage: null }), ...idiom };
   for (const verb of EVENT_VERBS.get(clause.lemma) ?? []) {
     const seen = framed(scope, clause, verb);
     if (seen !== null) return seen;

@@ -1,0 +1,49 @@
+import { MISSILES } from '../../../languages/ar/event-words.ts';
+import { phraseAt } from '../../../languages/ar/phrase.ts';
+import type { Clause } from '../../../languages/clause.ts';
+import { type Scope, tokenAt } from '../../deal/scope.ts';
+import type { Seen } from './seen.ts';
+
+type Idiom = Pick<Seen, 'type'> & Partial<Seen>;
+
+/** Verbs that say something else with their noun: "أطلق سراح", "ألقى القبض على", "سقطت قذائف", "أطلقت صواريخ". */
+export function idiomOf(scope: Scope, clause: Clause): Idiom | null {
+  switch (clause.lemma) {
+    case 'أطلق':
+      return freed(scope, clause) ?? fired(scope, clause);
+    case 'ألقى':
+      return seized(scope, clause) ?? fired(scope, clause);
+    case 'سقط':
+      return fired(scope, clause);
+    default:
+      return null;
+  }
+}
+
+const REACH = 5;
+
+function wordBehind({ sentence }: Scope, { head }: Clause, norm: RegExp): number {
+  return sentence.tokens.findIndex((token, at) => at > head && at <= head + REACH && norm.test(token.norm));
+}
+
+function doer({ subject, passive }: Clause, noun: number): number {
+  return passive || subject === noun || subject > noun ? -1 : subject;
+}
+
+function freed(scope: Scope, clause: Clause): Idiom | null {
+  const noun = wordBehind(scope, clause, /^سراح/);
+  if (noun < 0) return null;
+  return { type: 'release', actor: doer(clause, noun), mover: phraseAt(scope.sentence, noun + 1)?.head ?? -1 };
+}
+
+function seized(scope: Scope, clause: Clause): Idiom | null {
+  const noun = wordBehind(scope, clause, /^القبض$/);
+  if (noun < 0 || tokenAt(scope.sentence, noun + 1)?.lemma !== 'على') return null;
+  return { type: 'arrest', actor: doer(clause, noun), recipient: phraseAt(scope.sentence, noun + 2)?.head ?? -1 };
+}
+
+/** What flies and falls is the weapon, not who fires it. */
+function fired(scope: Scope, clause: Clause): Idiom | null {
+  const noun = [clause.subject, clause.object].find((head) => MISSILES.has(tokenAt(scope.sentence, head)?.lemma ?? ''));
+  return noun === undefined ? null : { type: 'shelling', weapon: noun, actor: doer(clause, noun) };
+}

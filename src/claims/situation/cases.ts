@@ -57,6 +57,33 @@ export const cases: readonly ClaimCase<'situation'>[] = [
   { why: 'aid that does not come', text: '⟦The aid has not entered the town⟧.', body: { topic: 'movement' }, negated: true },
   { why: 'a wish to be gone is none', text: 'The envoy cannot wait to see Geneva.' },
 
+  // what is not there, who queues, who is there
+  { why: 'nothing to eat', text: '⟦There is nothing to eat⟧. Rebels, shelling and bombs hit the city.', body: { topic: 'food' } },
+  {
+    why: 'a queue for what is scarce',
+    text: '⟦There are long queues for bread⟧. The war and the shelling killed rebels.',
+    body: { topic: 'food' },
+  },
+  { why: 'a queue for what is not', text: 'There are long queues for tickets. The war and the shelling killed rebels.' },
+  { why: 'no way out', text: '⟦There is no safe way out⟧. The war and the shelling killed rebels.', body: { topic: 'movement' } },
+  { why: 'no tidings', text: '⟦There was no word on the missing men⟧. The war and the shelling killed rebels.', body: { topic: 'other' } },
+  { why: 'where they come from', text: '⟦Most of them are locals⟧. The war and the shelling killed rebels.', body: { topic: 'other' } },
+  {
+    why: 'a speaker who cannot say where',
+    text: '⟦He was unable to say where the fighters had gone⟧. The war and the shelling killed rebels.',
+    body: { topic: 'other' },
+    modality: ['unknown'],
+  },
+  { why: 'stocks of what is named beside them', text: '⟦Food stocks are running low⟧.', body: { topic: 'food' } },
+  { why: 'other stocks', text: 'Stocks are running low on the exchange.' },
+  { why: 'lines gone dead', text: '⟦Phones went dead⟧.', body: { topic: 'other' } },
+  { why: 'a front that is quiet', text: '⟦The line was quiet on Monday⟧.', body: { topic: 'other' } },
+  { why: 'a session that is quiet', text: 'The session was quiet on Monday.' },
+  { why: 'works that stopped', text: '⟦The water pumping station has stopped working⟧.', body: { topic: 'water' } },
+  { why: 'access to a supply is its topic', text: '⟦Access to safe water remains limited⟧.', body: { topic: 'water' } },
+  { why: 'afraid to go', text: '⟦People are afraid to leave their houses⟧.', body: { topic: 'movement' } },
+  { why: 'a siege in its third month', text: '⟦The siege is in its third month⟧.', body: { topic: 'siege' } },
+
   // other
   { why: 'power', text: '⟦Electricity has been cut off across the strip⟧.', body: { topic: 'other', of: 'Electricity' } },
   { why: 'a place', text: '⟦The situation in the city remains tense⟧.', body: { topic: 'other' } },

@@ -1,7 +1,22 @@
 import type { Topic } from '../../claims/situation/body.ts';
 
 /** What a subject or object has to be for a row to fit; `any` also where there is none. */
-export type About = 'any' | 'route' | 'place' | 'medical' | 'building' | 'people' | 'civilians' | 'bodies' | 'vehicle' | 'supply';
+export type About =
+  | 'any'
+  | 'route'
+  | 'place'
+  | 'front'
+  | 'medical'
+  | 'building'
+  | 'market'
+  | 'works'
+  | 'life'
+  | 'people'
+  | 'civilians'
+  | 'bodies'
+  | 'vehicle'
+  | 'supply'
+  | 'ill';
 
 /** One way of telling a state. Topic `supply`: that of a supply named beside it; `words`: by all words of the clause. */
 export interface StateRow {
@@ -23,13 +38,19 @@ const row = (topic: StateRow['topic'], about: About, words: string, lasting: 'la
 /** What is said of a subject after "is", "remains", "has been". */
 export const IS_ROWS: readonly StateRow[] = [
   row('siege', 'any', 'besieged encircled blockaded under_~_siege under_~_blockade under_siege under_blockade'),
+  row('siege', 'ill', 'in_its_~_day in_its_~_week in_its_~_month in_its_~_year'),
   row('siege', 'place', 'surrounded cut_off isolated sealed_off', 'lasting'),
   row('siege', 'people', 'surrounded cut_off isolated', 'lasting'),
   row('control', 'any', 'under_~_control under_control'),
+  row('control', 'place', 'empty_of free_of clear_of cleared_of', 'lasting'),
+  row('control', 'people', 'holed_up hiding_out on_~_rooftop on_~_roof'),
   row('control', 'place', 'in_~_hands divided_between split_between contested disputed no-man'),
   row('control', 'place', 'controlled_by held_by occupied ruled_by administered_by', 'lasting'),
   row('control', 'people', 'in_~_control in_control'),
   row('movement', 'route', 'closed blocked impassable shut severed cut mined unusable open unsafe restricted limited denied', 'lasting'),
+  row('movement', 'route', 'under_~_fire under_fire impossible'),
+  row('movement', 'people', 'afraid_to_leave scared_to_leave too_afraid_to_leave afraid_to_go_out afraid_to_move afraid_to_return'),
+  row('other', 'people', 'trapped_under trapped_beneath trapped_in_~_rubble buried_under'),
   row('movement', 'people', 'trapped stranded stuck unable_to_~_leave unable_to_leave free_to_~_leave confined barred_from prevented_from'),
   row('movement', 'people', 'allowed_to_~_leave allowed_to_leave permitted_to_leave allowed_out allowed_to_return', 'lasting'),
   row('movement', 'vehicle', 'stranded stuck parked blocked', 'lasting'),
@@ -39,8 +60,13 @@ export const IS_ROWS: readonly StateRow[] = [
   row('health', 'people', 'sick ill traumatised traumatized exhausted'),
   row('food', 'people', 'hungry starving malnourished underfed famished'),
   row('supply', 'people', 'reliant_on dependent_on'),
-  row('shelter', 'people', 'homeless in_the_open under_trees crammed'),
-  row('shelter', 'building', 'overcrowded crammed packed', 'lasting'),
+  row('shelter', 'people', 'homeless in_the_open under_trees crammed without_~_roof without_shelter without_~_home left_homeless'),
+  row('shelter', 'building', 'overcrowded crammed packed full flooded', 'lasting'),
+  row('words', 'people', 'left_without left_with_nothing left_with_no'),
+  row('food', 'market', 'empty bare'),
+  row('words', 'works', 'out_of_service out_of_order idle broken damaged closed shut', 'lasting'),
+  row('words', 'ill', 'widespread rife common rampant acute', 'lasting'),
+  row('bodies', 'bodies', 'left uncollected', 'lasting'),
   row(
     'bodies',
     'bodies',
@@ -49,13 +75,19 @@ export const IS_ROWS: readonly StateRow[] = [
   row('movement', 'vehicle', 'allowed_in allowed_to_enter barred_from blocked_from prevented_from stopped_from denied_access', 'lasting'),
   row('supply', 'supply', 'allowed_in allowed_to_enter barred_from blocked_from prevented_from', 'lasting'),
   row('control', 'people', 'positioned stationed entrenched dug_in', 'lasting'),
-  row('supply', 'supply', 'down scarce unavailable short limited insufficient exhausted depleted unaffordable expensive rationed rare'),
+  row(
+    'supply',
+    'supply',
+    'hard_to_find hard_to_come_by difficult_to_find impossible_to_find nowhere_to_be_found out_of_reach beyond_reach in_short_supply dry dead down scarce unavailable short limited insufficient exhausted depleted unaffordable expensive rationed rare',
+  ),
   row(
     'supply',
     'supply',
     'contaminated polluted undrinkable cut cut_off off disrupted available running_out running_low needed',
     'lasting',
   ),
+  row('other', 'front', 'calm quiet tense silent'),
+  row('other', 'place', 'littered_with strewn_with riddled_with mined booby-trapped ghost empty'),
   row('other', 'place', 'calm quiet tense deserted empty dangerous unsafe paralysed paralyzed uninhabitable unlivable in_darkness'),
   row('other', 'building', 'closed shut deserted abandoned', 'lasting'),
   row('other', 'people', 'under_~_rubble under_~_debris'),
@@ -64,6 +96,7 @@ export const IS_ROWS: readonly StateRow[] = [
 
 /** What a subject does for as long as the state lasts. */
 export const DO_ROWS: readonly StateRow[] = [
+  row('siege', 'people', 'live_under_siege live_under_~_siege live_under_blockade'),
   row('bodies', 'bodies', 'lie lay rot decompose litter decay float remain'),
   row(
     'shelter',
@@ -75,6 +108,16 @@ export const DO_ROWS: readonly StateRow[] = [
     'people',
     'huddle_in hide_in hide_from shelter_from camp_in live_in_~_shelter live_under live_without hide_inside crowd_into',
   ),
+  row('shelter', 'people', 'live_underground share_~_house share_~_room share_~_tent share_~_flat'),
+  row('water', 'people', 'drink_from drink_~_from fetch_water haul_water draw_water carry_water collect_water'),
+  row('food', 'people', 'go_to_bed_hungry go_to_sleep_hungry skip_meal cry_from_hunger cry_with_hunger die_of_hunger die_from_hunger'),
+  row('control', 'people', 'hole_up hold_out'),
+  row('supply', 'supply', 'run_out run_low run_dry run_short dwindle dry_up go_dead go_down go_off go_out'),
+  row('words', 'works', 'stop_working cease_working stop_functioning break_down shut_down run_on_generator'),
+  row('words', 'works', 'collapse stop close shut', 'lasting'),
+  row('health', 'medical', 'close shut collapse stop_working', 'lasting'),
+  row('other', 'life', 'come_to_~_standstill come_to_~_halt grind_to_~_halt stop', 'lasting'),
+  row('siege', 'ill', 'enter_its enter_~_month enter_~_year'),
   row('supply', 'people', 'live_on survive_on subsist_on feed_on rely_on live_off depend_on eat drink'),
   row('food', 'people', 'starve go_hungry', 'lasting'),
   row('movement', 'supply', 'enter arrive reach flow come trickle', 'lasting'),
@@ -107,6 +150,11 @@ export const STATE_NOUNS: ReadonlyMap<string, Topic> = new Map([
   ['epidemic', 'health'],
   ['outbreak', 'health'],
   ['cholera', 'health'],
+  ['diarrhoea', 'health'],
+  ['diarrhea', 'health'],
+  ['typhoid', 'health'],
+  ['measles', 'health'],
+  ['scabies', 'health'],
   ['overcrowding', 'shelter'],
   ['homelessness', 'shelter'],
   ['fear', 'other'],
@@ -120,11 +168,25 @@ export const STATE_NOUNS: ReadonlyMap<string, Topic> = new Map([
 
 /** Verbs that put people into such a state or keep them in it. */
 export const SUFFERING_VERBS: ReadonlySet<string> = new Set(
-  'suffer face endure experience cause fill spread persist prevail worsen grip plague continue reign rage'.split(' '),
+  'suffer face endure experience cause fill spread persist prevail worsen grip plague continue reign rage rise grow mount deepen hang hover settle descend'.split(
+    ' ',
+  ),
 );
 
 /** Nouns of a lack; what is lacking stands after "of" or before. */
-export const LACK_NOUNS: ReadonlySet<string> = new Set('lack shortage scarcity absence dearth shortfall'.split(' '));
+export const LACK_NOUNS: ReadonlySet<string> = new Set('lack shortage scarcity absence dearth shortfall want'.split(' '));
+
+/** People in a row for what they need: "queues for bread". */
+export const QUEUE_NOUNS: ReadonlySet<string> = new Set('queue line'.split(' '));
+
+/** Tidings that do not come: "no word on the missing". */
+export const TIDINGS: ReadonlySet<string> = new Set('word news trace sign contact information'.split(' '));
+
+/** Ways that are not there: "no way out", "no escape". */
+export const WAYS_OUT: ReadonlySet<string> = new Set('way route exit escape passage road corridor'.split(' '));
+
+/** Where those come from who are in a place or left in it. */
+export const ORIGINS: ReadonlySet<string> = new Set('foreigner local native national'.split(' '));
 
 /** Verbs of a lack with their object. */
 export const LACK_VERBS: ReadonlySet<string> = new Set(
@@ -142,7 +204,7 @@ export const SUPPLIES: ReadonlyMap<string, Topic> = new Map([
     'food',
     'food bread flour meal wheat rice milk formula vegetable meat foodstuff bakery nutrition ration staple sugar grain grass leaf scrap leftover weed soup lentil bean',
   ),
-  ...topics('water', 'water'),
+  ...topics('water', 'water tap'),
   ...topics(
     'health',
     'medicine medication drug doctor nurse ambulance antibiotic vaccine anaesthetic anesthetic blood painkiller oxygen treatment surgery bandage medic healthcare hospital insulin dialysis bed',
@@ -158,25 +220,31 @@ export const SUPPLIES: ReadonlyMap<string, Topic> = new Map([
 export const TOPIC_NOUNS: ReadonlyMap<string, Topic> = new Map([
   ...SUPPLIES,
   ...topics('food', 'hunger starvation famine eat hungry starve feed'),
-  ...topics('water', 'thirst thirsty drink'),
+  ...topics('water', 'thirst thirsty drink pump pumping'),
   ...topics('shelter', 'basement cellar house home roof camp sleep rent hide bunker'),
-  ...topics('health', 'hospital clinic disease illness patient sick wound infection'),
+  ...topics('health', 'health hospital clinic disease illness patient sick wound infection'),
   ...topics('bodies', 'body corpse grave bury stench smell'),
   ...topics('siege', 'siege blockade besiege encirclement besieged'),
   ...topics('movement', 'leave escape flee exit road checkpoint crossing return border stuck trap'),
 ]);
 
 export const ROUTES: ReadonlySet<string> = new Set(
-  'road route highway crossing border exit corridor bridge checkpoint airport airspace port gate street way passage motorway path entrance access movement'.split(
+  'road route highway crossing border exit corridor bridge checkpoint airport airspace port gate street way passage motorway path entrance access movement entry'.split(
     ' ',
   ),
 );
+export const FRONTS: ReadonlySet<string> = new Set('front line frontline axis border'.split(' '));
+export const MARKETS: ReadonlySet<string> = new Set('market shelf shop store bakery'.split(' '));
+export const WORKS: ReadonlySet<string> = new Set('system service station plant pump generator mill bakery grid sector'.split(' '));
+export const LIFE: ReadonlySet<string> = new Set('life traffic trade work business schooling'.split(' '));
+/** Stores of a supply that is named beside them: "flour stocks". */
+export const STOCKS: ReadonlySet<string> = new Set('stock stockpile reserve supply'.split(' '));
 export const MEDICAL: ReadonlySet<string> = new Set('hospital clinic ward doctor medic surgeon morgue ambulance'.split(' '));
 export const BUILDINGS: ReadonlySet<string> = new Set(
   'school market shop store shelter mosque church camp basement bakery university bank office home house prison jail tent'.split(' '),
 );
 export const PLACES: ReadonlySet<string> = new Set(
-  'town city village area district neighbourhood neighborhood quarter suburb enclave camp territory region province capital country side bank strip base hill frontline street situation island pocket part half governorate countryside stronghold airport valley swathe land zone place'.split(
+  'town city village area district neighbourhood neighborhood quarter suburb enclave camp territory region province capital country side bank strip base hill frontline street situation island pocket part half governorate countryside stronghold airport valley swathe land zone place block building'.split(
     ' ',
   ),
 );

@@ -1,5 +1,20 @@
 import type { Clause } from '../../../languages/clause.ts';
-import { type About, BODIES, BUILDINGS, MEDICAL, PLACES, ROUTES, SUPPLIES, VEHICLES } from '../../../languages/en/situation-words.ts';
+import {
+  type About,
+  BODIES,
+  BUILDINGS,
+  FRONTS,
+  LIFE,
+  MARKETS,
+  MEDICAL,
+  PLACES,
+  ROUTES,
+  STATE_NOUNS,
+  STOCKS,
+  SUPPLIES,
+  VEHICLES,
+  WORKS,
+} from '../../../languages/en/situation-words.ts';
 import { groupNouns } from '../../../mentions/party/group-nouns.ts';
 import type { Token } from '../../../text/sentence.ts';
 import { childrenOf, type Scope, tokenAt } from '../../deal/scope.ts';
@@ -33,7 +48,17 @@ export function isAbout(scope: Scope, index: number, about: About): boolean {
     case 'vehicle':
       return isIn(VEHICLES);
     case 'supply':
-      return isIn(SUPPLIES);
+      return isIn(SUPPLIES) || isIn(STOCKS);
+    case 'front':
+      return isIn(FRONTS);
+    case 'market':
+      return isIn(MARKETS);
+    case 'works':
+      return isIn(WORKS);
+    case 'life':
+      return isIn(LIFE);
+    case 'ill':
+      return isIn(STATE_NOUNS);
   }
 }
 

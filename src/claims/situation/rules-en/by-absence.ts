@@ -26,8 +26,10 @@ function isThird(scope: Scope, clause: Clause): boolean {
 /** A number that is not known is a figure, no state. */
 function unknown(scope: Scope, clause: Clause): Seen | null {
   const { tokens } = scope.sentence;
-  const word = tokenAt(scope.sentence, clause.head)?.norm ?? '';
-  if (!UNKNOWN_STATES.has(clause.lemma) && !UNKNOWN_STATES.has(word)) return null;
+  const stays = COPULAS.has(clause.lemma) && /^un(?:known|clear|certain)$/.test(tokens[clause.head + 1]?.norm ?? '');
+  const word = tokenAt(scope.sentence, stays ? clause.head + 1 : clause.head)?.norm ?? '';
+  if (!UNKNOWN_STATES.has(clause.lemma) && !UNKNOWN_STATES.has(word) && !cannotSay(scope, clause)) return null;
+  if (cannotSay(scope, clause)) return unsaid(scope, clause);
   if ((!clause.negated && !/^un/.test(word)) || !isThird(scope, clause) || isConditional(scope, clause)) return null;
   const tree = subtreeOf(scope.sentence, clause.head);
   const range = trimRange(scope.sentence, { from: clauseRange(scope.sentence, clause).from, to: Math.max(clause.to, tree.to) });
@@ -37,6 +39,29 @@ function unknown(scope: Scope, clause: Clause): Seen | null {
   if (!asked || counted || clause.modal !== null) return null;
   return { rule: 'unknown', topic: topicByWords(scope, range), predicate: clause.head, range, of: clause.subject, modality: 'unknown' };
 }
+
+const COPULAS = new Set(['remain', 'be', 'stay']);
+const TELLING = new Set(['say', 'tell', 'confirm', 'know']);
+
+/** "He was unable to say where they had gone." */
+function cannotSay(scope: Scope, clause: Clause): boolean {
+  const { tokens } = scope.sentence;
+  return clause.lemma === 'unable' && tokens[clause.head + 1]?.norm === 'to' && TELLING.has(tokens[clause.head + 2]?.lemma ?? '');
+}
+
+function unsaid(scope: Scope, clause: Clause): Seen | null {
+  const { tokens } = scope.sentence;
+  const asked = tokens.findIndex((token, index) => index > clause.head + 2 && ASKED_WHERE.has(token.norm));
+  if (asked < 0 || asked > clause.head + ASKED_REACH) return null;
+  const range = trimRange(scope.sentence, {
+    from: clauseRange(scope.sentence, clause).from,
+    to: subtreeOf(scope.sentence, clause.head).to,
+  });
+  return { rule: 'unknown', topic: 'other', predicate: clause.head, range, of: clause.subject, modality: 'unknown' };
+}
+
+const ASKED_WHERE = new Set(['where', 'who', 'whether', 'whose', 'why', 'what']);
+const ASKED_REACH = 12;
 
 function isConditional(scope: Scope, clause: Clause): boolean {
   return standOf(scope.context, { sentence: scope.sentence.index, token: clause.head }).modality === 'conditional';

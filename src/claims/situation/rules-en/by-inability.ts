@@ -27,13 +27,17 @@ function saysCannot(scope: Scope, clause: Clause): boolean {
 }
 
 function topicOf(scope: Scope, clause: Clause, range: Range): Topic | null {
+  if (clause.passive && clause.lemma === 'treat') return 'health';
   if (clause.passive) return BURIAL_VERBS.has(clause.lemma) && isAbout(scope, clause.subject, 'bodies') ? 'bodies' : null;
+  if (BURIAL_VERBS.has(clause.lemma) && isAbout(scope, clause.object, 'bodies')) return 'bodies';
+  if (clause.lemma === 'get' && OUTWARD.has(scope.sentence.tokens[clause.head + 1]?.norm ?? '')) return 'movement';
   if (EXIT_VERBS.has(clause.lemma))
     return isAbout(scope, clause.subject, 'people') || isAbout(scope, clause.subject, 'vehicle') ? 'movement' : null;
-  if (BURIAL_VERBS.has(clause.lemma) && isAbout(scope, clause.object, 'bodies')) return 'bodies';
   if (clause.lemma === 'treat') return 'health';
   return GETTING_VERBS.has(clause.lemma) ? (supplyIn(scope, range)?.topic ?? null) : null;
 }
+
+const OUTWARD = new Set(['out', 'away', 'in', 'through', 'home', 'back']);
 
 /** "Bread costs ten times what it did": what is for sale and at what price. */
 function price(scope: Scope, clause: Clause): Seen | null {

@@ -114,6 +114,9 @@ const FEWEST_WORDS = 2;
 
 function topicOf(scope: Scope, clause: Clause, row: StateRow): Topic | null {
   if (row.topic === 'words') return topicByWords(scope, clause);
+  // "Access to water is limited" tells of the water.
+  if (row.about === 'route' && tokenAt(scope.sentence, clause.subject)?.lemma === 'access')
+    return supplyIn(scope, clause)?.topic ?? 'movement';
   return row.topic === 'supply' ? (supplyIn(scope, clause)?.topic ?? null) : row.topic;
 }
 

@@ -4,6 +4,7 @@ import type { Context, Draft } from '../../kind.ts';
 import { statesByAbsence } from './by-absence.ts';
 import { statesByInability } from './by-inability.ts';
 import { statesByLack } from './by-lack.ts';
+import { statesByNone } from './by-none.ts';
 import { statesByPredicate } from './by-predicate.ts';
 import { statesByWitness } from './by-witness.ts';
 import { draftOf } from './seen.ts';
@@ -17,6 +18,7 @@ export function proposeSituations(context: Context): Draft<'situation'>[] {
 function inSentence(scope: Scope): Draft<'situation'>[] {
   const seen = [
     ...statesByLack(scope),
+    ...statesByNone(scope),
     ...statesByInability(scope),
     ...statesByPredicate(scope),
     ...statesByAbsence(scope),

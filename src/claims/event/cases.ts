@@ -1,6 +1,47 @@
 import type { ClaimCase } from '../case.ts';
 
 export const cases: readonly ClaimCase<'event'>[] = [
+  // going told without a place, by where they are now, and by what came over a place
+  { why: 'a vehicle that leaves, no place named', text: '⟦The convoy left on Sunday⟧.', body: { type: 'movement', stage: 'departed' } },
+  { why: 'joined passengers', text: '⟦A convoy of militants and families left on Sunday⟧.', body: { type: 'movement' } },
+  { why: 'armed people who go out', text: '⟦The fighters went out overnight⟧.', body: { type: 'movement', stage: 'departed' } },
+  { why: 'people who go to vote', text: 'Voters went out early.' },
+  { why: 'a team on tour', text: 'The team left on Sunday.' },
+  { why: 'vehicles that came', text: '⟦The first buses have arrived⟧.', body: { type: 'movement', stage: 'arrived' } },
+  {
+    why: 'out is where they are',
+    text: '⟦All the fighters are out⟧. The war, the shelling and the bombs drove them off.',
+    body: { type: 'movement', stage: 'departed', actor: 'All the fighters' },
+  },
+  { why: 'a film that is out', text: 'The film is out. It tells of war, shelling and rebels.' },
+  { why: 'out of reach', text: 'The rebels are out of reach. Their war goes on.' },
+  {
+    why: 'aboard',
+    text: '⟦Dozens of foreign fighters were aboard⟧. The war, the shelling and the bombs drove them off.',
+    body: { type: 'movement', stage: 'under-way' },
+  },
+  { why: 'sent in to fetch', text: '⟦Buses were sent in for the fighters⟧.', body: { type: 'movement', recipient: 'Buses' } },
+  { why: 'forced to flee', text: 'The fighting forced ⟦hundreds of families to flee⟧.', body: { type: 'movement' } },
+  { why: 'boarding', text: '⟦Families boarded the buses in the afternoon⟧.', body: { type: 'movement', stage: 'assembling' } },
+  { why: 'held up', text: '⟦The buses were held up outside the town⟧.', body: { type: 'movement', stage: 'blocked' } },
+  {
+    why: 'human shields',
+    text: '⟦Some civilians were taken along as human shields⟧.',
+    body: { type: 'abduction', recipient: 'Some civilians' },
+  },
+  { why: 'lost to somebody', text: '⟦The town fell to the rebels⟧.', body: { type: 'attack', actor: 'the rebels', recipient: 'The town' } },
+  { why: 'prices fall', text: 'Prices in the town fell on Sunday.' },
+  { why: 'a city that falls silent', text: 'The city fell silent at noon.' },
+  { why: 'the noun after "came under" gives the type', text: '⟦The village came under artillery fire⟧.', body: { type: 'shelling' } },
+  { why: 'the strike it was hit in', text: '⟦The building was hit in an air strike⟧.', body: { type: 'airstrike' } },
+  { why: 'raids by planes', text: '⟦Warplanes carried out four raids on the valley⟧.', body: { type: 'airstrike', actor: 'Warplanes' } },
+  { why: 'under way', text: '⟦Fighting is under way around the airport⟧.', body: { type: 'clash' } },
+  { why: 'there was', text: '⟦There was heavy fighting in the old town⟧.', body: { type: 'clash' } },
+  { why: 'two sides of one exchange', text: '⟦The two sides exchanged fire across the river⟧.', body: { type: 'clash' } },
+  { why: 'a swap', text: '⟦A prisoner exchange took place at the crossing⟧.', body: { type: 'release' } },
+  { why: 'weapons laid down', text: '⟦Fighters laid down their weapons⟧.', body: { type: 'other' } },
+  { why: 'left in ruins', text: '⟦The town lies in ruins⟧.', body: { type: 'damage', recipient: 'The town' } },
+  { why: 'food that came', text: '⟦Food reached the town for the first time in months⟧.', body: { type: 'access' } },
   // violence by verb
   {
     why: 'active: who, whom',

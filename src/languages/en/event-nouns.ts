@@ -53,7 +53,7 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNoun> = new Map(
 export const MODIFIER_TYPES: ReadonlyMap<string, EventType> = new Map(
   (
     [
-      ['airstrike', 'air aerial drone helicopter airborne warplane jet gunship bomber aircraft uav fighter-jet f-16 sukhoi'],
+      ['airstrike', 'air aerial barrel drone helicopter airborne warplane jet gunship bomber aircraft uav fighter-jet f-16 sukhoi'],
       [
         'bombing',
         'bomb car-bomb suicide ied explosive explosives dynamite landmine mine grenade vbied bombing suicide-bomb truck-bomb roadside',

@@ -33,7 +33,7 @@ export const TARGET_NOUNS: ReadonlySet<string> = list(`
   house home hut tent compound complex wall statue monument tomb grave cemetery shrine archive equipment machinery warehouse factory
   company cargo stronghold hideout redoubt enclave pocket territory land frontline front crossing border gate prison jail court
   ministry palace mission seat club apartment block part section region province governorate capital locality hamlet island settlement
- engine aircraft jet drone tank lorry van minibus motorcycle window door roof tyre tire barrack garage supermarket mall bakery`);
+ hill ridge mountain height junction roundabout mill silo stadium engine aircraft jet drone tank lorry van minibus motorcycle window door roof tyre tire barrack garage supermarket mall bakery`);
 
 /** What is let through or kept out. */
 export const GOODS_NOUNS: ReadonlySet<string> = list(`
@@ -44,6 +44,9 @@ export const GOODS_NOUNS: ReadonlySet<string> = list(`
 export const MOVER_NOUNS: ReadonlySet<string> = list(`
   bus convoy truck lorry ambulance car vehicle ship tanker column batch group fleet coach tank flight plane boat train wave
   reinforcement troop force army unit refugee evacuee`);
+
+/** Vehicles that carry people out of a war and may be stopped on the way. */
+export const VEHICLE_NOUNS: ReadonlySet<string> = list('bus convoy truck lorry ambulance column coach minibus fleet batch');
 
 /** Movers that go to talks, not through a war. */
 export const TRAVELLERS: ReadonlySet<string> = list(`
@@ -57,7 +60,7 @@ export const PLACE_NOUNS: ReadonlySet<string> = list(`
   enclave territory land place suburb border crossing frontier island port airport zone base position post point checkpoint strip
   building school hospital shelter valley hill mountain front frontline destination outskirts hometown pocket settlement compound
   plant state side rear stronghold square street prison jail embassy site station corridor part hamlet bank river coast bridge farm
-  there here abroad countryside locality department jurisdiction sector municipality location north south east west`);
+  desert highway there here abroad countryside locality department jurisdiction sector municipality location north south east west`);
 
 /** What people flee besides places. */
 export const FLED_NOUNS: ReadonlySet<string> = list(`

@@ -8,6 +8,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).
  * subjects do it to each other. `burst`: the subject is the weapon. `hit`: the subject is a weapon, a blast or a force.
  * `leave`, `enter`, `go`: the subject moves, its object is where from, where to, or none. `carry`: the object moves.
  * `suffer`: it happens to the subject. `march`: the subject demonstrates. `menace`: the subject announces harm.
+ * `fall`: the subject is lost to somebody.
  * `pass`: the subject lets goods or people through, or keeps them out.
  */
 export type Frame =
@@ -23,6 +24,7 @@ export type Frame =
   | 'suffer'
   | 'march'
   | 'menace'
+  | 'fall'
   | 'pass';
 
 /** What must stand beside an ambiguous verb for it to tell an event. */
@@ -41,6 +43,9 @@ export type Needs =
   | 'closure' // a blockade, a siege, a curfew as the object
   | 'barred' // people or goods kept from something
   | 'captive' // hostages, prisoners
+  | 'vehicle' // a vehicle of a convoy as the object
+  | 'held' // prisoners, bodies
+  | 'supplied' // goods as the subject
   | 'goods'; // aid, food, people in need
 
 export interface EventVerb {
@@ -63,6 +68,7 @@ const VERB_ROWS: readonly VerbRow[] = [
   ['attack', 'act', 'armed thing', 'seize capture take_over recapture retake conquer'],
   ['attack', 'suffer', '', 'come_attack come_fire come_bombardment come_shelling come_assault'],
   ['attack', 'act', 'doer thing', 'take'],
+  ['attack', 'fall', 'thing', 'fall change_hands'],
   ['attack', 'act', 'thing', 'liberate'],
   ['attack', 'act', 'doer', 'seize_control take_control gain_control regain_control wrest_control'],
   ['attack', 'act', '', 'hack bludgeon beat_death stone_death burn_alive shoot_death hack_death stab_death'],
@@ -89,17 +95,22 @@ const VERB_ROWS: readonly VerbRow[] = [
   ['attack', 'harm', 'people', 'gun'],
   // both sides
   ['clash', 'clash', '', 'clash skirmish'],
-  ['clash', 'clash', 'armed', 'fight battle exchange_fire trade_fire fight_off repel repulse rout push_back drive_back drive_out fend_off'],
+  ['clash', 'clash', '', 'exchange_fire trade_fire'],
+  ['clash', 'clash', 'armed', 'fight battle fight_off repel repulse rout push_back drive_back drive_out fend_off'],
   // taken and freed
   ['arrest', 'act', '', 'arrest detain apprehend imprison jail incarcerate intern'],
   ['arrest', 'act', 'people', 'round_up take_custody pick_up'],
   ['abduction', 'act', '', 'abduct kidnap'],
   ['abduction', 'act', 'people', 'seize snatch hold_hostage take_hostage take_captive take_prisoner capture enslave nab hijack'],
   ['abduction', 'act', '', 'hijack'],
+  ['abduction', 'act', 'people', 'take_shields use_shields hold_shields take_shield use_shield'],
+  ['abduction', 'suffer', 'crowd', 'go_missing'],
   ['abduction', 'act', 'captive', 'take hold seize'],
   ['abduction', 'act', 'doer people', 'take take_away lead_away'],
   ['abduction', 'suffer', 'crowd', 'disappear vanish'],
   ['release', 'act', 'people', 'release free liberate ransom pardon amnesty set_free let_go'],
+  ['release', 'act', 'held', 'hand_over exchange swap'],
+  ['release', 'suffer', 'crowd', 'walk_free'],
   // on the move
   ['movement', 'leave', 'place', 'leave flee exit quit vacate escape abandon depart desert'],
   ['movement', 'enter', 'place', 'enter reach cross'],
@@ -107,7 +118,7 @@ const VERB_ROWS: readonly VerbRow[] = [
     'movement',
     'go',
     'place',
-    'arrive go come return head travel move march advance cross pour stream pass proceed sail fly drive walk journey trek fan_out',
+    'arrive go come return head travel move advance cross pour stream pass proceed sail fly drive walk journey trek fan_out',
   ],
   [
     'movement',
@@ -121,9 +132,14 @@ const VERB_ROWS: readonly VerbRow[] = [
     'force',
     'withdraw retreat pull_out pull_back fall_back redeploy deploy mass gather assemble line_up mobilise mobilize regroup cross position',
   ],
+  ['movement', 'go', 'place', 'pull_into roll_into roll_through turn_up make_way go_out'],
+  ['movement', 'enter', 'crowd', 'board'],
+  ['movement', 'carry', 'vehicle', 'send_in'],
   ['movement', 'go', '', 'defect migrate relocate emigrate'],
+  ['movement', 'go', 'doer place', 'march'],
   ['movement', 'go', 'place', 'land dock anchor berth'],
   ['other', 'march', 'crowd', 'surrender'],
+  ['other', 'march', 'doer', 'lay_weapons lay_arms lay_guns give_themselves'],
   ['other', 'act', 'people', 'rob'],
   ['other', 'act', 'doer', 'rob steal extort smuggle'],
   ['evacuation', 'carry', '', 'evacuate airlift medevac'],
@@ -148,13 +164,20 @@ const VERB_ROWS: readonly VerbRow[] = [
     '',
     'demolish bulldoze torch vandalise vandalize loot plunder sabotage shoot_down burn_down set_fire set_ablaze set_alight',
   ],
+  ['damage', 'suffer', 'thing', 'lie_ruins lie_rubble'],
+  ['damage', 'act', 'thing', 'leave_ruins leave_rubble'],
   ['damage', 'suffer', 'thing', 'collapse burn catch_fire crumble sink capsize'],
   ['damage', 'act', 'thing', 'reduce_rubble reduce_ruins lay_waste turn_rubble'],
   // streets
   ['protest', 'march', '', 'demonstrate riot'],
-  ['protest', 'march', 'crowd', 'protest rally march take_streets'],
+  ['protest', 'march', 'crowd', 'protest rally march take_streets gather_demand gather_protest'],
   // goods and passage
-  ['access', 'pass', '', 'deny_entry deny_access deny_passage refuse_access refuse_entry refuse_passage grant_access grant_passage'],
+  [
+    'access',
+    'pass',
+    '',
+    'refuse_permission deny_permission deny_entry deny_access deny_passage refuse_access refuse_entry refuse_passage grant_access grant_passage',
+  ],
   ['access', 'pass', 'closure', 'lift impose tighten ease enforce'],
   ['access', 'pass', 'goods', 'let_through allow_through wave_through'],
   ['access', 'pass', 'barred', 'prevent bar stop block ban keep'],
@@ -164,6 +187,8 @@ const VERB_ROWS: readonly VerbRow[] = [
     'goods',
     'deliver distribute allow_in let_in block blockade obstruct turn_back turn_away hold_up cut cut_off close reopen seal_off',
   ],
+  ['access', 'suffer', 'supplied', 'reach enter arrive'],
+  ['movement', 'carry', 'vehicle', 'stop halt strand block hold_up turn_back'],
   // announced
   ['threat', 'menace', '', 'threaten'],
 ];
@@ -190,7 +215,7 @@ export const LIGHT_VERBS: ReadonlySet<string> = list(`
 
 /** Verbs by which an event noun is said to happen: "clashes broke out". */
 export const OCCUR_VERBS: ReadonlySet<string> = list(`
-  open break erupt occur happen follow place continue rage flare intensify escalate begin start resume last ensue unfold subside
+  open break erupt occur happen follow place continue rage flare intensify escalate begin start resume last ensue unfold ring subside
   spread renew come target hit strike kill leave wound injure destroy damage rock shake cause claim force trigger involve
   rip tear go be leave ripple blow devastate prompt send mark`);
 

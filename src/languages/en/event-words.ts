@@ -7,16 +7,17 @@ export const NOT_TARGETS: ReadonlySet<string> = list(`
   disease roots cause question task challenge opportunity initiative move interest cost demand charge case imagination attention`);
 
 /** Stage of a movement by its verb. */
-export const STAGE_VERBS: ReadonlyMap<string, 'assembling' | 'departed' | 'under-way' | 'arrived'> = new Map(
+export const STAGE_VERBS: ReadonlyMap<string, 'assembling' | 'departed' | 'under-way' | 'arrived' | 'blocked'> = new Map(
   (
     [
-      ['assembling', 'gather assemble mass line_up mobilise mobilize muster queue regroup'],
+      ['assembling', 'board gather assemble mass line_up mobilise mobilize muster queue regroup'],
       [
         'departed',
-        'leave flee exit quit vacate escape abandon depart desert set_off set_out move_out pull_out withdraw retreat pull_back fall_back evacuate departure exit exodus withdrawal flight pullout',
+        'leave flee exit quit vacate escape abandon depart desert set_off set_out move_out pull_out go_out get_out withdraw retreat pull_back fall_back evacuate departure exit exodus withdrawal flight pullout',
       ],
-      ['arrived', 'arrive enter reach return come arrival entry'],
-      ['under-way', 'head travel move march advance cross pour stream pass proceed sail fly drive walk journey trek go convoy'],
+      ['arrived', 'arrive enter reach return come arrival entry pull_into roll_into turn_up'],
+      ['under-way', 'head travel move march advance cross pour stream pass proceed sail fly drive walk journey trek go convoy make_way'],
+      ['blocked', 'stop halt strand block hold_up turn_back'],
     ] as const
   ).flatMap(([stage, lemmas]) => [...list(lemmas)].map((lemma) => [lemma, stage] as const)),
 );
@@ -85,5 +86,5 @@ export const THREATENING_WORDS: ReadonlySet<string> = list('vow pledge swear pro
 
 /** Nouns of amount: what counts is what follows their "of". */
 export const AMOUNTS: ReadonlySet<string> = list(
-  'dozen hundred thousand number group series score handful ten lot majority most some part rest couple busload truckload boatload planeload crowd wave',
+  'dozen hundred thousand number group series score handful ten lot majority most some part rest couple busload truckload boatload planeload crowd wave half third much all many several',
 );

@@ -45,7 +45,7 @@ export const PERSON_ENDING = /(?:ers|ors|ists|ees|ians|men|women|people|folk|mat
 
 /** Nouns with such an ending that are no people. */
 export const NOT_PERSONS: ReadonlySet<string> = list(
-  'centers quarters papers numbers orders borders letters meters metres kilometers kilometres containers helicopters sectors factors bunkers towers corridors shelters offers powers matters chapters counters computers craters mortars rivers waters layers answers corners encounters disasters headquarters trailers tankers tractors carriers committees trees degrees fees guarantees referees posters boosters liters litres boilers hangars doors floors errors mirrors motors reactors generators detonators stretchers dinners barriers filters transfers rockets launchers quarters hours tenders others fires summers winters guarantors speakers sensors theaters theaters clusters bombers routers printers trackers cylinders',
+  'lists centers quarters papers numbers orders borders letters meters metres kilometers kilometres containers helicopters sectors factors bunkers towers corridors shelters offers powers matters chapters counters computers craters mortars rivers waters layers answers corners encounters disasters headquarters trailers tankers tractors carriers committees trees degrees fees guarantees referees posters boosters liters litres boilers hangars doors floors errors mirrors motors reactors generators detonators stretchers dinners barriers filters transfers rockets launchers quarters hours tenders others fires summers winters guarantors speakers sensors theaters theaters clusters bombers routers printers trackers cylinders',
 );
 
 /** Words before a noun that tell fighters from others: "armed men", "rebel medics". */

@@ -35,7 +35,7 @@ const TWO_OBJECTS = list(
 );
 const NEVER_PASSIVE = list(
   `exploded detonated battled clashed fled erupted raged marched rallied rioted defected collapsed rocked ripped retreated advanced
-  arrived departed surrendered headed docked emerged proceeded withdrew landed flared`,
+  arrived departed surrendered headed docked emerged proceeded withdrew landed flared protested demonstrated`,
 );
 const HARMING = list(
   `attacked bombed shelled bombarded killed wounded injured kidnapped abducted murdered assassinated destroyed burned damaged stormed raided
@@ -44,7 +44,10 @@ const HARMING = list(
 const WHEN = list(
   'last next early late earlier later this monday tuesday wednesday thursday friday saturday sunday today yesterday near alive dead',
 );
-const FIERY = list('caught set opened');
+const FIERY = list('caught set opened traded exchanged');
+// Passive or not: told of people or vehicles in a sentence without another verb, they are what those did.
+const GOING = list('gathered assembled massed moved returned lined walked poured streamed waited queued rolled turned pulled forced');
+const SHORT_PRESENT = list('control hold rely cry flee face share battle block evacuate');
 const HAVING = list("have has had having 've been being be was were is are got");
 
 /**
@@ -54,13 +57,38 @@ const HAVING = list("have has had having 've been being be was were is are got")
 export function asFinite(words: readonly string[], tags: readonly string[], index: number): string | null {
   const word = words[index] as string;
   const after = tags[index + 1] ?? '';
+  const lost = lostVerb(words, tags, index);
+  if (lost !== null) return lost;
   if (!isTaken(word, tags[index] ?? '') || !SUBJECTS.test(tags[index - 1] ?? '')) return null;
   if (words.slice(Math.max(0, index - 5), index).some((before) => HAVING.has(before))) return null;
   if (NEVER_PASSIVE.has(word) || (FIERY.has(word) && words[index + 1] === 'fire')) return 'VBD';
+  if (
+    GOING.has(word) &&
+    /^NNS?$/.test(tags[index - 1] ?? '') &&
+    (tags[index - 1] === 'NNS' || word === 'forced') &&
+    !tags.some((tag) => FINITE.test(tag))
+  )
+    return 'VBD';
   if (word === 'crossed' && ['into', 'to'].includes(words[index + 1] ?? '')) return 'VBD';
   if (OBJECTS.test(after)) return TWO_OBJECTS.has(word) ? null : 'VBD';
   return HARMING.has(word) && /^(?:JJ|NN|CD|VBG)/.test(after) && !WHEN.has(words[index + 1] ?? '') ? 'VBD' : null;
 }
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+
+/** "A convoy set off", "Rebels control most of the town", "Gunmen shot dead a guard": a verb that was taken for a noun. */
+function lostVerb(words: readonly string[], tags: readonly string[], index: number): string | null {
+  const word = words[index] as string;
+  const before = tags[index - 1] ?? '';
+  const next = words[index + 1] ?? '';
+  if (word === 'evening' && tags[index] === 'VBG' && tags[index + 1] !== 'DT') return 'NN';
+  if (word === 'set' && /^(?:off|out)$/.test(next) && SUBJECTS.test(before) && tags[index] === 'NN') return 'VBD';
+  if (word === 'shot' && next === 'dead' && SUBJECTS.test(before)) return 'VBD';
+  if (!SHORT_PRESENT.has(word) || before !== 'NNS' || tags[index]?.startsWith('VB')) return null;
+  return tags.some((tag, at) => at < index + CLAUSE_REACH && FINITE.test(tag)) ? null : 'VBP';
+}
+
+const CLAUSE_REACH = 8;
 
 function isTaken(word: string, tag: string): boolean {
   return tag === 'VBN' || (tag === 'NN' && (word === 'hit' || word === 'struck')) || (tag === 'JJ' && HARMING.has(word));

@@ -277,7 +277,7 @@ export const LASTING_WORDS: ReadonlySet<string> = new Set(
 
 /** Verbs of violence: told in a plain past they are events, whoever tells them. */
 export const VIOLENT_VERBS: ReadonlySet<string> = new Set(
-  'kill wound injure shoot fire shell bomb bombard hit strike attack storm raid arrest detain abduct kidnap explode detonate blow burn loot execute beat torture destroy capture seize ambush clash die open enter advance withdraw target drop fall collapse launch'.split(
+  'torch murder assassinate kill wound injure shoot fire shell bomb bombard hit strike attack storm raid arrest detain abduct kidnap explode detonate blow burn loot execute beat torture destroy capture seize ambush clash die open enter advance withdraw target drop fall collapse launch'.split(
     ' ',
   ),
 );

@@ -7,7 +7,7 @@ import { thingAt } from './things.ts';
 
 export function marched(scope: Scope, clause: Clause, reading: Reading): Seen | null {
   const agent = thingAt(scope, reading.parts.agent);
-  if (!agent.people || clause.object >= 0) return null;
+  if (!agent.people || (clause.object >= 0 && reading.particle === null)) return null;
   return { ...base(scope, clause, reading), actor: reading.parts.agent };
 }
 

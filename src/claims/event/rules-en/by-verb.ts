@@ -5,9 +5,10 @@ import { marched, menaced, passed } from './announced.ts';
 import { eventNounAt } from './event-noun.ts';
 import { isMet, partsOf } from './frame.ts';
 import { moved } from './moved.ts';
-import { base, type Reading, type Row } from './reading.ts';
+import type { Reading, Row } from './reading.ts';
 import type { Seen } from './seen.ts';
 import { burst, clashed, struck } from './struck.ts';
+import { fallen, suffered } from './suffered.ts';
 import { acted, harmed } from './violence.ts';
 
 /** Events told by a verb: active, passive, participle. */
@@ -57,7 +58,9 @@ function framed(scope: Scope, clause: Clause, reading: Reading): Seen | null {
     case 'clash':
       return clashed(scope, clause, reading);
     case 'suffer':
-      return { ...base(scope, clause, reading), recipient: reading.parts.agent >= 0 ? reading.parts.agent : reading.parts.patient };
+      return suffered(scope, clause, reading);
+    case 'fall':
+      return fallen(scope, clause, reading);
     case 'march':
       return marched(scope, clause, reading);
     case 'menace':

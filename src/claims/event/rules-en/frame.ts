@@ -1,5 +1,6 @@
 import type { Clause } from '../../../languages/clause.ts';
 import { EVENT_NOUNS, MODIFIER_TYPES, WEAPON_EVENTS, WEAPONS } from '../../../languages/en/event-nouns.ts';
+import { VEHICLE_NOUNS } from '../../../languages/en/event-things.ts';
 import type { EventVerb, Needs } from '../../../languages/en/event-verbs.ts';
 import { inSentence } from '../../../mentions/near.ts';
 import { childrenOf, type Scope, tokenAt } from '../../deal/scope.ts';
@@ -39,8 +40,29 @@ export function partsOf(scope: Scope, clause: Clause, particle: string | null): 
 
 /** The parse may lose the subject of a past tense; the noun right before it stands in. */
 function subjectOf(scope: Scope, clause: Clause): number {
+  const forced = forcedSubject(scope, clause);
+  if (forced >= 0) return forced;
+  if (clause.passive && clause.subject < 0 && isTheBefore(scope, clause)) return clause.head - 2;
   if (clause.subject >= 0 || clause.form !== 'finite') return clause.subject;
   return /^(?:NN|NNS|NNP|NNPS|PRP)$/.test(tokenAt(scope.sentence, clause.head - 1)?.tag ?? '') ? clause.head - 1 : -1;
+}
+
+const FORCING = new Set(['force', 'drive', 'cause', 'prompt', 'push', 'compel']);
+
+/** "forced the families to flee": those who flee are the object of the force. */
+function forcedSubject(scope: Scope, clause: Clause): number {
+  if (clause.form !== 'infinitive') return -1;
+  const above = scope.clauses.find((one) => one.head === clause.governor);
+  if (above === undefined || !FORCING.has(above.lemma)) return -1;
+  return above.passive ? above.subject : above.object;
+}
+
+/** "the wounded were evacuated": a participle that stands as a noun. */
+function isTheBefore(scope: Scope, clause: Clause): boolean {
+  const { tokens } = scope.sentence;
+  return (
+    ['wounded', 'injured', 'displaced', 'besieged'].includes(tokens[clause.head - 2]?.norm ?? '') && tokens[clause.head - 3]?.tag === 'DT'
+  );
 }
 
 /** "Coalition jets": the parse may take the first noun of a compound for its head. */
@@ -121,7 +143,9 @@ function withPhrase(scope: Scope, clause: Clause): number {
 export function isMet(scope: Scope, clause: Clause, parts: Parts, verb: EventVerb): boolean {
   const agent = thingAt(scope, parts.agent);
   const patient = thingAt(scope, parts.patient);
-  return verb.needs.every((need) => meets({ scope, clause, parts, agent, patient, suffers: verb.frame === 'suffer' }, need));
+  return verb.needs.every((need) =>
+    meets({ scope, clause, parts, agent, patient, suffers: verb.frame === 'suffer' || verb.frame === 'fall' }, need),
+  );
 }
 
 interface Cast {
@@ -168,9 +192,22 @@ function meets(cast: Cast, need: Needs): boolean {
       return (patient.people || patient.goods || patient.mover) && hasFrom(cast);
     case 'captive':
       return ['hostage', 'captive'].includes(tokenAt(cast.scope.sentence, parts.patient)?.lemma ?? '');
+    case 'vehicle':
+      return VEHICLE_NOUNS.has(lemmaAt(cast, parts.patient));
+    case 'held':
+      return HELD.has(lemmaAt(cast, parts.patient));
+    case 'supplied':
+      return agent.goods && !agent.people && !agent.mover && agent.place === false && !ROADS.has(lemmaAt(cast, parts.agent));
     case 'goods':
       return patient.goods;
   }
+}
+
+const HELD = new Set(['prisoner', 'captive', 'hostage', 'detainee', 'body', 'remains']);
+const ROADS = new Set(['road', 'crossing', 'access', 'entry', 'passage']);
+
+function lemmaAt({ scope }: Cast, index: number): string {
+  return tokenAt(scope.sentence, index)?.lemma ?? '';
 }
 
 /** "destroy what is left". */
@@ -204,6 +241,7 @@ export function typeFrom(scope: Scope, index: number): EventType | null {
   const weapon = WEAPONS.get(token.lemma);
   const noun = EVENT_NOUNS.get(token.lemma);
   if (noun !== undefined) return modifiedType(scope, index) ?? noun.type;
+  if (token.lemma === 'bomb' && tokenAt(scope.sentence, index - 1)?.lemma === 'barrel') return 'airstrike';
   return weapon === undefined ? null : WEAPON_EVENTS[weapon];
 }
 

@@ -2,7 +2,8 @@ import type { Clause } from '../../../languages/clause.ts';
 import { FLED_NOUNS, PLACE_NOUNS, TRAVELLERS } from '../../../languages/en/event-things.ts';
 import { conjunctsOf } from '../../../languages/en/tree.ts';
 import { type Scope, tokenAt } from '../../deal/scope.ts';
-import { isDay } from './frame.ts';
+import { behind, isDay } from './frame.ts';
+import { tightPhrase } from './phrase.ts';
 import { base, type Reading } from './reading.ts';
 import { routeOf, stageOf } from './route.ts';
 import type { Seen } from './seen.ts';
@@ -18,14 +19,20 @@ export function moved(scope: Scope, clause: Clause, reading: Reading): Seen | nu
   if (word === undefined || TRAVELLERS.has(word.lemma)) return null;
   if (!thing.people && !thing.mover && !thing.armed && thing.party === null && (word.tag !== 'NNP' || thing.place)) return null;
   if (isModifier(scope, clause)) return null;
-  const object = !carried && !clause.passive ? parts.patient : -1;
+  const object = !carried && !clause.passive && tokenAt(scope.sentence, parts.patient)?.norm !== reading.particle ? parts.patient : -1;
+  if (clause.lemma === 'board') return boarded(scope, clause, reading);
   if (object >= 0 && verb.frame !== 'go' && !isPlaceLike(scope, object)) return null;
   if (object >= 0 && verb.frame === 'go' && clause.object >= 0 && !isPlaceLike(scope, object)) return null;
   const route = routeOf(scope, clause, { frame: verb.frame, object: isPlaceLike(scope, object) ? object : -1 });
-  const needsRoute = verb.needs.includes('place') || NEEDS_ROUTE.has(clause.lemma);
-  if (needsRoute && route === null && !(verb.frame === 'leave' && object < 0 && leavesPlain(scope, clause, mover))) return null;
+  const needsRoute = verb.needs.includes('place') || (NEEDS_ROUTE.has(clause.lemma) && !verb.needs.includes('vehicle'));
+  if (needsRoute && route === null && !(object < 0 && goesPlain(scope, clause, { reading, mover }))) return null;
+  const own = base(scope, clause, reading);
+  // "forced the families to flee": those who flee stand before the clause.
+  const from =
+    clause.form === 'infinitive' && clause.subject < 0 && mover < own.range.from ? tightPhrase(scope, mover).from : own.range.from;
   return {
-    ...base(scope, clause, reading),
+    ...own,
+    range: { ...own.range, from },
     mover,
     actor: carried || clause.passive ? parts.agent : mover,
     recipient: carried ? parts.patient : -1,
@@ -49,6 +56,44 @@ const NEEDS_ROUTE = new Set([
 ]);
 
 const LEAVING = new Set(['flee', 'escape', 'depart']);
+const PLAIN = new Set([
+  'leave',
+  'arrive',
+  'go_out',
+  'set_off',
+  'set_out',
+  'pull_out',
+  'move_out',
+  'get_out',
+  'withdraw',
+  'retreat',
+  'pull_back',
+]);
+
+const IN = new Set(['in', 'aboard', 'on']);
+
+interface Going {
+  readonly reading: Reading;
+  readonly mover: number;
+}
+
+/** "The convoy left on Sunday", "the fighters went out overnight": of vehicles and armed people the going itself is told. */
+function goesPlain(scope: Scope, clause: Clause, { reading, mover }: Going): boolean {
+  if (reading.verb.frame === 'leave' && leavesPlain(scope, clause, mover)) return true;
+  const key = reading.particle === null ? clause.lemma : `${clause.lemma}_${reading.particle}`;
+  const thing = thingAt(scope, mover);
+  const armed = thing.armed && tokenAt(scope.sentence, mover)?.tag === 'NNS';
+  if (clause.lemma === 'move') return thing.mover && (clause.negated || clause.aspect === 'progressive');
+  if (tokenAt(scope.sentence, mover)?.norm === 'they' && clause.lemma === 'leave') return thingAt(scope, behind(scope, clause, IN)).mover;
+  return PLAIN.has(key) && clause.object < 0 && clause.subject >= clause.from && (thing.mover || armed);
+}
+
+/** "Families boarded the buses." */
+function boarded(scope: Scope, clause: Clause, reading: Reading): Seen | null {
+  if (!thingAt(scope, reading.parts.patient).mover || clause.passive) return null;
+  const own = base(scope, clause, reading);
+  return { ...own, mover: reading.parts.agent, actor: reading.parts.agent, stage: stageOf(clause, null) };
+}
 
 /** "residents fled", "the buses left": no place needs to be named for many. */
 function leavesPlain(scope: Scope, clause: Clause, mover: number): boolean {

@@ -1,7 +1,8 @@
 import type { Clause } from '../../../languages/clause.ts';
 import { NOT_TARGETS } from '../../../languages/en/event-words.ts';
 import { type Scope, tokenAt } from '../../deal/scope.ts';
-import { after, doer, typeFrom } from './frame.ts';
+import type { EventType } from '../body.ts';
+import { after, behind, doer, typeFrom } from './frame.ts';
 import { base, type Reading } from './reading.ts';
 import type { Seen } from './seen.ts';
 import { thingAt } from './things.ts';
@@ -39,7 +40,10 @@ export function struck(scope: Scope, clause: Clause, reading: Reading): Seen | n
   if (patient !== undefined && NOT_TARGETS.has(patient.lemma)) return null;
   if (parts.patient < 0 && !agent.blast && agent.weapon === null) return null;
   if (thingAt(scope, parts.patient).weapon === 'bomb' && agent.weapon === null && !agent.blast) return triggered(scope, clause, reading);
-  const given = typeFrom(scope, parts.agent) ?? (parts.weapon >= 0 ? typeFrom(scope, parts.weapon) : null);
+  const given =
+    typeFrom(scope, parts.agent) ??
+    (parts.weapon >= 0 ? typeFrom(scope, parts.weapon) : null) ??
+    (parts.agent < 0 ? inWhich(scope, clause) : null);
   const tool = agent.blast || (agent.weapon !== null && agent.weapon !== 'aircraft');
   return {
     ...base(scope, clause, reading),
@@ -49,6 +53,16 @@ export function struck(scope: Scope, clause: Clause, reading: Reading): Seen | n
     weapon: agent.weapon !== null ? parts.agent : parts.weapon,
     noun: agent.blast ? parts.agent : -1,
   };
+}
+
+const IN_WHICH = new Set(['in', 'by', 'during']);
+
+/** "was hit in an air strike", "was struck from the air". */
+function inWhich(scope: Scope, clause: Clause): EventType | null {
+  const { tokens } = scope.sentence;
+  const fromAir = tokens.some((token, at) => at > clause.head && token.norm === 'from' && tokens[at + 2]?.norm === 'air');
+  const type = fromAir ? 'airstrike' : typeFrom(scope, behind(scope, clause, IN_WHICH));
+  return type !== null && ['airstrike', 'shelling', 'bombing'].includes(type) ? type : null;
 }
 
 /** "their patrol hit a mine": the mine is the weapon, the subject suffers. */
@@ -61,10 +75,12 @@ export function burst(scope: Scope, clause: Clause, reading: Reading): Seen | nu
   const thing = thingAt(scope, subject);
   if (thing.weapon === null && !thing.blast && !thing.mover && !thing.target && reading.verb.needs.length > 0) return null;
   if (thing.weapon === 'aircraft' || (thing.people && !thing.armed && thing.weapon === null)) return null;
+  if (['silent', 'quiet'].includes(tokenAt(scope.sentence, clause.head + 1)?.norm ?? '')) return null;
   const given = typeFrom(scope, subject);
   return {
     ...base(scope, clause, reading),
-    type: given === 'shelling' ? given : reading.verb.type,
+    type:
+      given === 'shelling' || given === 'airstrike' || (thing.blast && given !== null && given !== 'movement') ? given : reading.verb.type,
     actor: clause.passive ? reading.parts.agent : -1,
     recipient: struckAfter(scope, clause.head),
     weapon: thing.weapon !== null || thing.mover ? subject : reading.parts.weapon,

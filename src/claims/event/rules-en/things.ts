@@ -67,7 +67,12 @@ export function thingAt(scope: Scope, head: number): Thing {
   const armed = (kind !== null && ARMED_KINDS.has(kind)) || kind === 'state' || ARMED_NOUNS.has(lemma) || isArmedBefore(scope, index);
   return {
     armed,
-    people: armed || (kind !== null && PEOPLE_KINDS.has(kind)) || PEOPLE_NOUNS.has(lemma) || isPersonWord(token.norm, token.tag),
+    people:
+      armed ||
+      (kind !== null && PEOPLE_KINDS.has(kind)) ||
+      PEOPLE_NOUNS.has(lemma) ||
+      PEOPLE_NOUNS.has(token.norm) ||
+      isPersonWord(token.norm, token.tag),
     weapon: WEAPONS.get(lemma) ?? madeOf(scope, index) ?? (isRigged(scope, index) ? 'bomb' : null),
     blast: EVENT_NOUNS.get(lemma) !== undefined,
     target: TARGET_NOUNS.has(lemma),

@@ -27,11 +27,16 @@ export function toldByVerb(scope: Scope, index: number, base: Seen): Seen | null
   const isObject = clause.object === index || (token.label === 'obj' && token.head === clause.head);
   if (isObject && TOLD_OF.has(clause.lemma)) return isUnrealNoun(scope, index, phraseOf(scope, index)) ? null : base;
   const answers = token.label === 'obl' && ANSWERING.has(clause.lemma) && tokenAt(scope.sentence, base.range.from - 1)?.norm === 'with';
-  const occurs = isSubject && ((clause.passive ? LIGHT_VERBS : OCCUR_VERBS).has(clause.lemma) || takesPlace(scope, clause));
+  const occurs =
+    isSubject &&
+    ((clause.passive ? LIGHT_VERBS : OCCUR_VERBS).has(clause.lemma) ||
+      takesPlace(scope, clause) ||
+      goesOn(scope, clause) ||
+      isThere(scope, clause, index));
   const done = (isObject && LIGHT_VERBS.has(clause.lemma)) || answers;
   const exists = clause.head === index;
   if (!occurs && !done && !exists) return null;
-  if (isSubject && ['be', 'have'].includes(clause.lemma) && !exists) return null;
+  if (isSubject && ['be', 'have'].includes(clause.lemma) && !exists && !isThere(scope, clause, index)) return null;
   const parts = partsOf(scope, clause, null);
   const stand = standOf(scope.context, { sentence: scope.sentence.index, token: clause.head });
   const range = clauseRange(scope.sentence, clause);
@@ -39,6 +44,7 @@ export function toldByVerb(scope: Scope, index: number, base: Seen): Seen | null
   const suffered = done && SUFFERED.has(clause.lemma);
   return {
     ...base,
+    type: isFromAir(scope, base, agent) ? 'airstrike' : base.type,
     rule: `${token.lemma}-${clause.lemma}`,
     predicate: clause.head,
     range: { from: Math.min(range.from, base.range.from), to: Math.max(range.to, base.range.to) },
@@ -54,6 +60,30 @@ function takesPlace(scope: Scope, clause: Clause): boolean {
   const next = tokenAt(scope.sentence, clause.head + 1)?.norm;
   const lives = tokenAt(scope.sentence, clause.head + 2)?.lemma === 'life';
   return clause.lemma === 'take' && (next === 'place' || lives);
+}
+
+/** "is under way", "are ongoing", "got under way". */
+function goesOn(scope: Scope, clause: Clause): boolean {
+  const { tokens } = scope.sentence;
+  const at = (index: number) => tokens[index]?.norm ?? '';
+  if (['ongoing', 'underway'].includes(at(clause.head))) return true;
+  if (at(clause.head) === 'way') return at(clause.head - 1) === 'under';
+  return (
+    clause.lemma === 'get' && (at(clause.head + 1) === 'underway' || (at(clause.head + 1) === 'under' && at(clause.head + 2) === 'way'))
+  );
+}
+
+/** "There was heavy fighting." */
+function isThere(scope: Scope, clause: Clause, index: number): boolean {
+  return clause.lemma === 'be' && clause.subject === index && tokenAt(scope.sentence, clause.head - 1)?.norm === 'there' && !clause.negated;
+}
+
+/** "Warplanes carried out four raids", "the coalition conducted 12 strikes". */
+function isFromAir(scope: Scope, { type, predicate }: Seen, agent: number): boolean {
+  const lemma = tokenAt(scope.sentence, predicate)?.lemma ?? '';
+  if (type !== 'attack' || !['strike', 'raid', 'sortie'].includes(lemma)) return false;
+  const thing = thingAt(scope, agent);
+  return thing.weapon === 'aircraft' || (lemma === 'strike' && thing.party?.partyKind === 'coalition');
 }
 
 const SUFFERED = new Set([

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -71,9 +71,8 @@ describe('a register from the command line', { timeout: 60_000 }, () => {
   });
 
   test('every format of every command that lists', async () => {
-    for (const command of [['list'], ['verify'], ['show', String(jsonLines((await sijill('list', '--format', 'json')).out)[0]?.id)]]) {
-      expect((await sijill(...command, '--format', 'html')).out).toMatch(/^<!doctype html>[\s\S]*<\/html>\n$/);
-      expect((await sijill(...command)).code).toBe(0);
+    for (const command of ['list', 'verify', 'search', 'decisions']) {
+      expect((await sijill(command, '--format', 'html')).out).toMatch(/^<!doctype html>[\s\S]*<\/html>\n$/);
     }
   });
 
@@ -83,5 +82,95 @@ describe('a register from the command line', { timeout: 60_000 }, () => {
     expect({ code, last }).toMatchObject({ code: 0, last: { reports: 3, faults: 0 } });
     expect((await sijill('verify', '--against', String(last?.head))).code).toBe(0);
     expect((await sijill('verify', '--against', 'a'.repeat(64))).code).toBe(1);
+  });
+
+  test('search in either language, phrases, claims, filters', async () => {
+    writeFileSync(
+      join(folder, 'raid.txt'),
+      'Title: غارات على السوق\nDate: 2017-10-13\nLanguage: ar\n---\nقتل 12 مدنيا في غارات جوية على سوق في مدينة الرقة أمس، حسبما قال المرصد السوري لحقوق الإنسان.\n',
+    );
+    expect((await sijill('add', 'raid.txt')).code).toBe(0);
+    const search = async (...args: string[]) => jsonLines((await sijill('search', '--format', 'json', ...args)).out);
+    const [raid] = (await search('غارة')) as [
+      { report: { title: string }; excerpts: { text: string; marks: { start: number; end: number }[] }[] },
+    ];
+    const [excerpt] = raid.excerpts;
+    expect(excerpt?.marks.map(({ start, end }) => excerpt.text.slice(start, end))).toEqual(['غارات']);
+    expect(await search('"hospital doctor"', '--reported', '2016-05-02')).toHaveLength(1);
+    expect(await search('"doctor hospital"')).toHaveLength(0);
+    expect(await search('--claims', '--place', 'Aleppo', '--type', 'killed')).toHaveLength(3);
+    expect((await search('market', '--status', 'accepted')).length).toBe(0);
+  });
+
+  test('decide, and lists follow; what cannot be is told', async () => {
+    const [first] = jsonLines(
+      (await sijill('search', '--claims', '--type', 'killed', '--reported', '2016-05-01', '--format', 'json')).out,
+    ) as [{ report: string; claim: { id: string } }];
+    const { out } = await sijill(
+      'decide',
+      first.claim.id,
+      'correct',
+      '--set',
+      'body.low=5',
+      '--reason',
+      'the list of names',
+      '--format',
+      'json',
+    );
+    expect(jsonLines(out)[0]).toMatchObject({ standing: { status: 'corrected', changes: { 'body.low': 5 }, last: { by: 'Analyst' } } });
+    expect(jsonLines((await sijill('list', '--status', 'corrected', '--format', 'json')).out)).toHaveLength(1);
+    expect(await sijill('decide', first.claim.id, 'correct', '--set', 'body.low="x"')).toMatchObject({
+      code: 2,
+      err: 'sijill: body.low: must be number\n',
+    });
+    expect((await sijill('decide', first.claim.id, 'withdraw')).code).toBe(0);
+    expect((await sijill('decide', `${first.report.slice(7, 19)}:F1`, 'accept')).out).toContain('accepted by Analyst');
+    expect((await sijill('decisions', '--format', 'json')).out.split('\n')).toHaveLength(4);
+  });
+
+  test('correct puts a value beside what was found, and the report is due for reading', async () => {
+    const [report] = jsonLines((await sijill('list', '--reported', '2016-05-03', '--format', 'json')).out) as [{ id: string }];
+    await sijill('correct', report.id, '--published', '2016-06-03', '--reason', 'the imprint');
+    const { err } = await sijill('reread');
+    expect(err).toMatch(/^1 report read: /);
+    const [shown] = jsonLines((await sijill('show', report.id, '--format', 'json')).out) as [
+      { report: Reading['report']; register: { found: object } },
+    ];
+    expect(shown.report.published).toMatchObject({ earliest: '2016-06-03', basis: 'option' });
+    expect(shown.register.found).toMatchObject({ published: { earliest: '2016-05-03' } });
+    expect((await sijill('reread')).err).toMatch(/^0 reports read/);
+  });
+
+  test('export counts what it leaves out; the full one is marked and noted in the log', async () => {
+    writeFileSync(
+      join(folder, 'convoy.txt'),
+      'Date: 2018-03-10\nLanguage: en\n---\nSome buses are gathering in Binnish to take fighters out.\n',
+    );
+    await sijill('add', 'convoy.txt');
+    const safe = await sijill('export', '--format', 'csv');
+    expect(safe.err).toMatch(/left out: \d+ claims of planned or under-way movements/);
+    expect(safe.out).not.toContain('gathering');
+    const head = jsonLines((await sijill('verify', '--format', 'json')).out).at(-1)?.lines as number;
+    const full = await sijill('export', '--format', 'csv', '--full', '--out', 'all.csv');
+    expect(full.err).toContain('RESTRICTED');
+    expect(readFileSync(join(folder, 'all.csv'), 'utf8')).toMatch(/gathering.*,RESTRICTED\r\n/);
+    expect(jsonLines((await sijill('verify', '--format', 'json')).out).at(-1)?.lines).toBe(head + 1);
+  });
+
+  test('backup, forget, restore', async () => {
+    const [report] = jsonLines((await sijill('list', '--reported', '2016-05-02', '--format', 'json')).out) as [{ id: string }];
+    expect((await sijill('backup', 'copy.sqlite')).code).toBe(0);
+    expect(await sijill('forget', report.id)).toMatchObject({ code: 2, err: expect.stringContaining('and why') });
+    const gone = await sijill('forget', report.id, '--reason', 'asked by the family');
+    expect(gone).toMatchObject({ code: 0, out: expect.stringContaining('copy.sqlite') });
+    expect((await sijill('show', report.id)).code).toBe(2);
+    expect((await sijill('verify')).code).toBe(0);
+    expect((await sijill('add', 'reports')).err).toContain('1 forgotten before and left out');
+    expect(await sijill('restore', 'copy.sqlite')).toMatchObject({ code: 2, err: expect.stringContaining('--replace') });
+    expect((await sijill('restore', 'copy.sqlite', '--replace')).code).toBe(0);
+    expect((await sijill('show', report.id)).code).toBe(0);
+    expect((await sijill('verify')).code).toBe(0);
+    writeFileSync(join(folder, 'no.sqlite'), 'no database');
+    expect(await sijill('restore', 'no.sqlite', '--replace')).toMatchObject({ code: 2, err: expect.stringContaining('not a register') });
   });
 });

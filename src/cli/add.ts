@@ -60,10 +60,11 @@ async function add(paths: readonly string[], flags: AddFlags, run: Run): Promise
     await addReports(plan, { store, tell: printer.tell, prepare, problemOf: problemWords });
   } finally {
     progress.end();
+    printer.end();
     stop.end();
     await store.close();
   }
-  return finish(printer, found, stop.signal.aborted);
+  return exitCode(printer, found, stop.signal.aborted);
 }
 
 async function planFrom({ inputs }: Inputs, flags: AddFlags, stop: AbortSignal): Promise<AddPlan> {
@@ -92,8 +93,7 @@ function prepareOnThreads(jobs: AsyncIterable<IntakeJob>, { run, knowledge, file
   });
 }
 
-function finish(printer: AddPrinter, { problems }: Inputs, stopped: boolean): number {
-  printer.end();
+function exitCode(printer: AddPrinter, { problems }: Inputs, stopped: boolean): number {
   const { added, held, failed } = printer.tally;
   if (stopped) printError('stopped; run the same command again to go on');
   if (stopped) return 1;

@@ -135,6 +135,7 @@ export function storeContract(name: string, { open, read }: Joining): void {
         [{ type: 'wounded' }, ['truce'], 'a measure alone'],
         [{ place: 'Aleppo' }, ['market'], 'a place by its English name'],
         [{ place: 'الرقة' }, ['raids'], 'a place as written in Arabic'],
+        [{ place: 'Aleppo', type: 'killed' }, ['market'], 'a toll is found at the place of its incident'],
         [{ place: 'Taiz', type: 'killed' }, [], 'no claim meets both'],
         [{ country: 'YE' }, ['truce'], 'a country'],
         [{ box: { west: 43, south: 13, east: 45, north: 14 } }, ['truce'], 'a box'],

@@ -80,19 +80,25 @@ export function newReading({ report, reader, claims, agreements, rejections }: R
     report: report.id,
     version: reader.version,
     rules: reader.rules,
-    claims: claims.map(newClaim),
+    claims: claims.map((claim) => newClaim(claim, settingOf(claim, claims))),
     rest: JSON.stringify({ agreements, rejections }),
   };
 }
 
-function newClaim(claim: Claim): NewClaim {
-  const from = dayOrNull(claim.time?.earliest) ?? dayOrNull(claim.time?.latest);
-  const to = dayOrNull(claim.time?.latest) ?? from;
-  const { lat, lon } = claim.place ?? { lat: null, lon: null };
+/** Where and when a claim is found: a toll without place or time of its own is found at its incident's. */
+function settingOf(claim: Claim, claims: readonly Claim[]): Pick<Claim, 'time' | 'place'> {
+  const event = claim.kind === 'figure' ? claims.find(({ id }) => id === claim.body.incident) : undefined;
+  return { time: claim.time ?? event?.time ?? null, place: claim.place ?? event?.place ?? null };
+}
+
+function newClaim(claim: Claim, { time, place }: Pick<Claim, 'time' | 'place'>): NewClaim {
+  const from = dayOrNull(time?.earliest) ?? dayOrNull(time?.latest);
+  const to = dayOrNull(time?.latest) ?? from;
+  const { lat, lon } = place ?? { lat: null, lon: null };
   return {
     claim: { id: claim.id, kind: claim.kind, quote: claim.quote },
     json: JSON.stringify(claim),
-    facets: claimFacets(claim),
+    facets: claimFacets({ ...claim, place }),
     terms: indexText(claim.quote.exact),
     happened: from === null || to === null ? null : { from, to },
     point: lat === null || lon === null ? null : { lat, lon },

@@ -18,16 +18,18 @@ export interface Thread<Job, Outcome> {
 export function openThread<Job, Outcome>({ workerUrl, data, failed }: ThreadPlan<Job, Outcome>): Thread<Job, Outcome> {
   const start = () => new Worker(workerUrl, { workerData: data });
   let worker = start();
+  let closed = false;
   return {
     ask: async (job) => {
       try {
         return await answer<Outcome>(worker, job);
       } catch (error) {
-        worker = start();
+        if (!closed) worker = start();
         return failed(job, error);
       }
     },
     close: async () => {
+      closed = true;
       await worker.terminate();
     },
   };

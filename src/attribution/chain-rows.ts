@@ -28,7 +28,7 @@ export const chainRows: readonly ChainRow[] = [
     text: '⟦Buses were ordered away from the crossing⟧, said a Syrian official who is following the deal.',
     chain: ['a Syrian official (anonymous-source)'],
   },
-  { why: 'in the midst', text: 'The road, the governor said, ⟦was closed at noon⟧.', chain: ['the governor (official)'] },
+  { why: 'in the midst', text: 'The crossing, the governor said, ⟦was closed at noon⟧.', chain: ['the governor (official)'] },
   {
     why: 'late verb like a noun',
     text: '⟦Around 6,000 people were displaced⟧, the Red Cross estimates.',
@@ -48,8 +48,8 @@ export const chainRows: readonly ChainRow[] = [
   },
   {
     why: 'a name beside the noun',
-    text: 'In Idlib a surgeon, Monzer, 41, said ⟦his hospital had taken in 47 patients⟧.',
-    chain: ['a surgeon, Monzer, 41 (witness)'],
+    text: 'A surgeon, Monzer, 41, said ⟦his hospital had taken in 47 patients⟧.',
+    chain: ['A surgeon, Monzer, 41 (witness)'],
   },
   { why: 'for his part', text: 'For his part the governor said ⟦nobody was consulted⟧.', chain: ['the governor (official)'] },
   {
@@ -69,7 +69,7 @@ export const chainRows: readonly ChainRow[] = [
   },
   { why: 'a count', text: 'The Observatory had counted ⟦8,500 people⟧ by midday.', chain: ['The Observatory (monitor)'] },
   { why: 'put at', text: 'The ministry put ⟦the number at over 9,500⟧.', chain: ['The ministry (official)'] },
-  { why: 'declared it so', text: 'The ministry declared ⟦the operation complete⟧.', chain: ['The ministry (official)'] },
+  { why: 'declared it so', text: 'The government declared ⟦the town free of mines⟧.', chain: ['The government (official)'] },
   { why: 'speak of', text: 'Local sources speak of ⟦at least one strike⟧.', chain: ['Local sources (anonymous-source)'] },
   { why: 'accused', text: 'The channel accused the coalition of ⟦two raids on the port⟧.', chain: ['The channel (outlet)'] },
   { why: 'denied a noun', text: 'The SDF denied ⟦shelling the camp⟧.', chain: ['The SDF (party)'] },
@@ -91,7 +91,7 @@ export const chainRows: readonly ChainRow[] = [
   { why: 'told AFP', text: 'A resident told AFP ⟦the bridge was cut⟧.', chain: ['AFP (agency)', 'A resident (witness)'] },
   {
     why: 'told AFP, quotation first',
-    text: '⟦"We are besieged,"⟧ a resident, Abu Ahmad, told AFP.',
+    text: '⟦"We have no bread,"⟧ a resident, Abu Ahmad, told AFP.',
     chain: ['AFP (agency)', 'a resident, Abu Ahmad (witness)'],
   },
   {

@@ -92,7 +92,7 @@ const GROUPS: readonly Row[] = [
   ['no part of the backer', '⟦Pro-regime fighters⟧ left Foua.', ['group:fighters']],
   ['nationality of people is a trait', '⟦Syrian refugees⟧ in Lebanon asked for help.', ['group:refugees']],
   ['officials of a state', '⟦A senior US official⟧ spoke.', ['united-states/officials/senior']],
-  ['the wounded', 'Ambulances took ⟦the wounded⟧ away.', ['group:wounded']],
+  ['the wounded', 'Nurses cared for ⟦the wounded⟧.', ['group:wounded']],
   ['those and what follows', 'Buses waited for ⟦those⟧ remaining in the quarter.', ['group:people']],
   ['hostages are not part of their keeper', 'Hamas freed ⟦the hostages⟧ on Monday.', ['group:hostages']],
   ['a modifier is no head', 'The rebel stronghold fell near the army base.', []],

@@ -144,7 +144,7 @@ export const cases: readonly ClaimCase<'figure'>[] = [
   },
   {
     why: 'what is counted was said before',
-    text: 'About 600 fighters left the plant. Officials ⟦put the number at over 700⟧.',
+    text: 'About 600 fighters left the city. The army ⟦put the number at over 700⟧.',
     body: { low: 700, high: null, measure: 'left', of: 'fighters' },
   },
   {

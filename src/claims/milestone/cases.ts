@@ -45,8 +45,8 @@ export const cases: readonly ClaimCase<'milestone'>[] = [
     body: { step: 'suspended' },
   },
   {
-    why: 'declared done',
-    text: 'The evacuation of the town began under a deal. ⟦The ministry declared the operation complete⟧.',
+    why: 'told as done',
+    text: 'The evacuation of the town began under a deal. ⟦The operation has been completed⟧.',
     body: { step: 'completed' },
   },
   {
@@ -56,11 +56,16 @@ export const cases: readonly ClaimCase<'milestone'>[] = [
     negated: true,
   },
   // trouble
-  { why: 'walking out', text: '⟦The army has suspended its participation in the talks⟧.', body: { step: 'suspended' } },
+  { why: 'walking out', text: '⟦The government has suspended the talks⟧.', body: { step: 'suspended' } },
   { why: 'a noun', text: 'The dispute led to ⟦the failure of the negotiations⟧.', body: { step: 'failed' } },
   { why: 'an exchange done, no deal named', text: '⟦The prisoner exchange was completed on Saturday⟧.', body: { step: 'completed' } },
   // ahead
-  { why: 'a date ahead', text: '⟦A next round of talks is due to be held in January⟧.', body: { step: 'planned' }, modality: ['planned'] },
+  {
+    why: 'a date ahead',
+    text: '⟦Talks are due to resume in January⟧.',
+    body: { step: 'planned' },
+    modality: ['planned'],
+  },
   {
     why: 'a missed date is a planned step',
     text: '⟦The agreement was supposed to be executed two days ago⟧.',

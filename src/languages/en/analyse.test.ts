@@ -34,7 +34,7 @@ describe('analyse', () => {
     ['The monitor said that ten men left the town.', 'left', 'said', 'ccomp'],
     ['Three bridges have been destroyed by the army.', 'bridges', 'destroyed', 'nsubj'],
     ['The bus reached a village north of Aleppo.', 'Aleppo', 'north', 'nmod'],
-    ['The fighters who left the city were searched.', 'left', 'fighters', 'acl'],
+    ['The fighters who left the town were arrested.', 'left', 'fighters', 'acl'],
     ['The governor did not accept the terms.', 'not', 'accept', 'advmod'],
   ])('%s %s hangs on %s as %s', (text, child, head, label) => {
     const sentence = read(text)[0] as Sentence;

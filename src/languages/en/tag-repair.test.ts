@@ -9,7 +9,7 @@ const rows: readonly (readonly [text: string, word: string, tag: string, why: st
   ['Clashes in Goma continue.', 'clashes', 'NNS', 'a plural that opens a sentence'],
   ['He hid when shelling shook the town.', 'shelling', 'NN', 'a verbal noun with its own verb'],
   ['By shelling the town they broke the truce.', 'shelling', 'VBG', 'with an object it stays a verb'],
-  ['Aid trucks entered northern Gaza.', 'entered', 'VBD', 'no adjective stands behind its noun'],
+  ['Aid lorries entered northern Gaza.', 'entered', 'VBD', 'no adjective stands behind its noun'],
   ['Grad rockets struck the town.', 'rockets', 'NNS', 'no present tense stands before a past'],
   ['Turkey plans to send troops.', 'plans', 'VBZ', 'a sentence needs a finite verb'],
 ];

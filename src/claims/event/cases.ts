@@ -1,9 +1,9 @@
 import type { ClaimCase } from '../case.ts';
 
 export const cases: readonly ClaimCase<'event'>[] = [
+  { why: '"without": the attack did not happen', text: 'They hope to travel without being attacked.' },
   // going told without a place, by where they are now, and by what came over a place
   { why: 'a vehicle that leaves, no place named', text: '⟦The convoy left on Sunday⟧.', body: { type: 'movement', stage: 'departed' } },
-  { why: 'joined passengers', text: '⟦A convoy of militants and families left on Sunday⟧.', body: { type: 'movement' } },
   { why: 'armed people who go out', text: '⟦The fighters went out overnight⟧.', body: { type: 'movement', stage: 'departed' } },
   { why: 'people who go to vote', text: 'Voters went out early.' },
   { why: 'a team on tour', text: 'The team left on Sunday.' },
@@ -21,7 +21,6 @@ export const cases: readonly ClaimCase<'event'>[] = [
     body: { type: 'movement', stage: 'under-way' },
   },
   { why: 'sent in to fetch', text: '⟦Buses were sent in for the fighters⟧.', body: { type: 'movement', recipient: 'Buses' } },
-  { why: 'forced to flee', text: 'The fighting forced ⟦hundreds of families to flee⟧.', body: { type: 'movement' } },
   { why: 'boarding', text: '⟦Families boarded the buses in the afternoon⟧.', body: { type: 'movement', stage: 'assembling' } },
   { why: 'held up', text: '⟦The buses were held up outside the town⟧.', body: { type: 'movement', stage: 'blocked' } },
   {

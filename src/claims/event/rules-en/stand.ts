@@ -32,7 +32,7 @@ function isAnnounced(seen: Seen): boolean {
 }
 
 function factual(seen: Seen, stand: Stand): Stand | null {
-  if (isUnreal(seen.scope, seen.predicate) || isBareInfinitive(seen) || isOpen(seen)) return null;
+  if (isUnreal(seen.scope, seen.predicate) || isBareInfinitive(seen) || isOpen(seen) || isWithout(seen)) return null;
   if (stand.negated && (familyOf(seen.type) !== 'movement' || !isOwnNegation(seen))) return null;
   return stand;
 }
@@ -54,6 +54,11 @@ function isOpen({ scope, predicate }: Seen): boolean {
   const clause = clauseOf(scope.clauses, scope.sentence, predicate);
   if (clause === null || clause.tense === 'past') return false;
   return [clause.from - 1, clause.from].some((at) => OPEN_MARKS.has(tokenAt(scope.sentence, at)?.norm ?? ''));
+}
+
+/** "without being searched", "without firing a shot": it did not happen. */
+function isWithout({ scope, predicate }: Seen): boolean {
+  return [1, 2, 3].some((step) => tokenAt(scope.sentence, predicate - step)?.norm === 'without');
 }
 
 const KEEPING = new Set(['begin', 'start', 'continue', 'manage', 'force', 'cause', 'able', 'have', 'help', 'see', 'go', 'use']);

@@ -76,6 +76,7 @@ const SHORT_NAMES: readonly Row[] = [
 ];
 
 const GROUPS: readonly Row[] = [
+  ['a year before a number is no part of the group', 'On 9 May 2021 ⟦twelve fighters⟧ surrendered.', ['group:fighters']],
   ['a part of a party, told apart', '⟦Some local Daesh commanders⟧ stayed.', ['daesh/commanders/local']],
   ['foreign and local', '⟦Foreign ISIS fighters⟧ left after ⟦local fighters⟧.', ['daesh/fighters/foreign', 'group:fighters']],
   ['families of a party’s men belong to its side', '⟦Families of Hezbollah fighters⟧ were bused out.', ['hezbollah/families']],

@@ -50,6 +50,8 @@ export const cases: readonly ClaimCase<'figure'>[] = [
     text: 'The fighting has ⟦displaced over 470,000 people⟧.',
     body: { low: 470000, high: null, lowExclusive: true, measure: 'displaced', accounting: 'cumulative' },
   },
+  { why: 'whose: the families are counted', text: '⟦About 300 prisoners’ families gathered⟧.', body: { ...one(300), unit: 'families' } },
+  { why: 'names are no victims', text: 'The list of nearly 7000 victims’ names was released.' },
   {
     why: 'families are not persons',
     text: '⟦Two hundred families fled⟧ Sinjar.',

@@ -93,11 +93,17 @@ function extendsLeft(tokens: readonly Token[], at: number, from: number): boolea
   if (/^(VBN|VBD|VBG)$/.test(token.tag)) return isAdjectival(tokens, at);
   if (token.tag === 'CC') return /^JJ|^VBN/.test(next.tag) && /^JJ|^VBN/.test(tokens[at - 1]?.tag ?? '') && !/^[A-Z]/.test(next.text);
   if (next.tag === 'CD' && /^(NN|NNS|NNP|NNPS)$/.test(token.tag)) return false;
+  if (isYearBefore(token, next)) return false;
   if (token.tag === 'CC' && next.tag === 'CD') return tokens[at - 1]?.tag === 'CD';
   if (token.tag === 'CD' && INNER.has(next.norm) && next.norm !== 'to' && !/^(JJ|VBN|RBR|JJR)/.test(next.tag)) return false;
   if (/^NN/.test(token.tag) && INNER.has(next.norm) && !/^(JJ|VBN)/.test(next.tag)) return false;
   if (INNER.has(token.norm) && (next.tag === 'CD' || INNER.has(next.norm) || /^(JJ|VBN)/.test(next.tag))) return true;
   return MODIFIER_TAG.test(token.tag) && !DAYS.test(token.norm);
+}
+
+/** "In 2023 six members", "in 2017 at least 20 men": the year dates what the number counts. */
+function isYearBefore(token: Token, next: Token): boolean {
+  return /^(?:19|20)\d\d$/.test(token.text) && (next.tag === 'CD' || INNER.has(next.norm));
 }
 
 const isHyphen = (token: Token): boolean => /^[-–]$/.test(token.text);

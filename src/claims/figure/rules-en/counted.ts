@@ -120,7 +120,7 @@ function headFrom(tokens: readonly Token[], from: number): number {
     }
     if (noun || known === 'fate') {
       last = index;
-      if (isFinal(token, known) && !continues(tokens[index + 1], token)) return index;
+      if (isFinal(token, known) && !continues(tokens[index + 1], token) && !isOwner(tokens, index)) return index;
     } else if (!isModifier(tokens, index, last)) {
       return last;
     }
@@ -144,6 +144,11 @@ function nounFollows(tokens: readonly Token[], index: number): boolean {
 function isFinal(token: Token, known: NounClass | null): boolean {
   if (known === null) return isPlural(token) && token.tag === 'NNS';
   return isPlural(token) || token.norm === 'others' || COLLECTIVES.has(token.norm);
+}
+
+/** "300 prisoners' families": the families are counted. */
+function isOwner(tokens: readonly Token[], index: number): boolean {
+  return tokens[index + 1]?.tag === 'POS' && nounAhead(tokens, index + 2);
 }
 
 /** "police officers", "bus passengers": the plural noun right after takes over. */

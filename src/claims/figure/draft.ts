@@ -1,4 +1,5 @@
 import type { PartyMention } from '../../mentions/mention.ts';
+import { inSentence } from '../../mentions/near.ts';
 import type { Sentence } from '../../text/sentence.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { ClaimParty, Confidence, Modality, PartyRole } from '../common.ts';
@@ -80,7 +81,9 @@ const MOVERS: ReadonlySet<Measure> = new Set(['left', 'arrived', 'evacuated']);
 function partiesOf(context: Context, made: Proposal): Partial<Record<PartyRole, ClaimParty[]>> {
   const span = made.countedSpan;
   if (span === undefined || span === null) return {};
-  const found = context.mentions.parties.filter((party) => overlaps(party, span)).map(toParty);
+  const found = inSentence(context.mentions.parties, made.sentence.index)
+    .filter((party) => overlaps(party, span))
+    .map(toParty);
   if (found.length === 0) return {};
   const role: PartyRole = VICTIMS.has(made.measure) ? 'victim' : MOVERS.has(made.measure) ? 'mover' : 'counted';
   return { [role]: found };

@@ -1,5 +1,6 @@
+import { firstFrom, touching } from '../../mentions/near.ts';
 import { quoteAt } from '../../text/quote.ts';
-import { sharedLength } from '../../text/span.ts';
+import { type Span, sharedLength } from '../../text/span.ts';
 import type { Claim, ClaimOf } from '../claim.ts';
 import type { EventType } from '../event/body.ts';
 import type { AnyDraft, Context } from '../kind.ts';
@@ -13,7 +14,9 @@ import type { FigureDraft } from './draft.ts';
 export function linkFigures(context: Context, claims: readonly Claim[], drafts: readonly AnyDraft[]): Claim[] {
   const ids = new Map(claims.filter((claim) => claim.kind === 'figure').map((claim) => [keyOf(claim.quote, claim.body), claim.id]));
   const wholes = new Map(drafts.flatMap((draft) => wholeOf(context, draft, ids)));
-  const events = claims.filter((claim) => claim.kind === 'event');
+  const events = claims
+    .filter((claim) => claim.kind === 'event')
+    .map((event) => ({ start: event.quote.start, end: event.quote.end, event }));
   return claims.map((claim) => {
     if (claim.kind !== 'figure') return claim;
     const partOf = wholes.get(claim.id) ?? null;
@@ -55,12 +58,16 @@ const EVENTS_OF: Readonly<Partial<Record<Measure, readonly EventType[]>>> = {
   strikes: VIOLENT,
 };
 
+interface Placed extends Span {
+  readonly event: ClaimOf<'event'>;
+}
+
 /** The fitting event that shares most text with the figure, or else the nearest in its sentence. */
-function incidentOf(context: Context, figure: ClaimOf<'figure'>, events: readonly ClaimOf<'event'>[]): string | null {
+function incidentOf(context: Context, figure: ClaimOf<'figure'>, events: readonly Placed[]): string | null {
   const types = EVENTS_OF[figure.body.measure];
-  const sentence = context.sentences.find((one) => one.start <= figure.quote.start && figure.quote.start < one.end);
-  if (types === undefined || sentence === undefined) return null;
-  const near = events.filter((event) => types.includes(event.body.type) && sharedLength(event.quote, sentence) > 0);
+  const sentence = context.sentences[firstFrom(context.sentences, figure.quote.start + 1) - 1];
+  if (types === undefined || sentence === undefined || figure.quote.start >= sentence.end) return null;
+  const near = touching(events, sentence).flatMap(({ event }) => (types.includes(event.body.type) ? [event] : []));
   const best = near.reduce<ClaimOf<'event'> | null>((kept, event) => (kept === null || closer(figure, event, kept) ? event : kept), null);
   return best?.id ?? null;
 }

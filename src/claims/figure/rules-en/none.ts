@@ -1,4 +1,5 @@
 import { TOLL_NOUNS } from '../../../languages/en/fate-words.ts';
+import { inSentence } from '../../../mentions/near.ts';
 import type { Sentence, Token } from '../../../text/sentence.ts';
 import { overlaps } from '../../../text/span.ts';
 import type { Context } from '../../kind.ts';
@@ -17,7 +18,7 @@ export function noneFigures(context: Context, sentence: Sentence): FigureDraft[]
   return tokens.flatMap((token, index) => {
     const opener = openerAt(tokens, index);
     if (opener === null) return [];
-    const other = context.mentions.quantities.some((number) => overlaps(number, token) && number.low !== 1);
+    const other = inSentence(context.mentions.quantities, sentence.index).some((number) => overlaps(number, token) && number.low !== 1);
     const counted = countedAt(sentence, opener.to);
     const told = other ? null : (byFate(tokens, opener, counted) ?? byToll(tokens, opener, counted) ?? byVehicle(tokens, opener, counted));
     return told === null ? [] : [draftOf(context, sentence, { opener, counted, told })];

@@ -1,5 +1,6 @@
 import type { FateMeasure } from '../../../languages/en/fate-words.ts';
 import { DEAL_WORDS } from '../../../languages/en/figure-words.ts';
+import { inSentence } from '../../../mentions/near.ts';
 import type { Token } from '../../../text/sentence.ts';
 import type { Modality } from '../../common.ts';
 import type { Context } from '../../kind.ts';
@@ -61,7 +62,7 @@ export function isModifier(context: Context, { sentence, number, earlier }: Omit
   while (/^(?:DT|PRP\$|PDT)$/.test(tokens[of]?.tag ?? '')) of -= 1;
   if (
     tokens[of]?.norm === 'of' &&
-    context.mentions.quantities.some((one) => one.sentence === sentence.index && one.to === of && one.type !== 'ordinal')
+    inSentence(context.mentions.quantities, sentence.index).some((one) => one.to === of && one.type !== 'ordinal')
   )
     return true;
   const last = earlier.at(-1);
@@ -102,7 +103,7 @@ function isOfPart({ sentence, number }: Work, own: Fate): boolean {
 function sharedVerb(context: Context, { sentence, number, counted }: Work): Fate | null {
   const { tokens } = sentence;
   if (tokens[number.from - 1]?.norm !== 'and' || counted.class !== 'person') return null;
-  const first = context.mentions.quantities.findLast((one) => one.sentence === sentence.index && one.to < number.from);
+  const first = inSentence(context.mentions.quantities, sentence.index).findLast((one) => one.to < number.from);
   return first !== undefined && countedAt(sentence, first.to).to === number.from - 1 ? fateBefore(tokens, first.from) : null;
 }
 

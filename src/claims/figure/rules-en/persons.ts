@@ -1,4 +1,5 @@
 import { SINGULAR_OPENERS } from '../../../languages/en/figure-words.ts';
+import { inSentence } from '../../../mentions/near.ts';
 import { groupNouns } from '../../../mentions/party/group-nouns.ts';
 import type { Sentence, Token } from '../../../text/sentence.ts';
 import type { Context } from '../../kind.ts';
@@ -52,8 +53,8 @@ function byNoun({ tokens }: Sentence): Person[] {
 }
 
 function byName(context: Context, sentence: Sentence): Person[] {
-  return context.mentions.parties
-    .filter((party) => party.sentence === sentence.index && party.partyKind === 'person' && !party.reference)
+  return inSentence(context.mentions.parties, sentence.index)
+    .filter((party) => party.partyKind === 'person' && !party.reference)
     .map(({ from, to }) => ({ from, to, isName: true }));
 }
 

@@ -1,4 +1,5 @@
 import type { QuantityMention } from '../../../mentions/mention.ts';
+import { inSentence } from '../../../mentions/near.ts';
 import type { Sentence } from '../../../text/sentence.ts';
 import { contains } from '../../../text/span.ts';
 import type { Context } from '../../kind.ts';
@@ -20,11 +21,12 @@ import { unknownFigure } from './unknown.ts';
 export function proposeFigures(context: Context): FigureDraft[] {
   const numbers = Map.groupBy(context.mentions.quantities, (number) => number.sentence);
   const drafts: FigureDraft[] = [];
+  let near: FigureDraft[] = [];
   for (const sentence of context.sentences) {
-    const near = drafts.filter((draft) => sentence.index - draft.predicate.sentence <= MEMORY);
-    drafts.push(
-      ...figuresIn(context, { sentence, numbers: numbers.get(sentence.index) ?? [], before: oneMeasure(near.filter(isOfPeople)) }),
-    );
+    near = near.filter((draft) => sentence.index - draft.predicate.sentence <= MEMORY);
+    const made = figuresIn(context, { sentence, numbers: numbers.get(sentence.index) ?? [], before: oneMeasure(near) });
+    drafts.push(...made);
+    near.push(...made.filter(isOfPeople));
   }
   return drafts;
 }
@@ -89,7 +91,8 @@ const alone = (draft: FigureDraft | null): Made | null => (draft === null ? null
 
 function countFigure(context: Context, at: Omit<Work, 'counted'>, before: FigureDraft | undefined): Made | null {
   const { sentence, number } = at;
-  if (context.mentions.dates.some((date) => contains(date, { start: number.start, end: number.end }))) return null;
+  if (inSentence(context.mentions.dates, sentence.index).some((date) => contains(date, { start: number.start, end: number.end })))
+    return null;
   const counted = ofStrength(sentence, number, withParty(context, sentence, countedAt(sentence, number.to)));
   const work: Work = { ...at, counted };
   if (isModifier(context, at)) return null;
@@ -129,8 +132,8 @@ function withParty(context: Context, sentence: Sentence, counted: Counted): Coun
   if (counted.head < 0 || counted.class !== null) return counted;
   const token = sentence.tokens[counted.head];
   if (token === undefined || !token.tag.startsWith('NNP')) return counted;
-  const party = context.mentions.parties.find(
-    (one) => one.sentence === sentence.index && one.from <= counted.head && counted.head < one.to && !one.reference,
+  const party = inSentence(context.mentions.parties, sentence.index).find(
+    (one) => one.from <= counted.head && counted.head < one.to && !one.reference,
   );
   if (party === undefined || !PEOPLED.has(party.partyKind)) return counted;
   return {

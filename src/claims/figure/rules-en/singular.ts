@@ -1,4 +1,5 @@
 import { INCLUDING } from '../../../languages/en/figure-words.ts';
+import { inSentence } from '../../../mentions/near.ts';
 import { groupNouns } from '../../../mentions/party/group-nouns.ts';
 import type { Sentence, Token } from '../../../text/sentence.ts';
 import { contains, overlaps } from '../../../text/span.ts';
@@ -31,7 +32,8 @@ interface Single {
 function fateOf(context: Context, sentence: Sentence, { person, last }: { person: Person; last: Single | null }): Fate | null {
   const { tokens } = sentence;
   const first = tokens[person.from] as Token;
-  if (context.mentions.quantities.some((number) => overlaps(number, first) && number.type !== 'age')) return null;
+  if (inSentence(context.mentions.quantities, sentence.index).some((number) => overlaps(number, first) && number.type !== 'age'))
+    return null;
   const own = directFate(tokens, titleStart(tokens, person), person.to - 1);
   return own ?? (last?.fate.via === 'object' && isJoined(tokens, last.person, person) ? last.fate : null);
 }

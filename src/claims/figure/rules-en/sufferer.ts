@@ -1,4 +1,5 @@
 import { subjectOf } from '../../../languages/en/tree.ts';
+import { inSentence } from '../../../mentions/near.ts';
 import type { Sentence, Token } from '../../../text/sentence.ts';
 import type { Context } from '../../kind.ts';
 
@@ -24,7 +25,7 @@ export function sufferer(context: Context, sentence: Sentence, number: number): 
   if (verb < 0) return null;
   const start = groupStart(sentence.tokens, verb);
   const subject = subjectOf(sentence, verb);
-  const parties = context.mentions.parties.filter((party) => party.sentence === sentence.index && party.to <= start);
+  const parties = inSentence(context.mentions.parties, sentence.index).filter((party) => party.to <= start);
   // Next to the verb it is the subject whatever the parse says.
   const holder = parties.find((party) => party.to === start) ?? parties.find((party) => party.from <= subject && subject < party.to);
   return holder === undefined ? null : holder.reference ? holder.name : holder.exact;

@@ -13,6 +13,7 @@ import {
 } from '../../../languages/en/figure-words.ts';
 import { nounPhraseAt } from '../../../languages/en/tree.ts';
 import type { QuantityMention } from '../../../mentions/mention.ts';
+import { inSentence } from '../../../mentions/near.ts';
 import type { Sentence, Token } from '../../../text/sentence.ts';
 import type { Context } from '../../kind.ts';
 import type { Measure } from '../body.ts';
@@ -169,8 +170,8 @@ export function changeFigure(context: Context, sentence: Sentence, number: Quant
 export function shareFigure(context: Context, sentence: Sentence, number: QuantityMention): FigureDraft | null {
   const { tokens } = sentence;
   if (tokens[number.to]?.norm !== 'of') return null;
-  const place = context.mentions.places.find(
-    (mention) => mention.sentence === sentence.index && mention.from <= number.to + 4 && mention.to > number.to,
+  const place = inSentence(context.mentions.places, sentence.index).find(
+    (mention) => mention.from <= number.to + 4 && mention.to > number.to,
   );
   const noun = tokens.slice(number.to + 1, number.to + 6).findIndex((token) => AREA_NOUNS.has(token.lemma));
   if (place === undefined && noun < 0) return null;

@@ -1,5 +1,6 @@
 import { TOLL_NOUNS } from '../../../languages/en/fate-words.ts';
 import type { PartyMention, QuantityMention } from '../../../mentions/mention.ts';
+import { inSentence } from '../../../mentions/near.ts';
 import type { Sentence, Token } from '../../../text/sentence.ts';
 import type { Context } from '../../kind.ts';
 import { boundsOf } from '../bounds.ts';
@@ -46,8 +47,7 @@ function byNoun(context: Context, sentence: Sentence, number: QuantityMention): 
   const noun = at === undefined ? undefined : tokens[at];
   if (noun === undefined || at === undefined) return null;
   const measure = TOLL_NOUNS.get(noun.norm) ?? TOLL_NOUNS.get(noun.lemma) ?? 'casualties';
-  const holder =
-    context.mentions.parties.find((party) => party.sentence === sentence.index && party.from > at && party.from <= at + 3) ?? null;
+  const holder = inSentence(context.mentions.parties, sentence.index).find((party) => party.from > at && party.from <= at + 3) ?? null;
   return { measure, of: holder?.exact ?? noun.text, to: Math.max(number.to, inside === undefined ? 0 : at + 1), holder };
 }
 

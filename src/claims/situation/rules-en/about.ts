@@ -15,6 +15,7 @@ import {
   VEHICLES,
   WORKS,
 } from '../../../languages/en/situation-words.ts';
+import { inSentence } from '../../../mentions/near.ts';
 import { groupNouns } from '../../../mentions/party/group-nouns.ts';
 import type { Token } from '../../../text/sentence.ts';
 import { childrenOf, type Scope, tokenAt } from '../../deal/scope.ts';
@@ -106,12 +107,12 @@ export function nounOf(scope: Scope, index: number): number {
 }
 
 function isNamedPlace(scope: Scope, index: number): boolean {
-  return scope.context.mentions.places.some((place) => place.sentence === scope.sentence.index && place.from <= index && index < place.to);
+  return inSentence(scope.context.mentions.places, scope.sentence.index).some((place) => place.from <= index && index < place.to);
 }
 
 function isPeople(scope: Scope, index: number): boolean {
   if (groupNouns.has(tokenAt(scope.sentence, index)?.norm ?? '')) return true;
-  return scope.context.mentions.parties.some(
-    (party) => party.sentence === scope.sentence.index && party.from <= index && index < party.to && party.partyKind !== 'media',
+  return inSentence(scope.context.mentions.parties, scope.sentence.index).some(
+    (party) => party.from <= index && index < party.to && party.partyKind !== 'media',
   );
 }

@@ -1,6 +1,8 @@
 import type { Attribution } from '../../../attribution/attribution.ts';
 import type { Clause } from '../../../languages/clause.ts';
 import { FIRST_PERSON, VIOLENT_VERBS } from '../../../languages/en/situation-words.ts';
+import type { PartyMention } from '../../../mentions/mention.ts';
+import { inSentence, touching } from '../../../mentions/near.ts';
 import { groupNouns } from '../../../mentions/party/group-nouns.ts';
 import type { Span } from '../../../text/span.ts';
 import { type Range, type Scope, trimRange } from '../../deal/scope.ts';
@@ -18,20 +20,35 @@ const NAMELESS = /^(?:he|she|it|they|who|\d+)$/i;
 /** What a witness tells of how things are: every sentence of it that is no violent event and no count. */
 export function statesByWitness(scope: Scope): Seen[] {
   if (!isOfWar(scope.context)) return [];
-  return scope.context.attributions.all
-    .filter((attribution) => isPrivate(scope.context, attribution))
-    .flatMap((attribution) => attribution.content.flatMap((span) => stateTold(scope, attribution, span) ?? []));
+  return touching(privateWords(scope.context), scope.sentence).flatMap((told) => stateTold(scope, told) ?? []);
 }
 
-/** A witness, a named person of no office, or anybody quoted in direct speech: of the last only the needs of life are read. */
-function isPrivate(context: Context, { type, source, mode }: Attribution): boolean {
-  if (NAMELESS.test(source)) return false;
-  return type === 'witness' || (type === 'person' && (mode === 'direct' || isOfNoOffice(context, source)));
+/** Told words of a private person; `known` where the report says that it is one. */
+interface Told extends Span {
+  readonly attribution: Attribution;
+  readonly known: boolean;
+}
+
+const told = new WeakMap<Context, readonly Told[]>();
+
+/** The words of witnesses, named persons of no office, and anybody quoted in direct speech, in order; found once a report. */
+function privateWords(context: Context): readonly Told[] {
+  const before = told.get(context);
+  if (before !== undefined) return before;
+  const persons = new Map(context.mentions.parties.filter((party) => party.partyKind === 'person').map((party) => [party.exact, party]));
+  const words = context.attributions.all.flatMap((attribution): Told[] => {
+    const known = attribution.type === 'witness' || isOfNoOffice(context, persons.get(attribution.source));
+    const isQuoted = attribution.type === 'person' && attribution.mode === 'direct';
+    if (NAMELESS.test(attribution.source) || !(known || isQuoted)) return [];
+    return attribution.content.map(({ start, end }) => ({ start, end, attribution, known }));
+  });
+  const ordered = words.sort((a, b) => a.start - b.start);
+  told.set(context, ordered);
+  return ordered;
 }
 
 /** "Salma, a teacher", "Omar, the father of two": the apposition to the name is a noun of civilians. */
-function isOfNoOffice(context: Context, source: string): boolean {
-  const person = context.mentions.parties.find((party) => party.partyKind === 'person' && party.exact === source);
+function isOfNoOffice(context: Context, person: PartyMention | undefined): boolean {
   if (person === undefined) return false;
   const after = context.sentences[person.sentence]?.tokens.slice(person.to, person.to + APPOSITION) ?? [];
   if (after[0]?.norm !== ',' || !/^(?:DT|PRP\$|CD)$/.test(after[1]?.tag ?? '')) return false;
@@ -43,14 +60,13 @@ const APPOSITION = 6;
 
 const NEEDS: ReadonlySet<Topic> = new Set(['food', 'water', 'shelter', 'bodies', 'health', 'siege']);
 
-function stateTold(scope: Scope, attribution: Attribution, span: Span): Seen | null {
+function stateTold(scope: Scope, { attribution, known, ...span }: Told): Seen | null {
   const range = wordsInside(scope, attribution, span);
   if (range.to - range.from < FEWEST_WORDS) return null;
   const clauses = scope.clauses.filter((clause) => range.from <= clause.head && clause.head < range.to);
   const main = clauses.find((clause) => !clauses.some((other) => other.head === clause.governor)) ?? clauses[0];
   if (main === undefined || isCounted(scope, range) || !isState(scope, main, range)) return null;
   const topic = topicByWords(scope, range);
-  const known = attribution.type === 'witness' || isOfNoOffice(scope.context, attribution.source);
   if (!known && !(NEEDS.has(topic) && speaksOfSelf(scope, range))) return null;
   return { rule: 'witness', topic, predicate: main.head, range, of: main.subject, confidence: 'low' };
 }
@@ -77,9 +93,8 @@ function wordsInside(scope: Scope, attribution: Attribution, span: Span): Range 
 
 function isCounted(scope: Scope, range: Range): boolean {
   if (speaksOfSelf(scope, range)) return false;
-  return scope.context.mentions.quantities.some(
+  return inSentence(scope.context.mentions.quantities, scope.sentence.index).some(
     (number) =>
-      number.sentence === scope.sentence.index &&
       number.from >= range.from &&
       number.to <= range.to &&
       number.type === 'count' &&

@@ -1,7 +1,9 @@
+import { touching } from '../../../mentions/near.ts';
+import type { Span } from '../../../text/span.ts';
 import type { Confidence, Modality } from '../../common.ts';
 import { claimParty, partyAt } from '../../deal/parties.ts';
 import { nounPhrase, type Range, type Scope, spanOf, tokenAt, trimRange, wordsOf } from '../../deal/scope.ts';
-import type { Draft } from '../../kind.ts';
+import type { Context, Draft } from '../../kind.ts';
 import { standOf } from '../../modality.ts';
 import type { Topic } from '../body.ts';
 
@@ -47,11 +49,24 @@ function withoutFrame(scope: Scope, { range, predicate }: Seen): Range {
   const head = tokens[predicate];
   if (head === undefined) return range;
   let { from } = range;
-  for (const { cueSpan, sourceSpan } of scope.context.attributions.all) {
-    const end = Math.max(cueSpan?.end ?? 0, sourceSpan?.end ?? 0);
-    while (cueSpan !== null && end < head.start && (tokens[from]?.start ?? end) < end && cueSpan.start >= scope.sentence.start) from += 1;
+  for (const { end } of touching(framesOf(scope.context), scope.sentence)) {
+    while (end < head.start && (tokens[from]?.start ?? end) < end) from += 1;
   }
   return trimRange(scope.sentence, { from, to: range.to });
+}
+
+const frames = new WeakMap<Context, readonly Span[]>();
+
+/** Cues with their sources, in order; found once a report. */
+function framesOf(context: Context): readonly Span[] {
+  const known = frames.get(context);
+  if (known !== undefined) return known;
+  const spans = context.attributions.all.flatMap(({ cueSpan, sourceSpan }) =>
+    cueSpan === null ? [] : [{ start: cueSpan.start, end: Math.max(cueSpan.end, sourceSpan?.end ?? 0) }],
+  );
+  const ordered = spans.sort((x, y) => x.start - y.start);
+  frames.set(context, ordered);
+  return ordered;
 }
 
 function phraseAt(scope: Scope, index: number): string | null {

@@ -34,8 +34,13 @@ const KIN = new Set([
 /** Single persons by noun ("a medic", "her brother") and by name, in text order; a name is no second person beside its noun. */
 export function personsIn(context: Context, sentence: Sentence): Person[] {
   const persons = [...byNoun(sentence), ...byName(context, sentence), ...withheld(sentence)].sort((a, b) => a.from - b.from || b.to - a.to);
-  return persons.filter((person, index) => !persons.slice(0, index).some((other) => isSame(sentence.tokens, other, person)));
+  // What a name may belong to stands right before it.
+  return persons.filter(
+    (person, index) => !persons.slice(Math.max(0, index - NEIGHBOURS), index).some((other) => isSame(sentence.tokens, other, person)),
+  );
 }
+
+const NEIGHBOURS = 4;
 
 /** "a woman named Salma", "the medic Ali", "a medic, Ali,": no joining word parts the noun from the name. */
 function isSame(tokens: readonly Token[], noun: Person, name: Person): boolean {

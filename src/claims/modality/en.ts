@@ -1,6 +1,6 @@
 import type { Clause } from '../../languages/clause.ts';
 import { CONDITION_MARKS, GOVERNING_WORDS, type Governing, MODAL_ADVERBS } from '../../languages/en/modality-words.ts';
-import type { Sentence } from '../../text/sentence.ts';
+import type { Sentence, Token } from '../../text/sentence.ts';
 import type { Modality } from '../common.ts';
 import type { Context, Predicate } from '../kind.ts';
 import type { Stand } from './stand.ts';
@@ -32,11 +32,11 @@ export function clauseOf(clauses: readonly Clause[], sentence: Sentence, token: 
 
 /** The first word on the way up that decides wins: the clause's own modal, then its governors. */
 function climb(scope: Scope, own: Clause): Stand {
-  let negated = own.negated !== isWithout(scope.sentence, own);
+  let negated = own.negated !== (isWithout(scope.sentence, own) || isYetTo(scope.sentence, own));
   let clause: Clause | null = own;
   for (let steps = 0; clause !== null && steps < 8; steps += 1) {
     const said = isSharedOnly(own, clause) ? null : ownModality(scope.sentence, clause);
-    if (said !== null) return { modality: said, negated };
+    if (said !== null && !isOverruled(scope.sentence, clause, said)) return { modality: said, negated };
     const above: number = seenThrough(scope.sentence, clause) ?? clause.governor;
     const governor: Clause | null = scope.clauses.find((candidate) => candidate.head === above) ?? null;
     const governing = governingOf(scope.sentence, clause);
@@ -59,6 +59,17 @@ function seenThrough(sentence: Sentence, clause: Clause): number | null {
   return sentence.tokens[noun.head]?.lemma === 'see' ? noun.head : null;
 }
 
+/** "Threatened that it would", "fear that they will": what governs the future says more than the future. */
+function isOverruled(sentence: Sentence, clause: Clause, said: Modality): boolean {
+  const governing = said === 'planned' && clause.label === 'ccomp' ? governingOf(sentence, clause) : null;
+  return governing === 'threatened' || governing === 'feared' || governing === 'predicted';
+}
+
+/** "Has yet to leave". */
+function isYetTo({ tokens }: Sentence, { head }: Clause): boolean {
+  return tokens[head - 1]?.norm === 'to' && tokens[head - 2]?.norm === 'yet';
+}
+
 /** "Without signing it". */
 function isWithout(sentence: Sentence, clause: Clause): boolean {
   return (
@@ -75,6 +86,8 @@ function isSharedOnly(own: Clause, clause: Clause): boolean {
 
 function ownModality(sentence: Sentence, clause: Clause): Modality | null {
   const children = sentence.tokens.filter((token) => token.head === clause.head);
+  const opener = openerOf(sentence, clause.head);
+  if (opener !== null) return opener;
   if (clause.label === 'advcl' && children.some((token) => token.label === 'mark' && CONDITION_MARKS.has(token.norm))) return 'conditional';
   const head = sentence.tokens[clause.head]?.start ?? 0;
   // Behind the verb such an adverb is another clause's: "six were hurt, so the toll is likely to rise".
@@ -102,6 +115,31 @@ function ownModality(sentence: Sentence, clause: Clause): Modality | null {
   }
 }
 
+const FURTHEST = 10;
+
+/** "if …", "unless …", "as long as …", "whether …": read by the words before the verb, since the parse often misplaces them. */
+function openerOf({ tokens }: Sentence, head: number): Modality | null {
+  for (let index = head - 1; index >= Math.max(0, head - FURTHEST); index -= 1) {
+    const token = tokens[index] as Token;
+    if (token.norm === 'whether') return 'unknown';
+    if (isCondition(tokens, index)) return 'conditional';
+    if (/^(?:,|:|VB[DZP]|MD|VBN)$/.test(token.tag) && !isAuxiliary(tokens, index, head)) return null;
+  }
+  return null;
+}
+
+function isCondition(tokens: readonly Token[], index: number): boolean {
+  const [before, word, next] = [tokens[index - 1]?.norm, tokens[index]?.norm, tokens[index + 1]?.norm];
+  if (word === 'unless') return true;
+  if (word === 'if') return before !== 'even' && before !== 'as' && before !== 'see' && before !== 'ask';
+  return ((word === 'provided' || word === 'condition') && next === 'that') || (word === 'long' && before === 'as' && next === 'as');
+}
+
+/** "is", "has been", "did not" right before the verb belong to it. */
+function isAuxiliary(tokens: readonly Token[], index: number, head: number): boolean {
+  return tokens.slice(index, head).every(({ tag, lemma }) => tag === 'RB' || tag === 'MD' || ['be', 'have', 'do', 'get'].includes(lemma));
+}
+
 const SCHEDULED = new Set(['due', 'set', 'scheduled', 'expected', 'supposed', 'slated', 'poised', 'planned', 'are', 'is', 'was', 'were']);
 
 /** "is due to begin", "are to be freed": the words right before "to" decide, however the parse hangs them. */
@@ -120,7 +158,24 @@ function governingOf(sentence: Sentence, clause: Clause): Governing | null {
   if (clause.label === 'acl' && clause.form !== 'infinitive') return null;
   // "told the agency that he had left" reports; "told them to leave" orders.
   if (governor.lemma === 'tell' && clause.form === 'finite') return null;
-  return GOVERNING_WORDS[governor.lemma] ?? null;
+  const word = asksThrough(sentence, clause) ?? governor;
+  // "wanted them to leave" asks, "wanted to leave" means to.
+  if (word.lemma === 'want' && sentence.tokens[sentence.tokens.indexOf(word) + 1]?.norm !== 'to') return 'demanded';
+  const governing = Object.hasOwn(GOVERNING_WORDS, word.lemma) ? (GOVERNING_WORDS[word.lemma] ?? null) : null;
+  return isToldAsFact(clause) && (governing === 'demanded' || governing === 'predicted') ? null : governing;
+}
+
+/** "insisted that they had left", "warned that the road was cut": no wish, no forecast. */
+function isToldAsFact({ label, form, modal, tense, aspect }: Clause): boolean {
+  return label === 'ccomp' && form === 'finite' && modal === null && (tense === 'past' || aspect === 'perfect');
+}
+
+/** "urged the council to open": the infinitive that the parse hangs on the object is the verb's. */
+function asksThrough(sentence: Sentence, clause: Clause): Token | null {
+  const noun = sentence.tokens[clause.governor];
+  if (noun === undefined || clause.label !== 'acl' || clause.form !== 'infinitive' || (noun.label !== 'obj' && noun.label !== 'iobj'))
+    return null;
+  return Object.hasOwn(GOVERNING_WORDS, noun.lemma) ? null : (sentence.tokens[noun.head] ?? null);
 }
 
 function dependsOnGovernor(clause: Clause): boolean {

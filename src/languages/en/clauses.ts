@@ -119,9 +119,19 @@ function hasNegativeArgument(sentence: Sentence, children: readonly { index: num
       token.norm === 'nobody' ||
       token.norm === 'none' ||
       token.norm === 'nothing' ||
+      token.norm === 'neither' ||
+      (token.label === 'nsubj' && isNotOne(sentence, index)) ||
       sentence.tokens.some((t, at) => (t.head === index || at === index - 1) && t.norm === 'no' && !isBound(sentence, at))
     );
   });
+}
+
+/** "not a single bus", "neither side". */
+function isNotOne({ tokens }: Sentence, index: number): boolean {
+  if (tokens[index - 1]?.norm === 'neither') return true;
+  return (
+    /^(?:single|one)$/.test(tokens[index - 1]?.norm ?? '') && tokens.slice(Math.max(0, index - 3), index).some(({ norm }) => norm === 'not')
+  );
 }
 
 /** "no fewer than 14" counts. */

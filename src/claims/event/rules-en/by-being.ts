@@ -1,5 +1,5 @@
 import type { Clause } from '../../../languages/clause.ts';
-import { VEHICLE_NOUNS } from '../../../languages/en/event-things.ts';
+import { TRAVELLERS, VEHICLE_NOUNS } from '../../../languages/en/event-things.ts';
 import { childrenOf, clauseRange, type Scope, tokenAt } from '../../deal/scope.ts';
 import { isOfWar } from '../../war-talk.ts';
 import type { Stage } from '../body.ts';
@@ -87,7 +87,7 @@ function isMoved(scope: Scope, mover: number, stage: Stage): boolean {
   const whom = wholeOf(scope, mover);
   const token = tokenAt(scope.sentence, whom);
   const thing = thingAt(scope, whom);
-  if (token === undefined) return false;
+  if (token === undefined || TRAVELLERS.has(token.lemma)) return false;
   const many = /^(?:NNS|NNPS)$/.test(token.tag) || VEHICLE_NOUNS.has(token.lemma) || ['wounded', 'sick', 'displaced'].includes(token.norm);
   return many && (thing.mover || thing.armed || (thing.people && stage !== 'arrived'));
 }

@@ -1,5 +1,5 @@
 import type { Clause } from '../../../languages/clause.ts';
-import { FLED_NOUNS, PLACE_NOUNS, TRAVELLERS } from '../../../languages/en/event-things.ts';
+import { FLED_NOUNS, PLACE_NOUNS, TRAVELLERS, VEHICLE_NOUNS } from '../../../languages/en/event-things.ts';
 import { conjunctsOf } from '../../../languages/en/tree.ts';
 import { type Scope, tokenAt } from '../../deal/scope.ts';
 import { behind, isDay } from './frame.ts';
@@ -90,7 +90,7 @@ function goesPlain(scope: Scope, clause: Clause, { reading, mover }: Going): boo
 
 /** "Families boarded the buses." */
 function boarded(scope: Scope, clause: Clause, reading: Reading): Seen | null {
-  if (!thingAt(scope, reading.parts.patient).mover || clause.passive) return null;
+  if (!VEHICLE_NOUNS.has(tokenAt(scope.sentence, reading.parts.patient)?.lemma ?? '') || clause.passive) return null;
   const own = base(scope, clause, reading);
   return { ...own, mover: reading.parts.agent, actor: reading.parts.agent, stage: stageOf(clause, null) };
 }
@@ -99,7 +99,11 @@ function boarded(scope: Scope, clause: Clause, reading: Reading): Seen | null {
 function leavesPlain(scope: Scope, clause: Clause, mover: number): boolean {
   if (LEAVING.has(clause.lemma)) return true;
   const token = tokenAt(scope.sentence, mover);
-  return clause.lemma === 'leave' && clause.object < 0 && (token?.tag === 'NNS' || conjunctsOf(scope.sentence, mover).length > 1);
+  return (
+    clause.lemma === 'leave' &&
+    clause.object < 0 &&
+    (/^(?:NNS|JJS|CD)$/.test(token?.tag ?? '') || conjunctsOf(scope.sentence, mover).length > 1)
+  );
 }
 
 export function isPlaceLike(scope: Scope, index: number): boolean {

@@ -1,4 +1,5 @@
 import type { Clause } from '../../../languages/clause.ts';
+import { PLACE_NOUNS } from '../../../languages/en/event-things.ts';
 import { type Scope, tokenAt } from '../../deal/scope.ts';
 import { behind, doer, isDay, typeFrom } from './frame.ts';
 import { base, type Reading } from './reading.ts';
@@ -21,12 +22,20 @@ const ENDING = /^[.,;]$/;
 export function fallen(scope: Scope, clause: Clause, reading: Reading): Seen | null {
   const lost = reading.parts.agent;
   const thing = thingAt(scope, lost);
-  if (clause.passive || !(thing.place || thing.target) || thing.weapon !== null || thing.mover) return null;
+  if (clause.passive || !(thing.place || isHeld(scope, lost)) || thing.weapon !== null || thing.mover) return null;
   const to = doer(scope, behind(scope, clause, TO));
   const taken = to >= 0 && thingAt(scope, to).armed;
   if (!taken && reading.particle === null && !isBareFall(scope, clause)) return null;
   return { ...base(scope, clause, reading), recipient: lost, actor: taken ? to : -1 };
 }
+
+/** A place that somebody can hold; markets and banks fall in price. */
+function isHeld(scope: Scope, index: number): boolean {
+  const lemma = tokenAt(scope.sentence, index)?.lemma ?? '';
+  return HELD_PLACES.has(lemma) || (PLACE_NOUNS.has(lemma) && lemma !== 'bank');
+}
+
+const HELD_PLACES = new Set(['barracks', 'hill', 'headquarters', 'outpost', 'garrison', 'redoubt', 'locality', 'ridge']);
 
 function isBareFall(scope: Scope, clause: Clause): boolean {
   const next = tokenAt(scope.sentence, clause.head + 1);

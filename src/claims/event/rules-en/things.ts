@@ -103,7 +103,10 @@ function countedAt(scope: Scope, head: number): number {
   const amount = AMOUNTS.has(tokens[head]?.lemma ?? '') || tokens[head]?.tag === 'CD';
   if (!amount || tokens[head + 1]?.norm !== 'of') return head;
   let at = head + 2;
-  while (/^(?:DT|JJ|NN|NNP|CD|PRP\$)$/.test(tokens[at]?.tag ?? '') && /^(?:JJ|NN|NNS|NNP|NNPS|CD)$/.test(tokens[at + 1]?.tag ?? ''))
+  while (
+    /^(?:DT|JJ|VBG|VBN|NN|NNP|CD|PRP\$)$/.test(tokens[at]?.tag ?? '') &&
+    /^(?:JJ|VBG|VBN|NN|NNS|NNP|NNPS|CD)$/.test(tokens[at + 1]?.tag ?? '')
+  )
     at += 1;
   return tokens[at]?.tag.startsWith('NN') === true ? at : head;
 }

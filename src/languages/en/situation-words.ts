@@ -43,13 +43,17 @@ export const IS_ROWS: readonly StateRow[] = [
   row('siege', 'people', 'surrounded cut_off isolated', 'lasting'),
   row('control', 'any', 'under_~_control under_control'),
   row('control', 'place', 'empty_of free_of clear_of cleared_of', 'lasting'),
-  row('control', 'people', 'holed_up hiding_out on_~_rooftop on_~_roof'),
+  row('control', 'people', 'holed_up hiding_out on_~_rooftop on_~_roof in_~_tunnel'),
   row('control', 'place', 'in_~_hands divided_between split_between contested disputed no-man'),
   row('control', 'place', 'controlled_by held_by occupied ruled_by administered_by', 'lasting'),
   row('control', 'people', 'in_~_control in_control'),
   row('movement', 'route', 'closed blocked impassable shut severed cut mined unusable open unsafe restricted limited denied', 'lasting'),
   row('movement', 'route', 'under_~_fire under_fire impossible'),
-  row('movement', 'people', 'afraid_to_leave scared_to_leave too_afraid_to_leave afraid_to_go_out afraid_to_move afraid_to_return'),
+  row(
+    'movement',
+    'people',
+    'afraid_to_leave scared_to_leave too_afraid_to_leave too_afraid_to_go too_scared_to_go too_scared_to_leave afraid_to_go_out afraid_to_move afraid_to_return',
+  ),
   row('other', 'people', 'trapped_under trapped_beneath trapped_in_~_rubble buried_under'),
   row('movement', 'people', 'trapped stranded stuck unable_to_~_leave unable_to_leave free_to_~_leave confined barred_from prevented_from'),
   row('movement', 'people', 'allowed_to_~_leave allowed_to_leave permitted_to_leave allowed_out allowed_to_return', 'lasting'),
@@ -64,6 +68,8 @@ export const IS_ROWS: readonly StateRow[] = [
   row('shelter', 'building', 'overcrowded crammed packed full flooded', 'lasting'),
   row('words', 'people', 'left_without left_with_nothing left_with_no'),
   row('food', 'market', 'empty bare'),
+  row('food', 'people', 'down_to_~_meal'),
+  row('words', 'market', 'closed shut', 'lasting'),
   row('words', 'works', 'out_of_service out_of_order idle broken damaged closed shut', 'lasting'),
   row('words', 'ill', 'widespread rife common rampant acute', 'lasting'),
   row('bodies', 'bodies', 'left uncollected', 'lasting'),
@@ -78,7 +84,7 @@ export const IS_ROWS: readonly StateRow[] = [
   row(
     'supply',
     'supply',
-    'hard_to_find hard_to_come_by difficult_to_find impossible_to_find nowhere_to_be_found out_of_reach beyond_reach in_short_supply dry dead down scarce unavailable short limited insufficient exhausted depleted unaffordable expensive rationed rare',
+    'hard_to_find hard_to_come_by difficult_to_find impossible_to_find nowhere_to_be_found out_of_reach beyond_reach in_short_supply dry dead down scarce unavailable short limited insufficient unfit exhausted depleted unaffordable expensive rationed rare',
   ),
   row(
     'supply',
@@ -96,6 +102,8 @@ export const IS_ROWS: readonly StateRow[] = [
 
 /** What a subject does for as long as the state lasts. */
 export const DO_ROWS: readonly StateRow[] = [
+  row('shelter', 'people', 'sleep_rough'),
+  row('shelter', 'people', 'take_shelter_in take_refuge_in', 'lasting'),
   row('siege', 'people', 'live_under_siege live_under_~_siege live_under_blockade'),
   row('bodies', 'bodies', 'lie lay rot decompose litter decay float remain'),
   row(
@@ -110,7 +118,11 @@ export const DO_ROWS: readonly StateRow[] = [
   ),
   row('shelter', 'people', 'live_underground share_~_house share_~_room share_~_tent share_~_flat'),
   row('water', 'people', 'drink_from drink_~_from fetch_water haul_water draw_water carry_water collect_water'),
-  row('food', 'people', 'go_to_bed_hungry go_to_sleep_hungry skip_meal cry_from_hunger cry_with_hunger die_of_hunger die_from_hunger'),
+  row(
+    'food',
+    'people',
+    'eat_once go_to_bed_hungry go_to_sleep_hungry skip_meal cry_from_hunger cry_with_hunger die_of_hunger die_from_hunger',
+  ),
   row('control', 'people', 'hole_up hold_out'),
   row('supply', 'supply', 'run_out run_low run_dry run_short dwindle dry_up go_dead go_down go_off go_out'),
   row('words', 'works', 'stop_working cease_working stop_functioning break_down shut_down run_on_generator'),
@@ -229,7 +241,7 @@ export const TOPIC_NOUNS: ReadonlyMap<string, Topic> = new Map([
 ]);
 
 export const ROUTES: ReadonlySet<string> = new Set(
-  'road route highway crossing border exit corridor bridge checkpoint airport airspace port gate street way passage motorway path entrance access movement entry'.split(
+  'road route highway crossing border exit corridor bridge checkpoint airport airspace port gate street way passage motorway path entrance access movement entry travel'.split(
     ' ',
   ),
 );

@@ -33,8 +33,15 @@ function predicateRange(sentence: Sentence, clause: Clause): Range | null {
   const copula = childrenOf(sentence, clause.head).find((index) => tokenAt(sentence, index)?.label === 'cop');
   if (copula !== undefined) return { from: Math.min(copula + 1, clause.head), to: clause.to };
   if (COPULAS.has(clause.lemma)) return { from: clause.head + 1, to: clause.to };
+  if (remains(sentence, clause)) return { from: clause.head, to: clause.to };
   if (clause.passive && (clause.form !== 'participle' || isRinged(sentence, clause))) return { from: clause.head, to: clause.to };
   return null;
+}
+
+/** "Shops remain closed": to the parse "remain" is an auxiliary. */
+function remains(sentence: Sentence, clause: Clause): boolean {
+  const before = tokenAt(sentence, clause.head - 1);
+  return tokenAt(sentence, clause.head)?.tag === 'VBN' && before?.label === 'aux' && ['remain', 'stay'].includes(before.lemma);
 }
 
 const RINGED = new Set(['besiege', 'encircle', 'surround', 'blockade', 'trap', 'strand']);

@@ -81,6 +81,8 @@ export const cases: readonly ClaimCase<'situation'>[] = [
   { why: 'a session that is quiet', text: 'The session was quiet on Monday.' },
   { why: 'works that stopped', text: '⟦The water pumping station has stopped working⟧.', body: { topic: 'water' } },
   { why: 'access to a supply is its topic', text: '⟦Access to safe water remains limited⟧.', body: { topic: 'water' } },
+  { why: 'wanted is no lack', text: 'Police named the man most wanted by the drug agency. The war and the shelling killed rebels.' },
+  { why: 'talk of oneself', text: 'He said: "We are Syrians." The war and the shelling killed rebels.' },
   { why: 'what stays shut', text: '⟦Shops remain closed⟧.', body: { topic: 'other' } },
   { why: 'one meal', text: '⟦Families are down to one meal a day⟧.', body: { topic: 'food', of: 'Families' } },
   { why: 'no bed', text: '⟦Many families are sleeping rough⟧.', body: { topic: 'shelter' } },

@@ -43,7 +43,7 @@ function byVerb(scope: Scope, clause: Clause, range: Range): Found {
 function byNoun(scope: Scope, range: Range): Found {
   const { tokens } = scope.sentence;
   for (let index = range.from; index < range.to; index += 1) {
-    if (!LACK_NOUNS.has(tokens[index]?.lemma ?? '')) continue;
+    if (!LACK_NOUNS.has(tokens[index]?.lemma ?? '') || !tokens[index]?.tag.startsWith('NN')) continue;
     const after = tokens[index + 1]?.norm === 'of' ? supplyIn(scope, { from: index + 2, to: Math.min(range.to, index + 2 + NEAR) }) : null;
     const found = after ?? supplyIn(scope, { from: Math.max(range.from, index - NEAR), to: index });
     if (found !== null) return found;

@@ -70,7 +70,7 @@ function originOf(scope: Scope, clause: Clause): Seen | null {
   if (!copular || clause.form !== 'finite' || clause.modal !== null || head === undefined) return null;
   const named = /^(?:non-)?[a-z]+(?:ians?|ans|is|eans|ese)$/.test(head.norm) && /^[A-Z]/.test(head.text.replace(/^non-/i, ''));
   if (!(head.tag === 'NNS' && ORIGINS.has(head.lemma)) && !(head.tag === 'NNPS' && named)) return null;
-  if (!isAbout(scope, subjectOf(scope, clause), 'people')) return null;
+  if (tokenAt(scope.sentence, clause.subject)?.norm === 'we' || !isAbout(scope, subjectOf(scope, clause), 'people')) return null;
   return { ...state(clause, 'other', clauseRange(scope.sentence, clause)), rule: 'origin' };
 }
 

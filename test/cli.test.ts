@@ -203,7 +203,7 @@ describe('bad input: one clear line, never a stack', () => {
     { args: ['chrome.txt'], err: /^chrome\.txt: only furniture/m },
     { args: ['large.txt', '--max-size', '50k'], err: /^large\.txt: 70 KB, over the limit of 50 KB; raise it with --max-size$/m },
     { args: ['gone.txt'], err: /^gone\.txt: no such file or folder/m },
-    { args: ['pictures'], err: /^pictures: no \.txt, \.md, \.html, \.htm or \.xhtml files in it, 1 other file skipped/m },
+    { args: ['pictures'], err: /^pictures: no \.txt, \.md, .* files in it, 1 other file skipped/m },
     { args: ['x*.txt'], err: /^x\*\.txt: no file matches/m },
     { args: ['one.txt', '--publishd', 'x'], err: /unknown option '--publishd'/ },
     { args: ['one.txt', '--published', 'someday'], err: /No date that can be read/ },

@@ -88,7 +88,7 @@ async function* outcomes(jobs: readonly Job[], run: Run): AsyncGenerator<Outcome
   const threads = Math.min(availableParallelism(), MOST_THREADS, jobs.length);
   if (jobs.length < WORTH_THREADS || threads < 2) {
     const read = run.wiring.openReader(settings.knowledge);
-    for (const job of jobs) yield readOne(job, settings, read);
+    for (const job of jobs) yield await readOne(job, settings, read);
     return;
   }
   // A user's file that is wrong must be told once, not by every thread.

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { exporters } from '../exports/index.ts';
-import { openReport } from '../reports/index.ts';
-import type { Report } from '../reports/report.ts';
+import type { Opened } from '../reports/format.ts';
+import { openAnyReport } from '../reports/index.ts';
 import type { Input } from './inputs.ts';
 import { messageOf, systemProblem } from './problem.ts';
 import { type ReadSettings, sizeWords } from './settings.ts';
@@ -27,8 +27,8 @@ export type Outcome =
   | { readonly ok: false; readonly problem: string };
 
 /** Reads one input and prints it in the format asked for. Never throws. */
-export function readOne(job: Job, settings: ReadSettings, read: ReadOne): Outcome {
-  const opened = open(job, settings);
+export async function readOne(job: Job, settings: ReadSettings, read: ReadOne): Promise<Outcome> {
+  const opened = await open(job, settings);
   if ('refused' in opened) return { ok: false, problem: `${job.input.name}: ${opened.refused}` };
   try {
     const reading = read(opened);
@@ -51,17 +51,17 @@ export function internalError(name: string, error: unknown): { readonly ok: fals
 
 /** What the page says of itself, and what the record says anyway, needs no word at once. */
 function isWarning(note: string): boolean {
-  return !/^no publication date|, as the page says$/.test(note);
+  return !/^no publication date|^text taken out|, as the page says$/.test(note);
 }
 
-function open(job: Job, settings: ReadSettings): Report | { readonly refused: string } {
+async function open(job: Job, settings: ReadSettings): Promise<Opened> {
   try {
     const size = job.bytes?.length ?? statSync(job.input.path ?? '').size;
     if (size > settings.maxBytes) return { refused: tooLarge(size, settings) };
     const bytes = job.bytes ?? readFileSync(job.input.path ?? '');
     // A pipe or device has no size beforehand.
     if (bytes.length > settings.maxBytes) return { refused: tooLarge(bytes.length, settings) };
-    return openReport(bytes, { ...settings.report, file: job.input.name });
+    return await openAnyReport(bytes, { ...settings.report, file: job.input.name });
   } catch (error) {
     return { refused: systemProblem(error) };
   }

@@ -15,10 +15,10 @@ export function serveTasks(openReader: OpenReader): void {
   const port = parentPort;
   if (port === null) throw new Error('the worker was started outside a worker thread');
   const answer = answerer(workerData as Task, openReader);
-  port.on('message', (job) => port.postMessage(answer(job)));
+  port.on('message', async (job) => port.postMessage(await answer(job)));
 }
 
-function answerer(task: Task, openReader: OpenReader): (job: unknown) => unknown {
+function answerer(task: Task, openReader: OpenReader): (job: unknown) => unknown | Promise<unknown> {
   if (task.task === 'read') {
     const read = openReader(task.settings.knowledge);
     return (job) => readOne(job as Job, task.settings, read);

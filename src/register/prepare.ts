@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.ts';
 import type { PartFacts } from '../reports/container.ts';
-import { openReport } from '../reports/index.ts';
+import { openAnyReport } from '../reports/index.ts';
 import { readPublished } from '../reports/published.ts';
 import type { Report } from '../reports/report.ts';
 import { type NewReading, type NewReport, newReading, newReport } from '../store/entry.ts';
@@ -25,11 +25,11 @@ export type Prepared =
 export type ReadOne = (report: Report) => Reading;
 
 /** Opens, reads and indexes one report. Never throws. */
-export function prepareReport(job: IntakeJob, read: ReadOne): Prepared {
+export async function prepareReport(job: IntakeJob, read: ReadOne): Promise<Prepared> {
   const { bytes, corrections, again } = job;
   const provenance = provenanceOf(job);
   try {
-    const report = openReport(bytes, optionsOf(job));
+    const report = await openAnyReport(bytes, optionsOf(job));
     if ('refused' in report) return { ok: false, problem: `${job.name}: ${report.refused}` };
     const { reading, problem } = job.read
       ? tryReading(correctedReport(report, provenance, corrections), read)

@@ -3,7 +3,7 @@ import type { Report } from './report.ts';
 
 export type Opened = Report | { readonly refused: string };
 
-/** One kind of file that reports come in. A new kind is one file beside `html.ts` and one line in `index.ts`. */
+/** One kind of file that one report comes in. A new kind is one file beside `html.ts` and one line in `index.ts`. */
 export interface ReportFormat {
   readonly mediaTypes: readonly string[];
   /** With the dot, in lower case; folders are searched for them. */
@@ -11,5 +11,10 @@ export interface ReportFormat {
   /** Whether the first bytes (as Latin-1) show this format, whatever the file is called. */
   readonly recognises: (head: string) => boolean;
   /** Bytes to a report with frozen text; or one clause that says why not and what to do. */
+  readonly open: (bytes: Uint8Array, options: ReportOptions) => Opened | Promise<Opened>;
+}
+
+/** A format that is text itself: opened at once. */
+export interface TextFormat extends ReportFormat {
   readonly open: (bytes: Uint8Array, options: ReportOptions) => Opened;
 }

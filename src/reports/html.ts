@@ -1,6 +1,6 @@
 import { decode } from '../text/decode.ts';
 import type { Span } from '../text/span.ts';
-import type { ReportFormat } from './format.ts';
+import type { TextFormat } from './format.ts';
 import { findFurniture } from './furniture.ts';
 import { declaredEncoding } from './html/declared-encoding.ts';
 import { findBody } from './html/find-body.ts';
@@ -15,7 +15,7 @@ import { bodyText, nothingLeft } from './plain.ts';
 import { type Report, reportId, undatedNotes } from './report.ts';
 
 /** A page as a browser saved it. Nothing in it is run and nothing it names is fetched. */
-export const html: ReportFormat = {
+export const html: TextFormat = {
   mediaTypes: ['text/html', 'application/xhtml+xml'],
   extensions: ['.html', '.htm', '.xhtml'],
   recognises: (head) => OPENING.test(withoutComments(head)),

@@ -1,34 +1,43 @@
-import type { Opened, ReportFormat } from './format.ts';
+import { docx } from './docx.ts';
+import { email } from './email.ts';
+import type { Opened, ReportFormat, TextFormat } from './format.ts';
 import { html } from './html.ts';
 import type { ReportOptions } from './options.ts';
 import { markdown, plain } from './plain.ts';
 
-/** Every format that can be read. */
-const formats = { plain, markdown, html } satisfies Record<string, ReportFormat>;
+const texts = { plain, markdown, html } satisfies Record<string, TextFormat>;
 
-const all: readonly ReportFormat[] = Object.values(formats);
+/** Every format that can be read. */
+const formats = { ...texts, email, docx } satisfies Record<string, ReportFormat>;
+
+const everyText: readonly TextFormat[] = Object.values(texts);
+const every: readonly ReportFormat[] = Object.values(formats);
 
 /** Extensions that folders are searched for. */
-export const readableExtensions: readonly string[] = all.flatMap(({ extensions }) => extensions);
+export const readableExtensions: readonly string[] = every.flatMap(({ extensions }) => extensions);
 
 /**
  * Bytes to a report with frozen text. The format is the one asked for by media type, else the one that the bytes show,
  * else the one of the file's extension, else plain text.
  */
+export async function openAnyReport(bytes: Uint8Array, options: ReportOptions = {}): Promise<Opened> {
+  return (formatOf(every, bytes, options) ?? plain).open(bytes, options);
+}
+
+/** The same at once, for plain text, Markdown and pages only. */
 export function openReport(bytes: Uint8Array, options: ReportOptions = {}): Opened {
-  return formatOf(bytes, options).open(bytes, options);
+  return (formatOf(everyText, bytes, options) ?? plain).open(bytes, options);
 }
 
 const HEAD = 2048;
 
-function formatOf(bytes: Uint8Array, { mediaType, file }: ReportOptions): ReportFormat {
+function formatOf<F extends ReportFormat>(all: readonly F[], bytes: Uint8Array, { mediaType, file }: ReportOptions): F | undefined {
   const asked = mediaType?.split(';')[0]?.trim().toLowerCase();
   const head = String.fromCharCode(...bytes.subarray(0, HEAD)).replaceAll('\0', '');
   const extension = /\.[^./\\]+$/.exec(file ?? '')?.[0].toLowerCase();
   return (
     all.find(({ mediaTypes }) => asked !== undefined && mediaTypes.includes(asked)) ??
     all.find(({ recognises }) => recognises(head)) ??
-    all.find(({ extensions }) => extension !== undefined && extensions.includes(extension)) ??
-    plain
+    all.find(({ extensions }) => extension !== undefined && extensions.includes(extension))
   );
 }

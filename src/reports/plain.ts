@@ -1,6 +1,6 @@
 import { type Decoded, decode } from '../text/decode.ts';
 import type { Span } from '../text/span.ts';
-import type { ReportFormat } from './format.ts';
+import type { TextFormat } from './format.ts';
 import { findFurniture } from './furniture.ts';
 import { type Header, readHeader } from './header.ts';
 import { detectLanguage, readLanguage } from './language.ts';
@@ -9,8 +9,8 @@ import type { ReportOptions } from './options.ts';
 import { readPublished } from './published.ts';
 import { type LanguageCode, type Published, type Report, reportId, undatedNotes } from './report.ts';
 
-export const plain: ReportFormat = { mediaTypes: ['text/plain'], extensions: ['.txt'], recognises: () => false, open: openPlain };
-export const markdown: ReportFormat = { mediaTypes: ['text/markdown'], extensions: ['.md'], recognises: () => false, open: openPlain };
+export const plain: TextFormat = { mediaTypes: ['text/plain'], extensions: ['.txt'], recognises: () => false, open: openPlain };
+export const markdown: TextFormat = { mediaTypes: ['text/markdown'], extensions: ['.md'], recognises: () => false, open: openPlain };
 
 /** Opens plain text or Markdown: header, title, furniture, date, language. Refuses what holds nothing to read. */
 function openPlain(bytes: Uint8Array, options: ReportOptions): Report | { readonly refused: string } {
@@ -56,7 +56,7 @@ export function nothingLeft(text: string): string {
 const LONGEST_TITLE = 200;
 
 /** The first line where it looks like a title: short, no sentence, and set apart from what follows. */
-function titleLine(text: string, from: number): string | null {
+export function titleLine(text: string, from: number): string | null {
   const lines = [...firstLines(text, from)];
   const [first, second] = lines;
   if (first === undefined || second === undefined) return null;

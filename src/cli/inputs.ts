@@ -1,5 +1,5 @@
 import { type Dirent, globSync, readdirSync, statSync } from 'node:fs';
-import { extname, join, relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { readableExtensions } from '../reports/index.ts';
 import { systemProblem } from './problem.ts';
 
@@ -56,7 +56,7 @@ function pattern(arg: string, base: string): Inputs {
 function folder(arg: string, path: string, extensions: readonly string[]): Inputs {
   const problems: string[] = [];
   const files = filesBelow(path, (name, error) => problems.push(`${join(arg, relative(path, name))}: ${systemProblem(error)}`));
-  const readable = files.filter((file) => extensions.includes(extname(file).toLowerCase()));
+  const readable = files.filter((file) => extensions.some((extension) => file.toLowerCase().endsWith(extension)));
   const skipped = files.length - readable.length;
   const others = `${skipped} ${skipped === 1 ? 'other file' : 'other files'} skipped`;
   if (readable.length === 0) {

@@ -18,6 +18,13 @@ export type Part =
   | { readonly name: string; readonly bytes: Uint8Array; readonly facts: PartFacts }
   | { readonly name: string; readonly refused: string };
 
+/** What one file given may come to, however its archives are nested. Openers count it down. */
+export interface Allowance {
+  bytes: number;
+  /** Whether a file of an archive is of a kind that can be read, by its name. */
+  readonly wanted: (name: string) => boolean;
+}
+
 /**
  * A kind of file that holds reports: an archive, a feed, an export of a channel. A new kind is one file and one line in
  * `containers.ts`. `open` gives parts one by one, in bounded time and memory whatever the bytes are.
@@ -28,5 +35,5 @@ export interface Container {
   readonly extensions: readonly string[];
   /** Whether the first bytes (as Latin-1) show this kind, whatever the file is called. */
   readonly recognises: (head: string) => boolean;
-  readonly open: (bytes: Uint8Array, name: string) => Iterable<Part> | AsyncIterable<Part>;
+  readonly open: (bytes: Uint8Array, name: string, allowance: Allowance) => Iterable<Part> | AsyncIterable<Part>;
 }

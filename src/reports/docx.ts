@@ -18,7 +18,8 @@ export function isOfficeFile(head: string): boolean {
 }
 
 const MB = 1024 ** 2;
-const LIMITS = { each: 30 * MB, total: 60 * MB, files: 5000 };
+const LIMITS = { each: 30 * MB, files: 5000 };
+const MOST_BYTES = 60 * MB;
 const BODY = 'word/document.xml';
 
 async function openDocx(bytes: Uint8Array, options: ReportOptions): Promise<Opened> {
@@ -50,7 +51,7 @@ async function openDocx(bytes: Uint8Array, options: ReportOptions): Promise<Open
 /** All markup of the document; unpacking it here bounds what the library will unpack. */
 async function xmlParts(bytes: Uint8Array): Promise<ReadonlyMap<string, string> | string> {
   const parts = new Map<string, string>();
-  for await (const part of unzip(bytes, LIMITS, (name) => /\.(?:xml|rels)$/i.test(name))) {
+  for await (const part of unzip(bytes, { ...LIMITS, allowance: { bytes: MOST_BYTES } }, (name) => /\.(?:xml|rels)$/i.test(name))) {
     if ('refused' in part) return part.refused;
     parts.set(part.name, new TextDecoder().decode(part.bytes));
   }

@@ -3,12 +3,13 @@ import { email } from './email.ts';
 import type { Opened, ReportFormat, TextFormat } from './format.ts';
 import { html } from './html.ts';
 import type { ReportOptions } from './options.ts';
+import { pdf } from './pdf.ts';
 import { markdown, plain } from './plain.ts';
 
 const texts = { plain, markdown, html } satisfies Record<string, TextFormat>;
 
 /** Every format that can be read. */
-const formats = { ...texts, email, docx } satisfies Record<string, ReportFormat>;
+const formats = { ...texts, email, docx, pdf } satisfies Record<string, ReportFormat>;
 
 const everyText: readonly TextFormat[] = Object.values(texts);
 const every: readonly ReportFormat[] = Object.values(formats);

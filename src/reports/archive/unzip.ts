@@ -7,10 +7,11 @@ export type Unzipped =
   | { readonly refused: string };
 
 export interface ZipLimits {
-  /** Bytes of one file and of all together, unpacked. */
+  /** Bytes of one file, unpacked. */
   readonly each: number;
-  readonly total: number;
   readonly files: number;
+  /** Counted down by what is unpacked. */
+  readonly allowance: { bytes: number };
 }
 
 // Text seldom packs to less than a twentieth; markup of a document to a hundredth. Small files may do as they like.
@@ -19,21 +20,21 @@ const SMALL = 1024 ** 2;
 
 /** The files of an archive that are wanted by name, one by one, in the archive's order. Stops where a limit is passed. */
 export async function* unzip(bytes: Uint8Array, limits: ZipLimits, wanted: (name: string) => boolean): AsyncGenerator<Unzipped> {
-  const spent = { total: 0, files: 0 };
+  let files = 0;
   try {
     // Loaded with the first archive: most runs see none.
     const { fromBufferPromise } = await import('yauzl');
     const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), { decodeStrings: false });
     for await (const entry of zip.eachEntry()) {
       const name = nameOf(entry);
-      spent.files += 1;
-      if (spent.files > limits.files) return yield { refused: `over ${limits.files} files in the archive; unpack it and give the folder` };
+      files += 1;
+      if (files > limits.files) return yield { refused: `over ${limits.files} files in the archive; unpack it and give the folder` };
       if (name.endsWith('/') || !wanted(name)) continue;
       const problem = problemOf(entry, limits);
       if (problem !== null) yield { name, refused: problem };
-      else if (spent.total + entry.uncompressedSize > limits.total) return yield { refused: overTotal(limits) };
+      else if (entry.uncompressedSize > limits.allowance.bytes) return yield { refused: TOO_MUCH };
       else {
-        spent.total += entry.uncompressedSize;
+        limits.allowance.bytes -= entry.uncompressedSize;
         yield await contentOf(zip, entry);
       }
     }
@@ -42,9 +43,7 @@ export async function* unzip(bytes: Uint8Array, limits: ZipLimits, wanted: (name
   }
 }
 
-function overTotal({ total }: ZipLimits): string {
-  return `over ${Math.floor(total / 1024 ** 2)} MB when unpacked; unpack it and give the folder`;
-}
+const TOO_MUCH = 'more than can be unpacked at once; unpack it and give the folder';
 
 function problemOf(entry: Entry, { each }: ZipLimits): string | null {
   if (entry.isEncrypted()) return 'locked with a password; unpack it first';

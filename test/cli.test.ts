@@ -43,7 +43,7 @@ beforeAll(() => {
   mkdirSync(join(folder, 'many', 'deep'), { recursive: true });
   for (let day = 1; day <= 9; day += 1) writeFileSync(join(folder, 'many', `day-${day}.txt`), report(day));
   writeFileSync(join(folder, 'many', 'deep', 'note.md'), '# Two towns\n\nTwelve fighters left Homs on Friday.\n');
-  writeFileSync(join(folder, 'many', 'scan.pdf'), '%PDF-1.7');
+  writeFileSync(join(folder, 'many', 'scan.jpg'), '\u00ff\u00d8');
   mkdirSync(join(folder, 'pictures'));
   writeFileSync(join(folder, 'pictures', 'a.png'), '\u0089PNG');
   writeFileSync(join(folder, 'empty.txt'), '');

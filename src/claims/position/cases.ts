@@ -29,8 +29,8 @@ export const cases: readonly ClaimCase<'position'>[] = [
   // yes
   {
     why: 'the deal and nothing behind it',
-    text: 'It was said that ⟦all parties have accepted the agreement⟧ and that some buses are waiting.',
-    body: { party: 'all parties', stance: 'accepts', toward: 'the agreement' },
+    text: 'Radio stations reported that ⟦the rebels have accepted the truce⟧ and that lorries are on the way.',
+    body: { party: 'the rebels', stance: 'accepts', toward: 'the truce' },
   },
   {
     why: 'their own fighters; a pronoun for the conditions named before',

@@ -1,0 +1,34 @@
+import type { Agreement } from '../agreements/agreement.ts';
+import type { Claim } from '../claims/claim.ts';
+import type { Published } from '../reports/report.ts';
+import type { Span } from '../text/span.ts';
+
+/** One report with its reading, as reconciling sees it. Claims carry the values that stand: corrections of a person applied. */
+export interface ComparedReport {
+  readonly id: string;
+  /** Name of the file as the user knows it. */
+  readonly file: string | null;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly published: Published | null;
+  /** Instant of intake, ISO; null outside a register. */
+  readonly recorded: string | null;
+  readonly language: string;
+  readonly text: string;
+  readonly furniture: readonly Span[];
+  /** Rejected claims are not among them. */
+  readonly claims: readonly Claim[];
+  readonly agreements: readonly Agreement[];
+}
+
+/** A claim in one of many reports. Claim ids are unique across a register. */
+export interface ClaimAt {
+  readonly report: ComparedReport;
+  readonly claim: Claim;
+}
+
+/** What was known: only reports that were reported (or taken in) by the end of the day given, ISO. */
+export interface AsOf {
+  readonly clock: 'reported' | 'recorded';
+  readonly day: string;
+}

@@ -3,7 +3,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { KnowledgeFiles } from '../knowledge-files.ts';
 import { type AddPlan, addReports } from '../register/add.ts';
 import { openToWork } from '../register/open.ts';
-import type { IntakeJob, Prepared } from '../register/prepare.ts';
+import { type IntakeJob, type Prepared, withoutReading } from '../register/prepare.ts';
 import { intakeExtensions } from '../reports/containers.ts';
 import type { Correction } from '../store/record.ts';
 import { onThreads } from '../threads/pool.ts';
@@ -89,6 +89,7 @@ function prepareOnThreads(jobs: AsyncIterable<IntakeJob>, { run, knowledge, file
     workerUrl: run.wiring.workerUrl,
     data,
     failed,
+    retry: withoutReading,
     threads: Math.min(availableParallelism(), MOST_THREADS, files),
   });
 }

@@ -109,6 +109,7 @@ function jobOf(part: Extract<Part, { bytes: Uint8Array }>, { plan, source, bytes
     container: whole ? null : { name: source.name, id: reportId(bytes) },
     corrections: plan.corrections,
     read: plan.read,
+    unread: null,
     again: plan.again,
   };
 }
@@ -119,10 +120,10 @@ async function store(batch: Batch, { store, tell }: AddTools): Promise<void> {
   for (const { job, outcome } of batch) if (!outcome.ok) tell({ kind: 'failed', name: job.name, problem: outcome.problem });
   const ready = batch.flatMap(({ job, outcome }) => (outcome.ok ? [{ name: job.name, ...outcome }] : []));
   const added = await store.addReports(ready.map(({ report }) => report));
-  for (const [index, { name, report, title, warnings }] of ready.entries()) {
+  for (const [index, { name, report, title, claims, warnings }] of ready.entries()) {
     const result = added[index];
-    const { id, reading } = report;
+    const { id } = report;
     if (result?.outcome !== 'added') tell({ kind: result?.outcome ?? 'held', name, id });
-    else tell({ kind: 'added', name, id, number: result.number, title, claims: reading?.claims.length ?? null, warnings });
+    else tell({ kind: 'added', name, id, number: result.number, title, claims, warnings });
   }
 }

@@ -3,7 +3,7 @@ import type { PartFacts } from '../reports/container.ts';
 import { openAnyReport } from '../reports/index.ts';
 import { readPublished } from '../reports/published.ts';
 import type { Report } from '../reports/report.ts';
-import { type NewReading, type NewReport, newReading, newReport } from '../store/entry.ts';
+import { type NewReading, newReading, newReport, type PackedReport, packReport } from '../store/entry.ts';
 import { correctedReport } from '../store/metadata.ts';
 import type { Correction, Provenance } from '../store/record.ts';
 
@@ -15,12 +15,26 @@ export interface IntakeJob {
   readonly container: Provenance['container'];
   readonly corrections: readonly Correction[];
   readonly read: boolean;
+  /** Why it is not read although that was asked for; null where it is. */
+  readonly unread: string | null;
   readonly again: boolean;
 }
 
-export type Prepared =
-  | { readonly ok: true; readonly report: NewReport; readonly title: string | null; readonly warnings: readonly string[] }
-  | { readonly ok: false; readonly problem: string };
+/** Without the reading that ended its thread: a report is kept all the same. */
+export function withoutReading(job: IntakeJob, error: unknown): IntakeJob | null {
+  return job.read ? { ...job, read: false, unread: `taken in but not read: ${messageOf(error)}; please report` } : null;
+}
+
+export interface ReadyReport {
+  readonly ok: true;
+  readonly report: PackedReport;
+  readonly title: string | null;
+  /** Null where it was not read. */
+  readonly claims: number | null;
+  readonly warnings: readonly string[];
+}
+
+export type Prepared = ReadyReport | { readonly ok: false; readonly problem: string };
 
 export type ReadOne = (report: Report) => Reading;
 
@@ -35,7 +49,8 @@ export async function prepareReport(job: IntakeJob, read: ReadOne): Promise<Prep
       ? tryReading(correctedReport(report, provenance, corrections), read)
       : { reading: null, problem: null };
     const entry = newReport({ bytes, report, reading, provenance, corrections, again });
-    return { ok: true, report: entry, title: report.title, warnings: problem === null ? [] : [`${job.name}: ${problem}`] };
+    const warnings = [job.unread, problem].filter((one) => one !== null).map((one) => `${job.name}: ${one}`);
+    return { ok: true, report: packReport(entry), title: report.title, claims: reading?.claims.length ?? null, warnings };
   } catch (error) {
     return { ok: false, problem: `internal error in ${job.name}: ${messageOf(error)}; please report` };
   }

@@ -1,3 +1,4 @@
+import { deserialize, serialize } from 'node:v8';
 import type { Claim } from '../claims/claim.ts';
 import { indexText } from '../languages/search.ts';
 import type { Reading } from '../reading.ts';
@@ -47,6 +48,20 @@ export interface NewClaim {
   readonly terms: string;
   readonly happened: { readonly from: number; readonly to: number } | null;
   readonly point: { readonly lat: number; readonly lon: number } | null;
+}
+
+/** A report as bytes on its way from one thread to another: whoever only passes it on need not take it apart. */
+export interface PackedReport {
+  readonly id: string;
+  readonly packed: Uint8Array;
+}
+
+export function packReport(report: NewReport): PackedReport {
+  return { id: report.id, packed: serialize(report) };
+}
+
+export function unpackReport(report: NewReport | PackedReport): NewReport {
+  return 'packed' in report ? (deserialize(report.packed) as NewReport) : report;
 }
 
 export interface Intake {

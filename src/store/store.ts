@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Decision } from '../review/decision.ts';
 import type { Standing } from '../review/status.ts';
-import type { NewReading, NewReport } from './entry.ts';
+import type { NewReading, NewReport, PackedReport } from './entry.ts';
 import type { Filter } from './filter.ts';
 import type { LogEntry } from './log.ts';
 import type { Correction, Page, ReportRecord } from './record.ts';
@@ -14,7 +14,7 @@ export interface Store {
   /** Of the report ids given, those that are held, and those that were once forgotten. */
   known(ids: readonly string[]): Promise<Known>;
   /** Takes reports in, all in one transaction; the same bytes again change nothing. */
-  addReports(reports: readonly NewReport[]): Promise<readonly Added[]>;
+  addReports(reports: readonly (NewReport | PackedReport)[]): Promise<readonly Added[]>;
   /** Puts readings in place of those before, which are kept; carries decisions over. All in one transaction. */
   addReadings(readings: readonly NewReading[]): Promise<readonly ReadingAdded[]>;
   /** Puts a value beside what was found of a report: publisher, published, language… */

@@ -9,6 +9,8 @@ export interface ThreadPlan<Job, Outcome> {
   /** Plain data that the thread starts with. */
   readonly data: unknown;
   readonly failed: (job: Job, error: unknown) => Outcome;
+  /** What to ask a new thread when the job has ended its own; null to leave it. */
+  readonly retry?: (job: Job, error: unknown) => Job | null;
 }
 
 /** A thread that answers one job at a time, and starts anew when a job has ended it. */
@@ -18,19 +20,22 @@ export interface Thread<Job, Outcome> {
   close(): Promise<void>;
 }
 
-export function openThread<Job, Outcome>({ workerUrl, data, failed }: ThreadPlan<Job, Outcome>): Thread<Job, Outcome> {
+export function openThread<Job, Outcome>({ workerUrl, data, failed, retry }: ThreadPlan<Job, Outcome>): Thread<Job, Outcome> {
   const start = () => new Worker(workerUrl, { workerData: data, resourceLimits: YOUNG });
   let worker = start();
   let closed = false;
+  const ask = async (job: Job, again: boolean): Promise<Outcome> => {
+    try {
+      return await answer<Outcome>(worker, job);
+    } catch (error) {
+      if (closed) return failed(job, error);
+      worker = start();
+      const less = again ? (retry?.(job, error) ?? null) : null;
+      return less === null ? failed(job, error) : ask(less, false);
+    }
+  };
   return {
-    ask: async (job) => {
-      try {
-        return await answer<Outcome>(worker, job);
-      } catch (error) {
-        if (!closed) worker = start();
-        return failed(job, error);
-      }
-    },
+    ask: (job) => ask(job, true),
     close: async () => {
       closed = true;
       await worker.terminate();

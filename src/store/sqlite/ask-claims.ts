@@ -6,7 +6,7 @@ import type { Session } from './session.ts';
 import { storedClaims } from './stored-claims.ts';
 
 /** How many of the newest matches the facets are counted over. */
-const COUNTED = 2_000;
+const COUNTED = 1_000;
 /** How many of the newest claims are looked through before an index of days or places is asked. */
 const LOOKED_THROUGH = 20_000;
 

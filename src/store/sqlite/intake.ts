@@ -1,5 +1,5 @@
 import { dayNumber } from '../day.ts';
-import type { NewReport } from '../entry.ts';
+import { type NewReport, type PackedReport, unpackReport } from '../entry.ts';
 import type { Correction, ReportRecord } from '../record.ts';
 import type { Added, Known } from '../store.ts';
 import { reportRecord } from './ask-reports.ts';
@@ -16,8 +16,8 @@ export function known({ connection, secret }: Session, ids: readonly string[]): 
   return { held, forgotten: ids.filter((id) => !held.includes(id) && forgotten(id)) };
 }
 
-export function addReports(session: Session, reports: readonly NewReport[]): Added[] {
-  return session.connection.write(() => reports.map((report) => addReport(session, report)));
+export function addReports(session: Session, reports: readonly (NewReport | PackedReport)[]): Added[] {
+  return session.connection.write(() => reports.map((report) => addReport(session, unpackReport(report))));
 }
 
 function addReport(session: Session, report: NewReport): Added {

@@ -39,7 +39,7 @@ interface Pending {
 }
 
 async function openPort(role: Role, onWait: () => void): Promise<Port> {
-  const worker = new Worker(workerUrl, { workerData: role });
+  const worker = new Worker(workerUrl, { workerData: role, resourceLimits: { maxYoungGenerationSizeMb: 16 } });
   const pending = new Map<number, Pending>();
   let next = 0;
   worker.on('message', (answer: Answer) => {

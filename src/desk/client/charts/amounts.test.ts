@@ -8,7 +8,7 @@ describe('an axis of amounts', () => {
     [[75, 4000], 'factors', 'seventy-five would vanish beside four thousand'],
     [[0, 4000], 'steps', 'nothing has no factor'],
     [[null, 24], 'steps', 'an open end has no amount'],
-  ] as const)('%j: even %s, %s', (amounts, even) => {
+  ] as const)('%j: even %s, %s', (amounts, even, _why) => {
     expect(axisOf(amounts)?.even).toBe(even);
   });
 

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Held } from '../../../reconcile/finding.ts';
+import { lanesOf } from './lanes.ts';
+
+function held(origin: string, over: Partial<Held> = {}): Held {
+  return {
+    origin,
+    low: null,
+    high: null,
+    lowExclusive: false,
+    highExclusive: false,
+    qualifier: null,
+    unit: 'persons',
+    answer: null,
+    modality: 'reported',
+    negated: false,
+    reported: null,
+    asOf: { earliest: null, latest: null },
+    claims: [`${origin}-1`],
+    earlier: [],
+    ...over,
+  };
+}
+
+const none = new Set<string>();
+
+describe('lanes of a question', () => {
+  test('bounds that are open run off the edge and say so; none is invented', () => {
+    const { lanes } = lanesOf([held('a', { low: 300, high: null }), held('b', { low: null, high: 500 }), held('c')], none);
+    const of = (origin: string) => lanes.find((lane) => lane.origin === origin)?.marks[0]?.amount;
+    expect(of('a')).toMatchObject({ to: 1, openFrom: false, openTo: true });
+    expect(of('b')).toMatchObject({ from: 0, openFrom: true, openTo: false });
+    expect(of('c')).toBeNull();
+  });
+
+  test('what an origin held before stands in its lane, the last word at the end', () => {
+    const { earlier: _, ...before } = held('a', { low: 12, high: 12, reported: '2017-10-12' });
+    const { lanes } = lanesOf([held('a', { low: 20, high: 20, reported: '2017-10-14', earlier: [before] })], none);
+    expect(lanes[0]?.marks.map(({ answer, last }) => [answer.low, last])).toEqual([
+      [12, false],
+      [20, true],
+    ]);
+  });
+
+  test('lanes stand in the order of first words, undated ones last', () => {
+    const order = lanesOf([held('late', { reported: '2017-10-15' }), held('undated'), held('early', { reported: '2017-10-12' })], none);
+    expect(order.lanes.map(({ origin }) => origin)).toEqual(['early', 'late', 'undated']);
+  });
+
+  test('only a contradicted answer is marked', () => {
+    const { lanes } = lanesOf([held('a'), held('b')], new Set(['b-1']));
+    expect(lanes.map(({ marks }) => marks[0]?.contradicted)).toEqual([false, true]);
+  });
+
+  test('no day and no amount: lanes without axes', () => {
+    expect(lanesOf([held('a')], none)).toMatchObject({ days: null, amounts: null });
+  });
+
+  const bound = fc.option(fc.integer({ min: 0, max: 100_000 }), { nil: null });
+  test('every stretch lies inside, its ends in order', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(bound, bound), { minLength: 1, maxLength: 12 }), (bounds) => {
+        const all = bounds.map(([a, b], index) =>
+          held(`o${index}`, a !== null && b !== null ? { low: Math.min(a, b), high: Math.max(a, b) } : { low: a, high: b }),
+        );
+        for (const { marks } of lanesOf(all, none).lanes) {
+          const amount = marks[0]?.amount;
+          if (!amount) continue;
+          expect(amount.from).toBeGreaterThanOrEqual(0);
+          expect(amount.from).toBeLessThanOrEqual(amount.to);
+          expect(amount.to).toBeLessThanOrEqual(1);
+        }
+      }),
+    );
+  });
+});

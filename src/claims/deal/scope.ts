@@ -1,5 +1,5 @@
 import type { Clause } from '../../languages/clause.ts';
-import { childrenOf as childrenIn } from '../../languages/en/tree.ts';
+import { childrenOf as childrenIn, LINE_LABEL } from '../../languages/en/tree.ts';
 import type { Sentence, Token } from '../../text/sentence.ts';
 import type { Span } from '../../text/span.ts';
 import type { Context } from '../kind.ts';
@@ -41,6 +41,8 @@ export function childrenOf(sentence: Sentence, index: number): number[] {
   return childrenIn(sentence, index);
 }
 
+const APART = new Set(['punct', LINE_LABEL]);
+
 /** Every token that hangs, directly or not, on `index`, and itself, as the smallest range around them. */
 export function subtreeOf(sentence: Sentence, index: number): Range {
   let from = index;
@@ -49,7 +51,7 @@ export function subtreeOf(sentence: Sentence, index: number): Range {
   for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
     from = Math.min(from, at);
     to = Math.max(to, at + 1);
-    for (const child of childrenOf(sentence, at)) if (tokenAt(sentence, child)?.label !== 'punct') queue.push(child);
+    for (const child of childrenOf(sentence, at)) if (!APART.has(tokenAt(sentence, child)?.label ?? '')) queue.push(child);
   }
   return { from, to };
 }
@@ -82,7 +84,7 @@ function opensPhrase(sentence: Sentence, index: number): boolean {
 
 function inPhrase(sentence: Sentence, index: number): boolean {
   const token = tokenAt(sentence, index);
-  if (token === undefined) return false;
+  if (token === undefined || token.label === LINE_LABEL) return false;
   const nounFollows = /^NN/.test(tokenAt(sentence, index + 1)?.tag ?? '') && /^(?:DT|JJ|NN)/.test(tokenAt(sentence, index - 1)?.tag ?? '');
   return (
     PHRASE_TAGS.has(token.tag) ||

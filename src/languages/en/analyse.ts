@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../text/sentence.ts';
 import type { Span } from '../../text/span.ts';
 import type { Block } from '../line-breaks.ts';
 import { lemmaOf } from './lemma.ts';
+import { labelLength } from './line-label.ts';
 import type { SyntaxModel } from './model/file.ts';
 import { loadModel } from './model/load.ts';
 import { parseWords } from './model/parser.ts';
@@ -11,6 +12,7 @@ import { repairParse } from './parse-repair.ts';
 import { splitSentences } from './sentences.ts';
 import { repairTags } from './tag-repair.ts';
 import { tokenise } from './tokens.ts';
+import { LINE_LABEL } from './tree.ts';
 
 /** Sentences of the spans of `text`, in text order, each with its tokens, tags, lemmas and governors. */
 export function analyse(text: string, spans: readonly Span[]): Sentence[] {
@@ -31,21 +33,29 @@ interface Tokenised {
 function analyseSentence(model: SyntaxModel, { text, block, tokens, index }: Tokenised): Sentence {
   const words = tokens.map((token) => text.slice(token.start, token.end));
   const norms = words.map(wordNorm);
+  const first = tagsOf(model, words, norms);
+  const cut = labelLength(words, first);
+  const tags = cut === 0 ? first : [...first.slice(0, cut), ...tagsOf(model, words.slice(cut), norms.slice(cut))];
+  const numbers = Int32Array.from(tags, (name) => model.tagger.names.indexOf(name));
+  const parse = parseWords(model.parser, words.slice(cut), numbers.subarray(cut));
+  const root = cut + parse.heads.indexOf(-1);
+  const analysed = tokens.map(({ start, end }, at): Token => {
+    const tag = tags[at] as string;
+    const norm = norms[at] as string;
+    const token = { start, end, text: words[at] as string, norm, lemma: lemmaOf(norm, tag), tag };
+    if (at < cut) return { ...token, head: root, label: LINE_LABEL };
+    const head = parse.heads[at - cut] as number;
+    return { ...token, head: head < 0 ? head : head + cut, label: model.parser.labels[parse.labels[at - cut] as number] ?? '' };
+  });
+  return { start: block.start, end: block.end, index, paragraph: block.paragraph, tokens: repairParse(analysed) };
+}
+
+function tagsOf(model: SyntaxModel, words: readonly string[], norms: readonly string[]): string[] {
   const { names } = model.tagger;
-  const repaired = repairTags(
+  return repairTags(
     norms,
     Array.from(tagWords(model.tagger, words), (tag) => names[tag] ?? ''),
   );
-  const tags = Int32Array.from(repaired, (name) => names.indexOf(name));
-  const parse = parseWords(model.parser, words, tags);
-  const analysed = tokens.map(({ start, end }, at): Token => {
-    const word = words[at] as string;
-    const tag = repaired[at] as string;
-    const norm = norms[at] as string;
-    const label = model.parser.labels[parse.labels[at] as number] ?? '';
-    return { start, end, text: word, norm, lemma: lemmaOf(norm, tag), tag, head: parse.heads[at] as number, label };
-  });
-  return { start: block.start, end: block.end, index, paragraph: block.paragraph, tokens: repairParse(analysed) };
 }
 
 // "dont" with its apostrophe lost is "do" and "nt".

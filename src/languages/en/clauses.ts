@@ -1,10 +1,12 @@
 import type { Sentence, Token } from '../../text/sentence.ts';
 import type { Clause } from '../clause.ts';
+import { LINE_LABEL } from './tree.ts';
 
 const MODALS = new Set(['will', 'would', 'shall', 'should', 'can', 'could', 'may', 'might', 'must', "'ll", "'d", 'wo', 'ca']);
 const NEGATORS = new Set(['not', "n't", 'never', 'neither', 'nor', 'nt', 'hardly', 'cannot']);
 const CLAUSAL = new Set(['ccomp', 'advcl', 'parataxis', 'csubj', 'conj', 'acl', 'root', 'dep', 'discourse']);
-const NOMINAL_LABELS = new Set(['amod', 'compound', 'case', 'mark', 'cc', 'det', 'advmod', 'nummod', 'fixed', 'flat']);
+const OUTSIDE = new Set(['punct', LINE_LABEL]);
+const NOMINAL_LABELS = new Set([LINE_LABEL, 'amod', 'compound', 'case', 'mark', 'cc', 'det', 'advmod', 'nummod', 'fixed', 'flat']);
 const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'whose', 'where']);
 const EDGE_TAGS = new Set([',', ':', '.', 'CC', '``', "''", '-LRB-', '-RRB-', 'HYPH']);
 
@@ -13,7 +15,8 @@ export function findClauses(sentence: Sentence): Clause[] {
   const tree = childrenOf(sentence);
   const heads = sentence.tokens.map((_, index) => isPredicate(sentence, tree, index));
   const clauses = heads.flatMap((is, head) => (is ? [clauseAt({ sentence, tree, heads }, head)] : []));
-  return clauses.map((clause) => withInheritedSubject(clause, clauses, 0));
+  const joined = clauses.map((clause) => withSharedAuxiliaries(clause, clauses, 0));
+  return joined.map((clause) => withInheritedSubject(clause, joined, 0));
 }
 
 interface Parse {
@@ -178,7 +181,7 @@ function rangeOf(parse: Parse, head: number): { from: number; to: number } {
 
 // A full stop hangs on the root: with it the range would run over every clause in between.
 function belongs(parse: Parse, index: number): boolean {
-  return tokenAt(parse.sentence, index).label !== 'punct' && !startsClause(parse, index);
+  return !OUTSIDE.has(tokenAt(parse.sentence, index).label) && !startsClause(parse, index);
 }
 
 function startsClause({ sentence, tree, heads }: Parse, index: number): boolean {
@@ -200,6 +203,15 @@ function trim(sentence: Sentence, first: number, last: number, head: number): { 
 }
 
 const MOST_INHERITED = 4;
+
+/** "had seized the knives and taken the boats away", "was held and released": the second participle shares the auxiliary. */
+function withSharedAuxiliaries(clause: Clause, clauses: readonly Clause[], depth: number): Clause {
+  if (clause.form !== 'participle' || clause.label !== 'conj' || depth > MOST_INHERITED) return clause;
+  const above = clauses.find((other) => other.head === clause.governor);
+  if (above === undefined) return clause;
+  const { form, passive, tense, aspect, modal } = withSharedAuxiliaries(above, clauses, depth + 1);
+  return form === 'finite' && (passive || aspect === 'perfect') ? { ...clause, form, passive, tense, aspect, modal } : clause;
+}
 
 /** A coordinated verb, an infinitive and a participle take their subject from the clause or noun they hang on. */
 function withInheritedSubject(clause: Clause, clauses: readonly Clause[], depth: number): Clause {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Token } from '../../text/sentence.ts';
 import { analyse } from './analyse.ts';
+import { findClauses } from './clauses.ts';
 import { repairParse } from './parse-repair.ts';
 
 function tokensOf(text: string): readonly Token[] {
@@ -29,6 +30,14 @@ describe('the main verb after a relative clause between commas', () => {
 
 describe('what a verb has for its subject', () => {
   test.each([
+    ['The talks then collapsed and heavy air strikes on the city resumed.', 'resumed', 'strikes', 'a noun is never joined to a verb'],
+    ['The next round of talks is due to be held in June.', 'due', 'round', 'a copula is no part of the subject'],
+    ['Taiz: Snipers killed a farmer.', 'killed', 'Snipers', 'the label of the line is not the subject'],
+    ['• Buses with students left for Poltava.', 'left', 'Buses', 'nor is a bullet'],
+    ['14:20 Shells are falling on the quarter.', 'falling', 'Shells', 'nor a clock time'],
+    ['Fighting also erupted in Nyala.', 'erupted', 'Fighting', 'a verbal noun before an adverb'],
+    ['A convoy of fighters and families left on Sunday.', 'left', 'convoy', 'a sentence needs a finite verb'],
+    ['More than 9,000 people, half of them children, fled to Chad.', 'fled', 'people', 'over an apposition'],
     ['Under the deal, fighters and civilians would leave in buses.', 'leave', 'fighters', 'a phrase behind an opening comma'],
     ['The town will be handed over in May and federal forces will take control.', 'take', 'forces', 'behind "and", before an auxiliary'],
     ['Talks between the army and rebels will resume.', 'resume', 'Talks', 'no clause begins at the second side'],
@@ -44,6 +53,13 @@ test('a day after a verb is no object, and what hung on it hangs on the verb', (
   const agreed = tokens.findIndex((token) => token.text === 'agreed');
   expect(tokens.find((token) => token.text === 'Thursday')?.label).toBe('obl');
   expect(tokens.find((token) => token.text === 'ceasefire')?.head).toBe(agreed);
+});
+
+test('a second participle shares the auxiliary of the first', () => {
+  const text = 'Soldiers had confiscated knives and taken the boats away.';
+  const [sentence] = analyse(text, [{ start: 0, end: text.length }]);
+  const taken = sentence === undefined ? undefined : findClauses(sentence).find((clause) => clause.lemma === 'take');
+  expect(taken).toMatchObject({ form: 'finite', passive: false, aspect: 'perfect' });
 });
 
 test('no repair makes a circle or a second root', () => {
@@ -64,6 +80,9 @@ test('no repair makes a circle or a second root', () => {
     'the',
     'deal',
     'that',
+    'is',
+    'due',
+    ':',
     '.',
   ];
   fc.assert(

@@ -1,6 +1,8 @@
 import type { Token } from '../../text/sentence.ts';
+import { withJoinedClauses } from './joined-clauses.ts';
 import { withJoinedVerbs } from './joined-verbs.ts';
 import { withLostSubjects } from './lost-subjects.ts';
+import { withMisledCopulas } from './misled-copulas.ts';
 import { withOpeningParticiples } from './opening-participles.ts';
 import { withRelativeClauses } from './relative-clauses.ts';
 import { withTimeObjects } from './time-objects.ts';
@@ -9,8 +11,10 @@ type Repair = (tokens: readonly Token[]) => Token[];
 
 /** What a parser that reads left to right gets wrong in the same way again and again, put right by sure signs alone. */
 export const repairs = {
+  misledCopulas: withMisledCopulas,
   relativeClauses: withRelativeClauses,
   timeObjects: withTimeObjects,
+  joinedClauses: withJoinedClauses,
   lostSubjects: withLostSubjects,
   joinedVerbs: withJoinedVerbs,
   openingParticiples: withOpeningParticiples,

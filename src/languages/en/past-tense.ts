@@ -6,12 +6,19 @@ const ONLY_PAST = list(
   overcame overran overtook overthrew ran rang rode retook sang sank shook shrank slew spoke sprang stole strode swam swore threw took
   tore trod undertook underwent withdrew woke wore wrote ate fled`,
 );
+// Never a present: a tagger that lost the third person takes them for one.
+const NOT_PRESENT = list('shot struck lost met');
 const SIGNS = list("is has 's does gets was says goes remains looks seems appears becomes stays keeps feels talks");
 
 /** The tags with "rockets struck", "fighters overran" read as subject and verb: no verb in the present stands before a past. */
 export function withPluralSubjects(words: readonly string[], tags: readonly string[]): string[] {
-  const past = tags.map((tag, index) => (ONLY_PAST.has(words[index] as string) && !tag.startsWith('VB') ? 'VBD' : tag));
+  const past = tags.map((tag, index) => (isPast(words[index] as string, tag) ? 'VBD' : tag));
   return past.map((tag, index) => (isPluralSubject(words, past, index) ? 'NNS' : isPlanning(words, past, index) ? 'VBZ' : tag));
+}
+
+function isPast(word: string, tag: string): boolean {
+  if (tag === 'VBP') return NOT_PRESENT.has(word) || ONLY_PAST.has(word) || /[^e]ed$/.test(word);
+  return ONLY_PAST.has(word) && !tag.startsWith('VB');
 }
 
 function isPluralSubject(words: readonly string[], tags: readonly string[], index: number): boolean {
@@ -35,7 +42,8 @@ const TWO_OBJECTS = list(
 );
 const NEVER_PASSIVE = list(
   `exploded detonated battled clashed fled erupted raged marched rallied rioted defected collapsed rocked ripped retreated advanced
-  arrived departed surrendered headed docked emerged proceeded withdrew landed flared protested demonstrated`,
+  arrived departed surrendered headed docked emerged proceeded withdrew landed flared protested demonstrated died escaped persisted
+  remained stalled crashed drowned perished failed vanished`,
 );
 const HARMING = list(
   `attacked bombed shelled bombarded killed wounded injured kidnapped abducted murdered assassinated destroyed burned damaged stormed raided
@@ -59,8 +67,9 @@ export function asFinite(words: readonly string[], tags: readonly string[], inde
   const after = tags[index + 1] ?? '';
   const lost = lostVerb(words, tags, index);
   if (lost !== null) return lost;
-  if (!isTaken(word, tags[index] ?? '') || !SUBJECTS.test(tags[index - 1] ?? '')) return null;
-  if (words.slice(Math.max(0, index - 5), index).some((before) => HAVING.has(before))) return null;
+  if (!isTaken(word, tags[index] ?? '') || hasAuxiliary(words, tags, index)) return null;
+  if (isFarFromSubject(words, tags, index)) return 'VBD';
+  if (!SUBJECTS.test(tags[index - 1] ?? '')) return null;
   if (NEVER_PASSIVE.has(word) || (FIERY.has(word) && words[index + 1] === 'fire')) return 'VBD';
   if (
     GOING.has(word) &&
@@ -75,6 +84,33 @@ export function asFinite(words: readonly string[], tags: readonly string[], inde
 }
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+const NO_VERB = /^(?:IN|RB|TO|\.|,|CC|RP|DT|CD|NNP)$/;
+const STATED = list('without behind dead homeless stranded wounded injured with unburied intact');
+
+/** "IS" may be a name. */
+function hasAuxiliary(words: readonly string[], tags: readonly string[], index: number): boolean {
+  return words.slice(Math.max(0, index - 5), index).some((word, step, near) => {
+    const tag = tags[index - near.length + step] ?? '';
+    return HAVING.has(word) && (tag.startsWith('VB') || tag === 'POS');
+  });
+}
+
+/** "Thousands, half of them children, fled to Sudan", "The talks then collapsed", "A convoy of families left on Sunday". */
+function isFarFromSubject(words: readonly string[], tags: readonly string[], index: number): boolean {
+  const word = words[index] as string;
+  const [before, after] = [tags[index - 1] ?? '', tags[index + 1] ?? '.'];
+  if (tags[index] !== 'VBN' || !NO_VERB.test(after)) return false;
+  const first = !tags.slice(0, index).some((tag) => FINITE.test(tag));
+  const adverb = before === 'RB' && SUBJECTS.test(tags[index - 2] ?? '');
+  if (NEVER_PASSIVE.has(word)) return adverb || (first && before === ',');
+  if (tags.some((tag) => FINITE.test(tag))) return false;
+  if (word === 'left') return SUBJECTS.test(before) && after !== 'DT' && !STATED.has(words[index + 1] ?? '');
+  return (
+    /^(?:entered|crossed|continued|resumed|escalated|intensified)$/.test(word) &&
+    (adverb || SUBJECTS.test(before)) &&
+    /^(?:IN|TO|RB|\.)$/.test(after)
+  );
+}
 
 /** "A convoy set off", "Rebels control most of the town", "Gunmen shot dead a guard": a verb that was taken for a noun. */
 function lostVerb(words: readonly string[], tags: readonly string[], index: number): string | null {
@@ -83,7 +119,10 @@ function lostVerb(words: readonly string[], tags: readonly string[], index: numb
   const next = words[index + 1] ?? '';
   if (word === 'evening' && tags[index] === 'VBG' && tags[index + 1] !== 'DT') return 'NN';
   if (word === 'set' && /^(?:off|out)$/.test(next) && SUBJECTS.test(before) && tags[index] === 'NN') return 'VBD';
-  if (word === 'shot' && next === 'dead' && SUBJECTS.test(before)) return 'VBD';
+  if (word === 'shot' && (next === 'dead' || (next === 'and' && tags[index + 2] === 'VBD')) && SUBJECTS.test(before)) return 'VBD';
+  if (/^(?:stays|remains)$/.test(word) && tags[index] === 'NNS' && /^(?:VBN|JJ|IN)$/.test(tags[index + 1] ?? '') && /^NN/.test(before))
+    return 'VBZ';
+  if (word === 'complete' && tags[index] === 'NN' && /^NN/.test(before)) return 'JJ';
   if (!SHORT_PRESENT.has(word) || before !== 'NNS' || tags[index]?.startsWith('VB')) return null;
   return tags.some((tag, at) => at < index + CLAUSE_REACH && FINITE.test(tag)) ? null : 'VBP';
 }

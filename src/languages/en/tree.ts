@@ -1,5 +1,8 @@
 import type { Sentence, Token } from '../../text/sentence.ts';
 
+/** How the words of a label at the head of a line hang on its sentence: they belong to no phrase and no clause of it. */
+export const LINE_LABEL = 'dislocated';
+
 /** Half-open token indexes of a sentence. */
 export interface Stretch {
   readonly from: number;
@@ -90,7 +93,7 @@ export function governingVerb(sentence: Sentence, index: number): number {
   return at;
 }
 
-const CLAUSES = ['acl', 'appos', 'parataxis', 'nsubj', 'csubj', 'cop', 'mark', 'advcl', 'aux', 'expl', 'discourse', 'punct'];
+const CLAUSES = ['acl', 'appos', 'parataxis', 'nsubj', 'csubj', 'cop', 'mark', 'advcl', 'aux', 'expl', 'discourse', 'punct', LINE_LABEL];
 const OUTSIDE = new Set(CLAUSES);
 const OUTSIDE_HEAD = new Set([...CLAUSES, 'case', 'conj', 'cc', 'obl', 'advmod']);
 const PHRASE_ADVERBS = new Set(['CD', 'PDT', 'JJ', 'JJR', 'JJS', 'RBR', 'RBS']);

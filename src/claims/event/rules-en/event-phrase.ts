@@ -1,4 +1,5 @@
 import { LIGHT_VERBS } from '../../../languages/en/event-verbs.ts';
+import { LINE_LABEL } from '../../../languages/en/tree.ts';
 import { inSentence } from '../../../mentions/near.ts';
 import { type Range, type Scope, tokenAt } from '../../deal/scope.ts';
 import { headAfter } from './frame.ts';
@@ -81,7 +82,7 @@ const BEFORE = /^(?:DT|PDT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|CD|PRP\$|POS|VBN|VBG|HYPH|
 
 function isBefore(scope: Scope, index: number): boolean {
   const token = tokenAt(scope.sentence, index);
-  if (token === undefined || !BEFORE.test(token.tag)) return false;
+  if (token === undefined || !BEFORE.test(token.tag) || token.label === LINE_LABEL) return false;
   if (/^(?:RB|VBG|VBN)$/.test(token.tag))
     return token.label === 'amod' || (token.label === 'advmod' && tokenAt(scope.sentence, index + 1)?.tag.startsWith('JJ') === true);
   if (token.norm === 'that' || token.norm === 'there') return false;

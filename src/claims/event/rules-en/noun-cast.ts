@@ -25,7 +25,7 @@ export function castOf(scope: Scope, index: number, phrase: Phrase): Cast {
       thingAt(scope, phrase.by).weapon !== null)
       ? phrase.by
       : -1;
-  const armedOf = phrase.of >= 0 && phrase.on >= 0 && thingAt(scope, phrase.of).armed;
+  const armedOf = phrase.of >= 0 && phrase.on > phrase.of && thingAt(scope, phrase.of).armed;
   const actor = by >= 0 ? by : armedOf ? phrase.of : objective && !thingAt(scope, owner).armed ? -1 : owner;
   const recipient =
     phrase.on >= 0

@@ -1,3 +1,4 @@
+import { LINE_LABEL } from '../../../languages/en/tree.ts';
 import { type Range, type Scope, tokenAt } from '../../deal/scope.ts';
 
 const BEFORE = /^(?:DT|PDT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|CD|PRP\$|POS|HYPH|``|'')$/;
@@ -19,6 +20,6 @@ export function tightPhrase(scope: Scope, head: number): Range {
 
 function isBefore(scope: Scope, index: number): boolean {
   const token = tokenAt(scope.sentence, index);
-  if (token === undefined) return false;
+  if (token === undefined || token.label === LINE_LABEL) return false;
   return BEFORE.test(token.tag) || (/^VB[GN]$/.test(token.tag) && token.label === 'amod');
 }

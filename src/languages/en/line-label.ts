@@ -1,0 +1,25 @@
+/**
+ * How many words at the head of a line only say what the line is about: a bullet, the clock time of a live page, "Taiz:",
+ * "Update:". They are no part of the sentence behind them, and a parse that takes them in loses its subject.
+ */
+export function labelLength(words: readonly string[], tags: readonly string[]): number {
+  let at = 0;
+  while (BULLET.test(words[at] ?? '')) at += 1;
+  if (CLOCK.test(words[at] ?? '') && !BEHIND_CLOCK.test(words[at + 1] ?? '')) at += 1;
+  const end = at + headingLength(words.slice(at), tags.slice(at));
+  return words.length - end < FEWEST_WORDS ? 0 : end;
+}
+
+const BULLET = /^(?:[•·▪►●‣◦*–—-]|#{1,6})$/u;
+const CLOCK = /^\d{1,2}[:.]\d{2}$/;
+const BEHIND_CLOCK = /^(?:[ap]\.?m\.?|gmt|local|on|in|and|to|per|,)$/i;
+const FEWEST_WORDS = 3;
+const MOST_WORDS = 5;
+
+/** "Deir ez-Zor:", "Urgent:"; words with a verb among them are a speaker's, or a sentence. */
+function headingLength(words: readonly string[], tags: readonly string[]): number {
+  const colon = words.indexOf(':');
+  if (colon < 1 || colon > MOST_WORDS || !/^\p{Lu}/u.test(words[0] ?? '')) return 0;
+  const plain = tags.slice(0, colon).every((tag) => /^(?:NN|JJ|CD|HYPH|CC|IN|DT|RB$|,$)/.test(tag));
+  return plain && !/^["“‘'(]/.test(words[colon + 1] ?? '') ? colon + 1 : 0;
+}

@@ -1,0 +1,55 @@
+import type { Token } from '../../text/sentence.ts';
+import { hangsBelow } from './tree.ts';
+
+/**
+ * "The next round of talks is due to be held": a parser that closes the subject too late hangs "is" on its last noun. A
+ * copula's predicate stands behind it: the adjective or participle there takes the whole subject.
+ */
+export function withMisledCopulas(tokens: readonly Token[]): Token[] {
+  const repaired = [...tokens];
+  for (let index = 1; index < tokens.length - 1; index += 1) {
+    const predicate = isMisled(repaired, index) ? predicateAfter(repaired, index) : -1;
+    if (predicate >= 0) reattach(repaired, index, predicate);
+  }
+  return repaired;
+}
+
+function isMisled(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  return token?.lemma === 'be' && /^VB[DZP]$/.test(token.tag) && /^(?:cop|aux)$/.test(token.label) && token.head >= 0 && token.head < index;
+}
+
+function predicateAfter(tokens: readonly Token[], copula: number): number {
+  let at = copula + 1;
+  while (/^RB/.test(tokens[at]?.tag ?? '')) at += 1;
+  return /^(?:JJ|JJR|JJS|VBN|VBG)$/.test(tokens[at]?.tag ?? '') && !/^NN/.test(tokens[at + 1]?.tag ?? '') ? at : -1;
+}
+
+const WITHIN = new Set(['nmod', 'compound', 'flat', 'appos', 'conj']);
+
+/** The head of the noun phrase that ends before the copula. */
+function subjectAbove(tokens: readonly Token[], from: number): number {
+  let at = from;
+  for (let steps = 0; steps < 8; steps += 1) {
+    const token = tokens[at];
+    if (token === undefined || !WITHIN.has(token.label) || token.head < 0 || token.head > from) return at;
+    at = token.head;
+  }
+  return at;
+}
+
+function reattach(tokens: Token[], copula: number, predicate: number): void {
+  const set = (index: number, change: Partial<Token>) => {
+    tokens[index] = { ...(tokens[index] as Token), ...change };
+  };
+  const subject = subjectAbove(tokens, (tokens[copula] as Token).head);
+  const top = tokens[subject] as Token;
+  if (!/^NN/.test(top.tag) || !hangsBelow(tokens, predicate, subject)) return;
+  set(predicate, { head: top.head, label: top.label });
+  set(subject, { head: predicate, label: 'nsubj' });
+  set(copula, { head: predicate, label: tokens[predicate]?.tag.startsWith('JJ') ? 'cop' : 'aux' });
+  for (const [index, token] of tokens.entries()) {
+    const misled = token.head === copula || (index > copula && token.head === subject);
+    if (misled && index !== predicate && !hangsBelow(tokens, predicate, index)) set(index, { head: predicate });
+  }
+}

@@ -177,6 +177,27 @@ export function storeContract(name: string, { open, read }: Joining): void {
         const all = await ask({});
         expect(page).toMatchObject({ more: true, claims: all.claims.slice(1, 3) });
       });
+
+      test('claims by day and by place, without those that were rejected', async () => {
+        await addAll();
+        const figures = { kind: 'figure' } as const;
+        expect(await store.days(figures, 'reported')).toMatchObject([
+          { day: '2016-05-02', kind: 'figure' },
+          { day: '2017-10-13', kind: 'figure' },
+          { day: '2018-03-10', kind: 'figure', claims: 1 },
+        ]);
+        expect(await store.days({ kind: 'no such kind' }, 'reported')).toEqual([]);
+        const all = await store.days({}, 'happened');
+        expect(all.reduce((sum, { claims }) => sum + claims, 0)).toBe((await store.counts()).claims);
+        const taiz = await store.spots({ place: 'Taiz', ...figures }, 10);
+        expect(taiz).toMatchObject({ spots: [{ name: 'Taiz', relation: null, claims: 1, kinds: ['figure'] }], all: true });
+        expect((await store.spots({}, 1)).all).toBe(false);
+        const [wounded] = (await store.claims({ filter: { type: 'wounded' }, words: [], order: 'recorded', limit: 1 })).claims;
+        if (wounded === undefined) throw new Error('no claim of the wounded');
+        await store.decide(decisionOn(reports.truce, wounded.claim, { act: 'reject' }));
+        expect((await store.spots({ place: 'Taiz', ...figures }, 10)).spots).toEqual([]);
+        expect((await store.days(figures, 'reported')).map(({ day }) => day)).not.toContain('2018-03-10');
+      });
     });
 
     describe('review', () => {

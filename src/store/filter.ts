@@ -1,3 +1,6 @@
+export const CLOCKS = ['happened', 'reported', 'recorded'] as const;
+export type Clock = (typeof CLOCKS)[number];
+
 /** ISO days, inclusive; an open end is null. */
 export interface DayRange {
   readonly from: string | null;

@@ -19,6 +19,8 @@ export const METHODS = {
   reading: 'ask',
   claims: 'ask',
   claim: 'ask',
+  days: 'ask',
+  spots: 'ask',
   search: 'ask',
   decisions: 'ask',
   counts: 'ask',

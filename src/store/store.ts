@@ -2,7 +2,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Decision } from '../review/decision.ts';
 import type { Standing } from '../review/status.ts';
 import type { NewReading, NewReport, PackedReport } from './entry.ts';
-import type { Filter } from './filter.ts';
+import type { Clock, Filter } from './filter.ts';
 import type { LogEntry } from './log.ts';
 import type { Correction, Page, ReportRecord } from './record.ts';
 
@@ -42,6 +42,10 @@ export interface Store {
   /** Claims newest first with what they are filtered by; `more` where the page did not hold all. */
   claims(query: ClaimQuery): Promise<ClaimsFound>;
   claim(id: string): Promise<StoredClaim | null>;
+  /** How many claims there are of each day and kind by a clock; rejected ones are left out. */
+  days(filter: Filter, clock: Clock): Promise<readonly DayCount[]>;
+  /** Claims gathered by the place that they name, the most told first; rejected ones are left out. */
+  spots(filter: Filter, limit: number): Promise<SpotsFound>;
   search(query: SearchQuery): Promise<SearchFound>;
   /** Decisions in the order in which they were made, with the claim they stand at now. */
   decisions(filter: DecisionFilter): Promise<readonly DecisionRecord[]>;
@@ -132,6 +136,33 @@ export interface ClaimsFound {
     readonly status: Readonly<Record<string, number>>;
     readonly all: boolean;
   };
+}
+
+/** A stretch of days counts at its first. */
+export interface DayCount {
+  /** ISO; null for claims without a day. */
+  readonly day: string | null;
+  readonly kind: string;
+  readonly claims: number;
+}
+
+export interface SpotsFound {
+  readonly spots: readonly Spot[];
+  /** Matching claims that have no position. */
+  readonly unplaced: number;
+  /** False where only the newest claims, or the places told most, are here. */
+  readonly all: boolean;
+}
+
+export interface Spot {
+  /** As the reports write it, with what they say of it: "north of". */
+  readonly name: string;
+  readonly relation: string | null;
+  readonly lat: number;
+  readonly lon: number;
+  readonly precisionKm: number | null;
+  readonly claims: number;
+  readonly kinds: readonly string[];
 }
 
 export interface SearchQuery extends Page {

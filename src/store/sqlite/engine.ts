@@ -4,6 +4,7 @@ import type { Store } from '../store.ts';
 import { claims } from './ask-claims.ts';
 import { decisions } from './ask-decisions.ts';
 import { bytes, counts, extraction, reading, reportRecord, reports, reportsLike } from './ask-reports.ts';
+import { days, spots } from './ask-spread.ts';
 import { backup } from './backup.ts';
 import { checkReports, checkWhole } from './check.ts';
 import { type Connection, connect, type OpenOptions } from './connection.ts';
@@ -71,6 +72,8 @@ function engineOf(session: Session): Engine {
     reading: (report) => reading(session, report),
     claims: (query) => claims(session, query),
     claim: (id) => claim(session, id),
+    days: (filter, clock) => days(session, filter, clock),
+    spots: (filter, limit) => spots(session, filter, limit),
     search: (query) => search(session, query),
     decisions: (filter) => decisions(session, filter),
     counts: () => counts(session),

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../src/', import.meta.url));
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts'))
+  .filter((file) => /\.tsx?$/.test(file))
   .map((file) => file.replaceAll('\\', '/'))
   .sort();
 
@@ -76,6 +76,11 @@ function isTable(file: string): boolean {
   return !/\b(?:if|for|while|switch)\s*\(/.test(source);
 }
 
+/** A type of a network module opens nothing. */
+function withoutTypes(source: string): string {
+  return source.replace(/^import type .*$/gm, '');
+}
+
 const imports = files.filter((file) => !file.endsWith('.test.ts')).flatMap(importsOf);
 
 describe('architecture', () => {
@@ -98,9 +103,9 @@ describe('architecture', () => {
   });
 
   test('relative imports name existing files with their extension', () => {
-    const missing = imports.filter(({ to }) => to.endsWith('.ts') && !files.includes(to.replaceAll('\\', '/')));
+    const missing = imports.filter(({ to }) => /\.tsx?$/.test(to) && !files.includes(to.replaceAll('\\', '/')));
     expect(missing.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
-    expect(imports.filter(({ to }) => !/\.(?:ts|json)$/.test(to)).map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+    expect(imports.filter(({ to }) => !/\.(?:tsx?|json|css)$/.test(to)).map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
 
   test('the pipeline does no input or output', () => {
@@ -111,9 +116,40 @@ describe('architecture', () => {
     expect(dirty).toEqual([]);
   });
 
-  test('nothing opens a network connection', () => {
-    const network = /from 'node:(?:net|http|https|http2|tls|dgram|dns)|\bfetch\(|\bWebSocket\b|\bEventSource\b/;
-    expect(files.filter((file) => !file.endsWith('.test.ts') && network.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
+  test('nothing opens a network connection but the desk, to its own program', () => {
+    const network = /from 'node:(?:net|http|https|http2|tls|dgram|dns)|\bfetch\(|\bWebSocket\b|\bEventSource\b|XMLHttpRequest|sendBeacon/;
+    const own = ['desk/client/api/ask.ts', 'desk/client/api/live.ts'];
+    const found = files.filter((file) => !file.endsWith('.test.ts') && network.test(withoutTypes(readFileSync(join(root, file), 'utf8'))));
+    expect(found).toEqual(own);
+    const listens = files.filter((file) => /\.listen\(/.test(readFileSync(join(root, file), 'utf8')));
+    expect(listens).toEqual(['desk/server/start.ts']);
+    expect(readFileSync(join(root, 'desk/server/start.ts'), 'utf8')).toContain("host: '127.0.0.1'");
+  });
+
+  test('the desk in the browser takes nothing but types from the program', () => {
+    const wrong = imports.filter(
+      ({ from, to, typeOnly }) => from.startsWith('desk/client/') && !to.startsWith('desk/client/') && !typeOnly,
+    );
+    expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+
+  test('the contract of the desk knows neither side', () => {
+    const wrong = imports.filter(({ from, to }) => from.startsWith('desk/contract/') && /^desk\/(?:client|server)/.test(to));
+    expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+
+  test('no markup is put into a page as text, and styles know start and end, not left and right', () => {
+    const client = files.filter((file) => file.startsWith('desk/client/'));
+    expect(
+      client.filter((file) => /dangerouslySetInnerHTML|innerHTML|insertAdjacentHTML/.test(readFileSync(join(root, file), 'utf8'))),
+    ).toEqual([]);
+    const styles = readdirSync(join(root, 'desk/client'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css'));
+    const physical =
+      /(?:^|[\s;{])(?:(?:margin|padding|border)-(?:left|right)|left|right|text-align:\s*(?:left|right)|float:\s*(?:left|right))\b[^;]*:?/m;
+    const sided = styles.filter((file) =>
+      physical.test(readFileSync(join(root, 'desk/client', file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')),
+    );
+    expect(sided).toEqual([]);
   });
 
   test('no folder is named for nothing', () => {

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { KnowledgeFiles } from '../knowledge-files.ts';
-import { type AddPlan, addReports } from '../register/add.ts';
+import { type AddEvent, type AddPlan, addReports } from '../register/add.ts';
 import { openToWork } from '../register/open.ts';
 import { type IntakeJob, type Prepared, withoutReading } from '../register/prepare.ts';
 import { intakeExtensions } from '../reports/containers.ts';
@@ -72,6 +72,24 @@ async function planFrom({ inputs }: Inputs, flags: AddFlags, stop: AbortSignal):
   for (const { name, path } of inputs) sources.push({ name, path, bytes: path === null ? await readInput(flags.maxSize) : null });
   const corrections: Correction[] = metadataCorrections(flags, { by: actor(flags.by), reason: 'given when taken in' });
   return { sources, corrections, read: flags.read, again: flags.again === true, maxBytes: flags.maxSize, stop };
+}
+
+/** Takes files into a register with nothing printed but what goes wrong. */
+export async function addTo(folder: string, paths: readonly string[], run: Run): Promise<void> {
+  const { inputs } = expandInputs(paths, baseFolder(), intakeExtensions);
+  const progress = showProgress(inputs.length);
+  const store = await openToWork({ folder, onWait: () => {} });
+  try {
+    const sources = inputs.map(({ name, path }) => ({ name, path, bytes: null }));
+    const plan = { sources, corrections: [], read: true, again: false, maxBytes: DEFAULT_MAX_BYTES, stop: new AbortController().signal };
+    const prepare = (jobs: AsyncIterable<IntakeJob>) => prepareOnThreads(jobs, { run, knowledge: {}, files: inputs.length });
+    const tell = (event: AddEvent) =>
+      event.kind === 'failed' ? printError(event.problem) : event.kind === 'file' && progress.step(event.name);
+    await addReports(plan, { store, tell, prepare, problemOf: problemWords });
+  } finally {
+    progress.end();
+    await store.close();
+  }
 }
 
 interface Threads {

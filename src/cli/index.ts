@@ -5,6 +5,7 @@ import { addCorrect } from './correct.ts';
 import { addDecide } from './decide.ts';
 import { addDecisions } from './decisions.ts';
 import { addDemo } from './demo.ts';
+import { addDesk } from './desk.ts';
 import { addExport } from './export.ts';
 import { addForget } from './forget.ts';
 import { addInit } from './init.ts';
@@ -19,6 +20,7 @@ import { addVerify } from './verify.ts';
 /** Every command, in the order in which help lists them. */
 export const commands = {
   read: addRead,
+  desk: addDesk,
   init: addInit,
   add: addAdd,
   list: addList,

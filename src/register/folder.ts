@@ -8,6 +8,11 @@ export function registerFolder(asked: string | undefined, base: string): string 
   return named === undefined || named === '' ? join(dataFolder(), 'sijill') : resolve(base, named);
 }
 
+/** Where the dossier that comes with the program is kept once it was opened. */
+export function exampleFolder(): string {
+  return join(dataFolder(), 'sijill-example');
+}
+
 function dataFolder(): string {
   if (process.platform === 'win32') return process.env.LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local');
   if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support');

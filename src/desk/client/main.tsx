@@ -1,0 +1,25 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { startLive } from './api/live.ts';
+import { queries } from './api/queries.ts';
+import { startLanguage } from './language.ts';
+import { router } from './router.tsx';
+import { applySettings, settings } from './settings.ts';
+import './style/index.css';
+
+await startLanguage(settings().language);
+applySettings();
+startLive(queries);
+
+const root = document.getElementById('desk');
+if (root !== null) {
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={queries}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+}

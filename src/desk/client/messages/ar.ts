@@ -1,0 +1,3 @@
+import { gather } from './gather.ts';
+
+export const messages = gather(import.meta.glob('./ar/*.json', { eager: true, import: 'default' }));

@@ -1,0 +1,11 @@
+import { registerEndpoints } from './register.ts';
+import { reportEndpoints } from './reports.ts';
+
+/** Everything that the desk's server can be asked. Server, client and OpenAPI are made from this one list. */
+export const api = {
+  ...registerEndpoints,
+  ...reportEndpoints,
+} as const;
+
+export type Api = typeof api;
+export type EndpointName = keyof Api;

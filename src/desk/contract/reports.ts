@@ -1,0 +1,40 @@
+import { Type } from 'typebox';
+import { nullable, oneOf } from '../../text/vocabulary.ts';
+import type { Endpoint } from './endpoint.ts';
+
+export const PublishedSchema = Type.Object({
+  expression: Type.String(),
+  earliest: Type.String({ description: 'Day, ISO' }),
+  latest: Type.String(),
+  basis: Type.String({ description: 'given by a person, or found in header, text or page' }),
+});
+
+/** A report as lists show it. */
+export const ReportRowSchema = Type.Object({
+  id: Type.String({ description: 'sha256:…' }),
+  number: Type.Integer({ description: 'Counts the reports of this register' }),
+  title: nullable(Type.String()),
+  publisher: nullable(Type.String()),
+  published: nullable(PublishedSchema),
+  language: Type.String(),
+  file: nullable(Type.String()),
+  added: Type.String({ description: 'Instant of intake, ISO' }),
+  claims: nullable(Type.Integer({ description: 'null where it was not read yet' })),
+});
+
+export const reportEndpoints = {
+  'GET /api/reports': {
+    summary: 'Reports, the last taken in first',
+    query: Type.Object({
+      publisher: Type.Optional(Type.String()),
+      language: Type.Optional(Type.String()),
+      kind: Type.Optional(Type.String()),
+      status: Type.Optional(oneOf(['open', 'accepted', 'rejected', 'corrected'])),
+      from: Type.Optional(Type.String({ description: 'Published on this day or later' })),
+      to: Type.Optional(Type.String({ description: 'Published on this day or before' })),
+      before: Type.Optional(Type.Integer({ description: 'Only numbers below this: goes on where a page ended' })),
+      limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, default: 50 })),
+    }),
+    answer: Type.Object({ reports: Type.Array(ReportRowSchema), more: Type.Boolean() }),
+  },
+} as const satisfies Record<string, Endpoint>;

@@ -128,6 +128,17 @@ describe('a register from the command line', { timeout: 60_000 }, () => {
     expect((await sijill('decisions', '--format', 'json')).out.split('\n')).toHaveLength(4);
   });
 
+  test('judge two claims, list it, take it back', async () => {
+    const killed = jsonLines((await sijill('search', '--claims', '--type', 'killed', '--place', 'Aleppo', '--format', 'json')).out);
+    const [a = '', b = ''] = killed.map(({ claim }) => (claim as { id: string }).id);
+    const said = await sijill('judge', a, b, 'unrelated', '--reason', 'two days', '--format', 'json');
+    expect(jsonLines(said.out)[0]).toMatchObject({ judgement: { verdict: 'unrelated', by: 'Analyst', reason: 'two days' }, a, b });
+    expect((await sijill('judge', b, a, 'withdraw')).code).toBe(0);
+    expect(await sijill('judge', b, a, 'withdraw')).toMatchObject({ code: 2, err: expect.stringContaining('to take back') });
+    expect((await sijill('decisions')).out.match(/^Judgement /gm)).toHaveLength(2);
+    expect((await sijill('verify')).code).toBe(0);
+  });
+
   test('correct puts a value beside what was found, and the report is due for reading', async () => {
     const [report] = jsonLines((await sijill('list', '--reported', '2016-05-03', '--format', 'json')).out) as [{ id: string }];
     await sijill('correct', report.id, '--published', '2016-06-03', '--reason', 'the imprint');

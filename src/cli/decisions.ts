@@ -3,6 +3,7 @@ import { openToAsk } from '../register/open.ts';
 import { findReport } from '../register/stored-reading.ts';
 import type { Run } from './command.ts';
 import { decisionEntry } from './decision-entry.ts';
+import { judgementEntry } from './judgement-entry.ts';
 import { printList } from './print-list.ts';
 import { addPrintOptions, guarded, openPlan, type PrintFlags } from './register-options.ts';
 import { printError } from './streams.ts';
@@ -14,7 +15,7 @@ interface DecisionsFlags extends PrintFlags {
 
 /** `sijill decisions` */
 export function addDecisions(program: Command, run: Run): void {
-  addPrintOptions(program.command('decisions').description('list what was decided, by whom and why'))
+  addPrintOptions(program.command('decisions').description('list what was decided and judged, by whom and why'))
     .option('--report <id>', 'only on one report')
     .option('--vanished', 'only those whose claim no reading has any more')
     .action(async (flags: DecisionsFlags) => run.finish(await guarded(() => decisions(flags))));
@@ -29,14 +30,18 @@ async function decisions(flags: DecisionsFlags): Promise<number> {
       return 2;
     }
     const found = await store.decisions({ ...(report !== null && { report: report.id }), ...(flags.vanished && { vanished: true }) });
-    await printList(
-      'Decisions',
-      found.map((one) => decisionEntry(one, new Map())),
-      flags.format,
+    const judged = (await store.judgements(report === null ? {} : { report: report.id })).filter(
+      ({ how }) => !flags.vanished || how === 'vanished',
     );
-    printError(`${found.length} ${found.length === 1 ? 'decision' : 'decisions'}`);
+    const entries = [...found.map((one) => decisionEntry(one, new Map())), ...judged.map(judgementEntry)];
+    await printList('Decisions', entries, flags.format);
+    printError(`${counted(found.length, 'decision')}, ${counted(judged.length, 'judgement')}`);
     return 0;
   } finally {
     await store.close();
   }
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

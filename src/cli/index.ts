@@ -9,6 +9,7 @@ import { addDesk } from './desk.ts';
 import { addExport } from './export.ts';
 import { addForget } from './forget.ts';
 import { addInit } from './init.ts';
+import { addJudge } from './judge.ts';
 import { addList } from './list.ts';
 import { addPlaces } from './places.ts';
 import { addRead } from './read.ts';
@@ -27,6 +28,7 @@ export const commands = {
   search: addSearch,
   show: addShow,
   decide: addDecide,
+  judge: addJudge,
   decisions: addDecisions,
   correct: addCorrect,
   reread: addReread,

@@ -6,6 +6,7 @@ export const LOG_ACTS = [
   'reading',
   'correction',
   'decision',
+  'judgement',
   'forgetting',
   'export',
   'backup',

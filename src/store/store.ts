@@ -1,5 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
+import type { Judgement } from '../reconcile/comparison.ts';
 import type { Decision } from '../review/decision.ts';
+import type { Marked } from '../review/match-claims.ts';
 import type { Standing } from '../review/status.ts';
 import type { NewReading, NewReport, PackedReport } from './entry.ts';
 import type { Clock, Filter } from './filter.ts';
@@ -21,7 +23,9 @@ export interface Store {
   correctReport(report: string, correction: Correction): Promise<ReportRecord>;
   /** Appends a review act on a claim of the present reading (or, to withdraw, on any decision). */
   decide(decision: Decision): Promise<Standing>;
-  /** Destroys bytes, text, readings, decisions and search entries of a report; a tombstone stays. */
+  /** Appends what a person says of two claims of present readings (or, to withdraw, on any judgement). */
+  judge(judgement: Judgement): Promise<JudgementRecord>;
+  /** Destroys bytes, text, readings, decisions, judgements and search entries of a report; a tombstone stays. */
   forget(report: string, forgetting: Forgetting): Promise<Forgotten>;
   /** Takes words of forgotten reports out of the file's free space; false where it could not be done now. */
   wipe(): Promise<boolean>;
@@ -49,6 +53,8 @@ export interface Store {
   search(query: SearchQuery): Promise<SearchFound>;
   /** Decisions in the order in which they were made, with the claim they stand at now. */
   decisions(filter: DecisionFilter): Promise<readonly DecisionRecord[]>;
+  /** Judgements in the order in which they were made, with the claims they stand at now; withdrawn ones too. */
+  judgements(filter: JudgementFilter): Promise<readonly JudgementRecord[]>;
   counts(): Promise<Counts>;
 
   head(): Promise<LogEntry>;
@@ -187,6 +193,23 @@ export interface DecisionFilter {
 export interface DecisionRecord {
   readonly decision: Decision;
   readonly standsAt: string | null;
+  readonly how: 'same' | 'moved' | 'vanished';
+}
+
+export interface JudgementFilter {
+  /** One of the two claims is of this report. */
+  readonly report?: string;
+  /** It stands at this claim. */
+  readonly claim?: string;
+}
+
+export interface JudgementRecord {
+  readonly judgement: Judgement;
+  /** Both claims as they were when it was made. */
+  readonly sides: { readonly a: Marked; readonly b: Marked };
+  /** Claim ids of the present readings; null where a claim has vanished. */
+  readonly a: string | null;
+  readonly b: string | null;
   readonly how: 'same' | 'moved' | 'vanished';
 }
 

@@ -5,6 +5,7 @@ import type { CheckedReports, Fault } from '../store.ts';
 import type { Row } from './connection.ts';
 import { digests } from './digests.ts';
 import { tombstoneJson } from './forget.ts';
+import { judgementFaults } from './judgements.ts';
 import { entryOf } from './log.ts';
 import { presentClaims, unpackClaims } from './readings.ts';
 import type { Session } from './session.ts';
@@ -15,6 +16,7 @@ export function checkWhole(session: Session, against: string | null): Fault[] {
     ...fileFaults(session).map(whole),
     ...chainFaults(session, against).map(whole),
     ...missingReports(session).map(whole),
+    ...judgementFaults(session).map(whole),
     ...wipeFaults(session).map(whole),
   ];
 }

@@ -8,6 +8,7 @@ export const digests = {
   reading: (salt: Uint8Array, { version, rules, rest }: Pick<NewReading, 'version' | 'rules' | 'rest'>, claims: readonly string[]) =>
     saltedDigest(salt, ['reading', version, rules, rest, ...claims]),
   record: (salt: Uint8Array, act: string, json: string) => saltedDigest(salt, [act, json]),
+  judgement: (salts: Uint8Array, json: string) => saltedDigest(salts, ['judgement', json]),
   /** By which the same bytes are known again after they were forgotten. */
   mark: (secret: Uint8Array, id: string) => saltedDigest(secret, ['mark', id]),
 };

@@ -10,6 +10,7 @@ import { checkReports, checkWhole } from './check.ts';
 import { type Connection, connect, type OpenOptions } from './connection.ts';
 import { forget, wipe } from './forget.ts';
 import { addReports, correctReport, known } from './intake.ts';
+import { judge, judgements } from './judgements.ts';
 import { lastEntry } from './log.ts';
 import { guardIsRegister, migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
@@ -60,6 +61,7 @@ function engineOf(session: Session): Engine {
     addReadings: (readings) => addReadings(session, readings),
     correctReport: (report, correction) => correctReport(session, report, correction),
     decide: (decision) => decide(session, decision),
+    judge: (judgement) => judge(session, judgement),
     forget: (report, forgetting) => forget(session, report, forgetting),
     wipe: () => wipe(session),
     noteExport: (note) => noteExport(session, note),
@@ -76,6 +78,7 @@ function engineOf(session: Session): Engine {
     spots: (filter, limit) => spots(session, filter, limit),
     search: (query) => search(session, query),
     decisions: (filter) => decisions(session, filter),
+    judgements: (filter) => judgements(session, filter),
     counts: () => counts(session),
     head: () => lastEntry(session.connection) as LogEntry,
     checkWhole: (against) => checkWhole(session, against),

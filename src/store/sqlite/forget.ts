@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Forgetting, Forgotten } from '../store.ts';
 import { digests } from './digests.ts';
 import { facetNumbers } from './facet-rows.ts';
+import { forgetJudgements } from './judgements.ts';
 import { appendLog } from './log.ts';
 import { removeClaims } from './readings.ts';
 import { numberOf } from './report-rows.ts';
@@ -27,6 +28,7 @@ function destroy(session: Session, id: string, forgetting: Forgetting): Gone {
     const number = numberOf(connection, id);
     const added = String(connection.get('SELECT added FROM report WHERE number = ?', number)?.added);
     const at = session.now();
+    forgetJudgements(session, number);
     removeClaims(session, number);
     connection.run('DELETE FROM report_facet WHERE report = ?', number);
     connection.run('DELETE FROM report_words WHERE rowid = ?', number);

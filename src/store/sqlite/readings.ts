@@ -8,6 +8,7 @@ import type { DecisionRecord, ReadingAdded } from '../store.ts';
 import { decisionRecords, decisionsOf } from './ask-decisions.ts';
 import { digests } from './digests.ts';
 import { addFacets, facetNumbers, facetsOf, removeFacets, setReportFacets } from './facet-rows.ts';
+import { carryJudgements } from './judgements.ts';
 import { appendLog } from './log.ts';
 import { numberOf, ownFacets } from './report-rows.ts';
 import type { Session } from './session.ts';
@@ -39,6 +40,11 @@ export function putReading(session: Session, report: number, reading: NewReading
   connection.run('UPDATE report SET reading = ? WHERE number = ?', number, report);
   const own = ownFacets(connection, { publisher: row?.publisher as string | null, language: row?.language as 'und' });
   const carried = carry(session, report, reading);
+  carryJudgements(
+    session,
+    report,
+    reading.claims.map(({ claim }) => claim),
+  );
   const standings = standingsOf(session, report);
   for (const [ordinal, claim] of reading.claims.entries()) {
     const clocks = { reported: row?.published_from as number | null, recorded: firstSeen.get(claim.claim.id) ?? Number(row?.added_day) };

@@ -1,4 +1,5 @@
 import { first } from './first.ts';
+import { second } from './second.ts';
 
 /** Forward only: each step takes the register from the version before it. Steps that were published never change. */
-export const MIGRATIONS: readonly string[] = [first];
+export const MIGRATIONS: readonly string[] = [first, second];

@@ -21,7 +21,16 @@ const text = (day: number, dated = true) =>
 
 async function add(name: string, body: string, at: string): Promise<void> {
   now = at;
-  const job = { name, bytes: new TextEncoder().encode(body), facts: NO_FACTS, container: null, corrections: [], read: true, again: false };
+  const job = {
+    name,
+    bytes: new TextEncoder().encode(body),
+    facts: NO_FACTS,
+    container: null,
+    corrections: [],
+    read: true,
+    again: false,
+    unread: null,
+  };
   const prepared = await prepareReport(job, read);
   if (!prepared.ok) throw new Error(prepared.problem);
   await store.addReports([prepared.report]);

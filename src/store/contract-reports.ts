@@ -1,7 +1,8 @@
+import type { Claim } from '../claims/claim.ts';
 import type { Reading } from '../reading.ts';
 import { openReport } from '../reports/index.ts';
 import type { Report } from '../reports/report.ts';
-import { type NewReport, newReport } from './entry.ts';
+import { type NewReading, type NewReport, newReport } from './entry.ts';
 
 export type ReadOne = (report: Report) => Reading;
 
@@ -55,4 +56,30 @@ function intake(text: string, { read, name }: IntakeOptions): NewReport {
   if ('refused' in report) throw new Error(report.refused);
   const provenance = { name, container: null, mediaType: null, address: null, retrieved: null };
   return newReport({ bytes, report, reading: read(report), provenance, corrections: [], again: false });
+}
+
+/** A later reading of the report: one claim gone, one under another id with a shorter quote. */
+export function movedReading({ reading }: NewReport, { moves, goes }: { readonly moves: string; readonly goes: string }): NewReading {
+  const { claims, ...rest } = reading as NewReading;
+  const later = claims.filter(({ claim }) => claim.id !== goes).map((entry) => (entry.claim.id === moves ? moved(entry) : entry));
+  // What overlaps the vanished claim in its kind would take its decision.
+  const quote = claims.find(({ claim }) => claim.id === goes)?.claim;
+  return {
+    ...rest,
+    rules: 'later rules',
+    claims: later.filter(
+      ({ claim }) =>
+        claim.id === 'moved-claim' ||
+        claim.kind !== quote?.kind ||
+        claim.quote.end <= quote.quote.start ||
+        claim.quote.start >= quote.quote.end,
+    ),
+  };
+}
+
+function moved(entry: NewReading['claims'][number]): NewReading['claims'][number] {
+  const claim = JSON.parse(entry.json) as Claim;
+  const quote = { start: claim.quote.start, end: claim.quote.end - 1, exact: claim.quote.exact.slice(0, -1) };
+  const later = { ...claim, id: 'moved-claim', quote };
+  return { ...entry, claim: { id: later.id, kind: later.kind, quote }, json: JSON.stringify(later) };
 }

@@ -5,9 +5,9 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Claim } from '../claims/claim.ts';
 import { queryWords } from '../languages/search.ts';
-import type { Judgement } from '../reconcile/comparison.ts';
 import type { Decision } from '../review/decision.ts';
-import { type ContractReports, contractReports, type ReadOne } from './contract-reports.ts';
+import { judgementContract } from './contract-judgements.ts';
+import { type ContractReports, contractReports, movedReading, type ReadOne } from './contract-reports.ts';
 import type { NewReading, NewReport } from './entry.ts';
 import type { Filter } from './filter.ts';
 import type { Store } from './store.ts';
@@ -261,74 +261,7 @@ export function storeContract(name: string, { open, read }: Joining): void {
       });
     });
 
-    describe('judgements', () => {
-      const judgementOn = (a: Claim, b: Claim, more: Partial<Judgement> = {}): Judgement => ({
-        id: `j-${Math.random().toString(36).slice(2)}`,
-        a: a.id,
-        b: b.id,
-        verdict: 'differs',
-        by: 'Analyst',
-        at: '2026-01-02T03:04:05.000Z',
-        reason: 'two markets',
-        withdraws: null,
-        ...more,
-      });
-      const pair = async () => {
-        await addAll();
-        const [market] = (await claimsOf(reports.market)) as [Claim];
-        const [raids] = (await claimsOf(reports.raids)) as [Claim];
-        return [market, raids] as const;
-      };
-
-      test('are appended, kept over opening again, and taken back by a further one', async () => {
-        const [market, raids] = await pair();
-        const said = judgementOn(market, raids);
-        expect(await store.judge(said)).toMatchObject({ judgement: said, a: market.id, b: raids.id, how: 'same' });
-        await reopen();
-        await store.judge(judgementOn(market, raids, { withdraws: said.id }));
-        const listed = await store.judgements({});
-        expect(listed.map(({ judgement }) => judgement.withdraws)).toEqual([null, said.id]);
-        expect(await store.judgements({ claim: raids.id })).toEqual(listed);
-        expect(await store.judgements({ report: reports.market.id })).toEqual(listed);
-        expect(await store.judgements({ report: reports.truce.id })).toEqual([]);
-        expect((await store.head()).act).toBe('judgement');
-        expect(await sound()).toEqual([]);
-      });
-
-      test('on claims that are not there, on one claim alone, or of none are refused', async () => {
-        const [market, raids] = await pair();
-        await expect(store.judge(judgementOn(market, { ...raids, id: 'none' }))).rejects.toThrow(/no claim none/);
-        await expect(store.judge(judgementOn(market, market))).rejects.toThrow(/against itself/);
-        await expect(store.judge(judgementOn(market, raids, { withdraws: 'none' }))).rejects.toThrow(/no judgement none/);
-        expect(await store.judgements({})).toEqual([]);
-      });
-
-      test('follow their claims into a later reading', async () => {
-        const [, raids] = await pair();
-        const [stays, moves, goes] = (await claimsOf(reports.market)) as [Claim, Claim, Claim];
-        for (const claim of [stays, moves, goes]) await store.judge(judgementOn(raids, claim));
-        await store.addReadings([movedReading(reports.market, { moves: moves.id, goes: goes.id })]);
-        expect((await store.judgements({})).map(({ a, b, how }) => [a, b, how])).toEqual([
-          [raids.id, stays.id, 'same'],
-          [raids.id, 'moved-claim', 'moved'],
-          [raids.id, null, 'vanished'],
-        ]);
-        expect(await sound()).toEqual([]);
-      });
-
-      test('go with either report when it is forgotten, and the chain is sound', async () => {
-        const [market, raids] = await pair();
-        const [, other] = (await claimsOf(reports.market)) as [Claim, Claim];
-        await store.judge(judgementOn(market, raids));
-        await store.judge(judgementOn(market, other));
-        await store.forget(reports.raids.id, { reason: 'asked by the family', by: 'Analyst', traceless: true });
-        expect((await store.judgements({})).map(({ a, b }) => [a, b])).toEqual([[market.id, other.id]]);
-        expect(await sound()).toEqual([]);
-        await store.forget(reports.market.id, { reason: 'asked by the family', by: 'Analyst', traceless: true });
-        expect(await store.judgements({})).toEqual([]);
-        expect(await sound()).toEqual([]);
-      });
-    });
+    judgementContract(() => ({ store, reports, addAll, claimsOf, reopen, sound }));
 
     describe('forgetting', () => {
       const forgetting = { reason: 'asked by the family', by: 'Analyst', traceless: false };
@@ -391,30 +324,4 @@ export function storeContract(name: string, { open, read }: Joining): void {
       });
     });
   });
-}
-
-/** A later reading of the report: one claim gone, one under another id with a shorter quote. */
-function movedReading({ reading }: NewReport, { moves, goes }: { readonly moves: string; readonly goes: string }): NewReading {
-  const { claims, ...rest } = reading as NewReading;
-  const later = claims.filter(({ claim }) => claim.id !== goes).map((entry) => (entry.claim.id === moves ? moved(entry) : entry));
-  // What overlaps the vanished claim in its kind would take its decision.
-  const quote = claims.find(({ claim }) => claim.id === goes)?.claim;
-  return {
-    ...rest,
-    rules: 'later rules',
-    claims: later.filter(
-      ({ claim }) =>
-        claim.id === 'moved-claim' ||
-        claim.kind !== quote?.kind ||
-        claim.quote.end <= quote.quote.start ||
-        claim.quote.start >= quote.quote.end,
-    ),
-  };
-}
-
-function moved(entry: NewReading['claims'][number]): NewReading['claims'][number] {
-  const claim = JSON.parse(entry.json) as Claim;
-  const quote = { start: claim.quote.start, end: claim.quote.end - 1, exact: claim.quote.exact.slice(0, -1) };
-  const later = { ...claim, id: 'moved-claim', quote };
-  return { ...entry, claim: { id: later.id, kind: later.kind, quote }, json: JSON.stringify(later) };
 }

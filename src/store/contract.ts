@@ -140,6 +140,7 @@ export function storeContract(name: string, { open, read }: Joining): void {
         [{ place: 'Taiz', type: 'killed' }, [], 'no claim meets both'],
         [{ country: 'YE' }, ['truce'], 'a country'],
         [{ box: { west: 43, south: 13, east: 45, north: 14 } }, ['truce'], 'a box'],
+        [{ placed: true, kind: 'situation' }, [], 'no situation has a place here'],
         [{ happened: { from: '2016-05-01', to: '2016-05-01' } }, ['market'], 'when it is said to have happened'],
         [{ happened: { from: null, to: '2016-01-01' } }, [], 'nothing happened so early'],
         [{ reported: { from: '2017-01-01', to: null } }, ['raids', 'truce'], 'when it was published'],

@@ -31,6 +31,8 @@ export interface Filter {
   readonly modality?: string;
   readonly status?: string;
   readonly box?: Box;
+  /** Only claims with a position, or only those without. */
+  readonly placed?: boolean;
   /** The three clocks: what the claim says of its time; day of publication; day of intake. */
   readonly happened?: DayRange;
   readonly reported?: DayRange;

@@ -1,10 +1,16 @@
+import { placeEndpoints } from './places.ts';
+import { quoteEndpoints } from './quotes.ts';
 import { registerEndpoints } from './register.ts';
 import { reportEndpoints } from './reports.ts';
+import { timelineEndpoints } from './timeline.ts';
 
 /** Everything that the desk's server can be asked. Server, client and OpenAPI are made from this one list. */
 export const api = {
   ...registerEndpoints,
   ...reportEndpoints,
+  ...quoteEndpoints,
+  ...timelineEndpoints,
+  ...placeEndpoints,
 } as const;
 
 export type Api = typeof api;

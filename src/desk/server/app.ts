@@ -5,6 +5,7 @@ import { READER_VERSION } from '../../version.ts';
 import { gate } from './gate.ts';
 import { serveEndpoints } from './handler.ts';
 import { openLive } from './live.ts';
+import { serveMapBase } from './map-base.ts';
 import { errorAnswer, Refusal } from './refusal.ts';
 import { routes } from './routes/index.ts';
 import type { DeskPlan } from './tools.ts';
@@ -28,6 +29,7 @@ export async function buildApp(plan: DeskPlan): Promise<FastifyInstance> {
     live.join(reply.raw);
   });
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());
+  serveMapBase(app);
   serveEndpoints(app, routes({ ...plan, live }));
   app.setNotFoundHandler((request, reply) => {
     // Every other address is a page of the desk: the client finds which.

@@ -32,6 +32,7 @@ export function claimConditions(filter: Filter): Condition[] {
     ...rangeConditions(filter.recorded, 'claim.recorded', 'claim.recorded'),
   ];
   if (filter.box !== undefined) conditions.push(boxCondition(filter.box));
+  if (filter.placed !== undefined) conditions.push({ sql: `claim.lat IS ${filter.placed ? 'NOT ' : ''}NULL`, values: [] });
   if (filter.report !== undefined) {
     conditions.push({ sql: 'claim.report = (SELECT number FROM report WHERE id = ?)', values: [filter.report] });
   }
@@ -73,8 +74,8 @@ export function reportConditions(filter: Filter): Condition[] {
 
 /** Whether a filter says something of claims that the facets of their report cannot tell together. */
 export function asksOfClaims(filter: Filter): boolean {
-  const { kind, type, party, place, country, modality, status, box, happened } = filter;
-  return [kind, type, party, place, country, modality, status, box, happened].some((one) => one !== undefined);
+  const { kind, type, party, place, country, modality, status, box, placed, happened } = filter;
+  return [kind, type, party, place, country, modality, status, box, placed, happened].some((one) => one !== undefined);
 }
 
 export function joined(conditions: readonly Condition[]): Condition {

@@ -3,7 +3,15 @@ import { describe, expect, test } from 'vitest';
 import type { Origin, ReportLink } from '../../../reconcile/origin.ts';
 import { pictureOf } from './origin-graph.ts';
 
-const origin = (id: string, reports: readonly string[]): Origin => ({ id, name: id, type: 'official', of: null, claims: [], reports, why: [] });
+const origin = (id: string, reports: readonly string[]): Origin => ({
+  id,
+  name: id,
+  type: 'official',
+  of: null,
+  claims: [],
+  reports,
+  why: [],
+});
 const link = (from: string, to: string | null, kind: ReportLink['kind'] = 'relay'): ReportLink => ({
   kind,
   from,

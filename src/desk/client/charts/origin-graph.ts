@@ -109,7 +109,13 @@ function settled(placed: readonly Placed[], wires: readonly Wire[]): ReadonlyMap
     .force('layer', forceX<Body>(({ layer }) => layer * 10).strength(1))
     .force('middle', forceY<Body>(0).strength(0.02))
     .force('apart', forceCollide<Body>(0.5))
-    .force('together', forceLink<Body, (typeof links)[number]>(links).id(({ key }) => key).strength(0.6).distance(0))
+    .force(
+      'together',
+      forceLink<Body, (typeof links)[number]>(links)
+        .id(({ key }) => key)
+        .strength(0.6)
+        .distance(0),
+    )
     .stop()
     .tick(ROUNDS);
   return new Map(bodies.map(({ key, y }) => [key, y ?? 0]));

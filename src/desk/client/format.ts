@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Settings, useSettings } from './settings.ts';
+
+/** Days and numbers in the words and digits of the person's language. */
+export interface Format {
+  /** "14 Oct 2017". */
+  readonly day: (iso: string) => string;
+  /** "14 Oct", "Oct 2017" or "2017": a label of an axis. */
+  readonly tick: (iso: string, precision: 'day' | 'month' | 'year') => string;
+  /** A stretch of days; null where neither end is known. */
+  readonly days: (earliest: string | null, latest: string | null) => string | null;
+  readonly number: (amount: number) => string;
+  readonly list: (items: readonly string[]) => string;
+}
+
+export function useFormat(): Format {
+  const { language, digits } = useSettings();
+  const { t } = useTranslation('format');
+  return useMemo(() => formatOf({ language, digits }, t), [language, digits, t]);
+}
+
+/** Levantine month names: those of the reports. */
+export function localeOf({ language, digits }: Pick<Settings, 'language' | 'digits'>): string {
+  return language === 'ar' ? `ar-SY-u-nu-${digits}` : 'en-GB';
+}
+
+type Say = (key: string, values: Readonly<Record<string, string>>) => string;
+
+function formatOf(settings: Pick<Settings, 'language' | 'digits'>, say: Say): Format {
+  const locale = localeOf(settings);
+  const dates = (parts: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
+    return (iso: string) => format.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
+  };
+  const month = settings.language === 'ar' ? 'long' : 'short';
+  const day = dates({ day: 'numeric', month, year: 'numeric' });
+  const ticks = { day: dates({ day: 'numeric', month }), month: dates({ month, year: 'numeric' }), year: dates({ year: 'numeric' }) };
+  const amounts = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  return {
+    day,
+    tick: (iso, precision) => ticks[precision](iso),
+    days: (earliest, latest) => {
+      if (earliest === null) return latest === null ? null : say('until', { day: day(latest) });
+      if (latest === null) return say('from', { day: day(earliest) });
+      return earliest === latest ? day(earliest) : say('between', { from: day(earliest), to: day(latest) });
+    },
+    number: (amount) => amounts.format(amount),
+    list: (items) => lists.format(items),
+  };
+}

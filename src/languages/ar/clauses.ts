@@ -103,7 +103,7 @@ function clauseOf(sentence: Sentence, making: Making): Clause {
   const finite = isVerb(token.tag);
   const phase = finite ? -1 : phaseVerb(sentence, head, zone);
   const from = finite || phase >= 0 || first ? zone.from : head;
-  const shape = finite ? finiteShape(sentence, head, zone) : nounShape(sentence, head, phase);
+  const shape = finite ? finiteShape(sentence, making) : nounShape(sentence, head, phase);
   const to = finite ? zone.to : Math.max(end, head + 1);
   return {
     sentence: sentence.index,
@@ -120,17 +120,16 @@ function clauseOf(sentence: Sentence, making: Making): Clause {
 
 type Shape = Pick<Clause, 'subject' | 'object' | 'passive' | 'negated' | 'modal' | 'tense' | 'aspect' | 'form'>;
 
-function finiteShape(sentence: Sentence, head: number, zone: Zone): Shape {
+function finiteShape(sentence: Sentence, { head, zone, before }: Pick<Making, 'head' | 'zone' | 'before'>): Shape {
   const { tokens } = sentence;
   const token = tokens[head] as Token;
   const leads = tokens.slice(Math.max(zone.from, head - 3), head);
   const helper = tokens.slice(zone.from, head).find(({ tag }) => tag === 'AUX');
   const negation = leads.findLast(({ tag }) => tag === 'NEG') ?? (helper === undefined ? undefined : negationBefore(tokens, zone, helper));
-  const roles = rolesOf(sentence, head, zone);
+  const roles = token.tag === 'VBA' ? rolesOfParticiple(sentence, { head, zone, before }) : rolesOf(sentence, head, zone);
   return {
     ...roles,
-    // "لا يزال" is "still".
-    negated: negation !== undefined && token.lemma !== 'زال' && helper?.lemma !== 'زال',
+    negated: negation !== undefined && !STILL.has(token.lemma) && !STILL.has(helper?.lemma ?? ''),
     modal: modalOf(token, leads),
     tense: tenseOf(token, { helper, negation: negation?.lemma ?? null }),
     aspect:
@@ -142,6 +141,9 @@ function finiteShape(sentence: Sentence, head: number, zone: Zone): Shape {
     form: 'finite',
   };
 }
+
+/** "لا يزال" is "still". */
+const STILL = new Set(['زال', 'مازال']);
 
 function negationBefore(tokens: readonly Token[], zone: Zone, helper: Token): Token | undefined {
   const at = tokens.indexOf(helper);
@@ -158,6 +160,7 @@ function modalOf(token: Token, leads: readonly Token[]): string | null {
 
 function tenseOf(token: Token, { helper, negation }: { helper: Token | undefined; negation: string | null }): Clause['tense'] {
   if (token.tag === 'VBF' || negation === 'لن') return 'future';
+  if (token.tag === 'VBP' && STILL.has(helper?.lemma ?? '')) return 'present';
   if (token.tag === 'VBD' || negation === 'لم' || helper !== undefined) return 'past';
   return token.tag === 'AUX' ? (/^[يت]/.test(token.norm) ? 'present' : 'past') : 'present';
 }
@@ -170,7 +173,9 @@ const DONE_TO = new Set(
 );
 
 /** Who does it and to whom, in both word orders; a verb without a second noun may be passive. */
-function rolesOf(sentence: Sentence, head: number, zone: Zone): Pick<Shape, 'subject' | 'object' | 'passive'> {
+type Roles = Pick<Shape, 'subject' | 'object' | 'passive'>;
+
+function rolesOf(sentence: Sentence, head: number, zone: Zone): Roles {
   const token = sentence.tokens[head] as Token;
   const [first, second] = nounsAfter(sentence, head + 1, zone.to);
   const before = subjectBefore(sentence, head, zone);
@@ -214,6 +219,16 @@ function subjectBefore(sentence: Sentence, head: number, zone: Zone): Phrase | n
   }
   return null;
 }
+
+/** "…، مطالبا التحالف بوقف القصف": whoever does what the sentence tells before; what stands behind is the object. */
+function rolesOfParticiple(sentence: Sentence, { head, zone, before }: Pick<Making, 'head' | 'zone' | 'before'>): Roles {
+  const told = before.filter(({ form, subject }) => form === 'finite' && subject >= 0);
+  const above = told.findLast(({ subject }) => isSomebody(sentence.tokens[subject])) ?? told.at(-1);
+  return { subject: above?.subject ?? -1, object: nounsAfter(sentence, head + 1, zone.to)[0]?.head ?? -1, passive: false };
+}
+
+const isSomebody = (token: Token | undefined): boolean =>
+  token?.tag === 'NNP' || token?.morph?.kind === 'people' || token?.morph?.kind === 'person' || token?.morph?.kind === 'body';
 
 /** "تم", "جرى", "يتم" before the verbal noun, with a time or an adverb between at most. */
 function phaseVerb({ tokens }: Sentence, head: number, zone: Zone): number {

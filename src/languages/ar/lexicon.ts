@@ -6,6 +6,7 @@ import { NAME_WORDS } from './names.ts';
 import { adjectiveForms, nounForms } from './noun-forms.ts';
 import { NOUNS, type NounClass } from './nouns.ts';
 import { HUNDREDS, SCALES, TEN, TENS, UNITS, VAGUE_PLURALS } from './number-words.ts';
+import { PARTICIPLES } from './participles.ts';
 import { PEOPLE_WORDS } from './people-words.ts';
 import { verbForms } from './verb-forms.ts';
 import { VERBS } from './verbs.ts';
@@ -84,6 +85,9 @@ function addVerbs(add: Add): void {
         if (form.number === 'one') add(form.word, { ...NOTHING, ...shapeOf(form), tag: 'VN', lemma: noun, verb: past });
     }
   }
+  for (const [verb, words] of PARTICIPLES)
+    for (const word of words.split(' '))
+      add(word, { ...NOTHING, tag: 'VBA', lemma: verb, verb, number: /ين$/.test(word) ? 'many' : 'one', person: 3 });
 }
 
 function addNouns(add: Add): void {

@@ -62,7 +62,12 @@ function fits(head: Token, adjective: Token): boolean {
 /** A noun that may still take an owner: no article, no pronoun, no name. */
 function isOpen(token: Token | undefined): boolean {
   return (
-    token !== undefined && isNominal(token) && token.tag !== 'NNP' && token.morph?.definite !== true && !/ا$/.test(token.norm.slice(3))
+    token !== undefined &&
+    isNominal(token) &&
+    token.tag !== 'NNP' &&
+    token.morph?.definite !== true &&
+    token.lemma !== 'اليوم' &&
+    !/ا$/.test(token.norm.slice(3))
   );
 }
 

@@ -37,14 +37,14 @@ function readingOf(candidate: Candidate, around: Around): Reading {
   const value = (form: WordForm): number =>
     score(form, candidate, around) +
     (form.word === candidate.plain ? 0.35 : spelt || form.tag === 'NNP' ? -1 : 0) -
-    (SHORT.test(`${form.lemma} ${candidate.norm}`) ? 0.5 : 0) -
+    (SHORT.test(`${form.lemma} ${candidate.norm}`) ? 1.2 : 0) -
     (candidate.plain.endsWith('ء') !== form.word.endsWith('ء') ? 3 : 0);
   const best = candidate.forms.reduce((kept, form) => (value(form) > value(kept) ? form : kept));
   return { tag: best.tag, lemma: best.lemma, morph: morphOf(best, candidate) };
 }
 
-/** "لم يرد" is far oftener "did not answer" than "did not want", "يجب" always "must". */
-const SHORT = /^(?:أراد [يت]رد|أجاب [يت]جب)$/;
+/** "لم يرد" is far oftener "did not answer" than "did not want", "يجب" always "must", "يصر" oftener "insists" than "becomes". */
+const SHORT = /^(?:أراد [يت]رد|أجاب [يت]جب|صار [يت]صر)$/;
 
 /** "معبر نصيب": behind a noun, a form that could only be "we" or "I" is a name that the lexicon has not. */
 function isForeign({ forms }: Candidate, { before }: Around): boolean {
@@ -70,11 +70,13 @@ function score(form: WordForm, { definite, pronoun, norm, forms }: Candidate, { 
   const over = last?.tag === 'PU' && /^["'«“(]$/.test(last.lemma) ? before.at(-2) : last;
   // "فجر الأربعاء": the dawn of a day, not who blew it up.
   if (isVerb(form.tag) && forms.some(({ kind }) => kind === 'time') && next?.forms.some(({ kind }) => kind === 'time')) return -1;
+  if (form.tag === 'VBA') return continues(last, before.length) && !definite && pronoun === null ? 5 : -2;
   if (isVerb(form.tag))
     return (
       verbScore(form, { last: over, before, next }) -
       (isOwner(form, { forms, last: over, next, before }) ? 0.8 : 0) -
-      (isMistakenFeminine(form, { forms, last: over, next }) ? 1.2 : 0)
+      (isMistakenFeminine(form, { forms, last: over, next }) ? 1.2 : 0) -
+      (goesOnWithNoun(form, { forms, last: over, next, before }) ? 1.5 : 0)
     );
   // علي and على are one key, and the preposition is a hundred times as frequent.
   if (form.kind === 'given-name') return givenNameScore({ last: over, next: form.lemma === 'علي' ? undefined : next });
@@ -82,7 +84,7 @@ function score(form: WordForm, { definite, pronoun, norm, forms }: Candidate, { 
   if (form.tag === 'IN' && norm !== '') return prepositionScore(form, { last: over, next, definite });
   if (form.tag === 'REL' || form.tag === 'NEG') return form.lemma === 'ما' ? 2.5 : form.lemma === 'من' ? 0 : 4;
   if (form.lemma === 'عام' && /^\d/.test(next?.plain ?? '')) return form.tag === 'JJ' ? 0 : 3;
-  if (form.tag === 'JJ' && over?.lemma === 'غير') return 3;
+  if (form.tag === 'JJ' && over?.lemma === 'غير') return 4;
   if (form.tag === 'JJ') return followsNoun(over, definite) && (!isNounToo || agrees(form, over)) ? 2.5 : 1;
   const governed = over !== undefined && (over.tag === 'IN' || over.tag === 'CD' || over.tag === 'DT') ? 1.5 : 0;
   return (
@@ -101,9 +103,22 @@ function isOwner(
   return form.tag === 'VBP' && last !== undefined && isNoun(last.tag) && last.tag !== 'NNP' && last.morph?.definite !== true;
 }
 
+/** "ينص على إدخال المساعدات وفتح المعابر": "and" goes on with a verbal noun under a preposition or a verb of content. */
+function goesOnWithNoun(
+  form: WordForm,
+  { forms, last, next, before }: Around & { readonly forms: readonly WordForm[]; readonly last: Reading | undefined },
+): boolean {
+  if (form.tag !== 'VBD' || last?.tag !== 'CC' || !forms.some(({ tag }) => tag === 'VN')) return false;
+  const noun = before.findLastIndex(({ tag }) => isVerb(tag) || tag === 'VN');
+  if (before[noun]?.tag !== 'VN' || before.slice(noun).some(({ tag }) => tag === 'SC' || tag === 'REL')) return false;
+  const verb = before.findLast(({ tag }) => isVerb(tag));
+  if (CONTENT.has(verb?.lemma ?? '')) return true;
+  return before[noun - 1]?.tag === 'IN' && !(next?.definite === true && next.forms.some(({ kind }) => kind === 'people'));
+}
+
 /** "يشمل الاتفاق نقل المقاتلين": right behind a verb of content and its subject. */
 const isLaidDown = (before: readonly Reading[]): boolean => CONTENT.has(before.at(-2)?.lemma ?? '');
-const CONTENT = new Set(['شمل', 'تضمن', 'ضم', 'نص']);
+const CONTENT = new Set(['شمل', 'تضمن', 'ضم', 'نص', 'قضى', 'ألزم']);
 
 /** "توقف القصف": a past verb with ت, not "she stops it", unless what stands beside is feminine or a plural. */
 function isMistakenFeminine(
@@ -116,7 +131,11 @@ function isMistakenFeminine(
   return !(beside?.gender === 'f' || beside?.number === 'many' || before?.gender === 'f' || before?.number === 'many');
 }
 
-export const isVerb = (tag: string): boolean => tag === 'VBD' || tag === 'VBP' || tag === 'VBF' || tag === 'AUX';
+/** A participle goes on with a sentence behind a comma, or behind "and" with another. */
+const continues = (last: Reading | undefined, words: number): boolean =>
+  words > 1 && (last?.lemma === '،' || last?.lemma === ',' || last?.lemma === 'و' || last?.lemma === '»' || last?.lemma === '"');
+
+export const isVerb = (tag: string): boolean => tag === 'VBD' || tag === 'VBP' || tag === 'VBF' || tag === 'VBA' || tag === 'AUX';
 export const isNoun = (tag: string): boolean => tag === 'NN' || tag === 'NNS' || tag === 'NND' || tag === 'VN' || tag === 'NNP';
 
 function verbScore(

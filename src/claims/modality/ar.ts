@@ -32,9 +32,9 @@ function climb(scope: Scope, own: Clause): Stand {
   let clause: Clause = own;
   for (let steps = 0; steps < 6; steps += 1) {
     if (clause.negated) negated = !negated;
-    const said = ownModality(scope.sentence, clause);
+    const said = ownModality(scope, clause);
     if (said !== null) return { modality: said, negated };
-    const governor = scope.clauses.find(({ head }) => head === clause.governor);
+    const governor = governorOf(scope, clause);
     if (governor === undefined || !governs(scope.sentence, clause)) break;
     // توقيف is arrest, not an end put to something.
     const made = scope.sentence.tokens[governor.head]?.lemma === 'توقيف' ? null : (GOVERNING.get(governor.lemma) ?? null);
@@ -47,8 +47,18 @@ function climb(scope: Scope, own: Clause): Stand {
   return { modality: null, negated };
 }
 
+/** Behind a comma and "and", a verbal noun goes on with the verb above: it is no part of the noun before it. */
+function governorOf({ sentence, clauses }: Scope, clause: Clause): Clause | undefined {
+  const at = (index: number): Clause | undefined => clauses.find(({ head }) => head === index);
+  let above = at(clause.governor);
+  if (clause.form !== 'noun' || clause.label !== 'conj' || sentence.tokens[clause.from - 1]?.text !== '،') return above;
+  while (above?.form === 'noun' && at(above.governor) !== undefined && above.label !== 'root' && above.label !== 'parataxis')
+    above = at(above.governor);
+  return above;
+}
+
 /** What the words of the predication itself say, and those right before it. */
-function ownModality(sentence: Sentence, clause: Clause): Modality | null {
+function ownModality({ sentence, clauses }: Scope, clause: Clause): Modality | null {
   const { tokens } = sentence;
   const opener = tokens[clause.from];
   if (opener?.tag === 'SC' && (opener.lemma === 'إذا' || opener.lemma === 'لو')) return 'conditional';
@@ -56,6 +66,7 @@ function ownModality(sentence: Sentence, clause: Clause): Modality | null {
   if (clause.modal === 'قد' || clause.modal === 'ربما' || clause.modal === 'لعل') return 'predicted';
   const scheduled = scheduledBefore(sentence, clause);
   if (scheduled !== null) return scheduled;
+  if (clause.form === 'noun' && isForDeal(tokens, { clause, clauses })) return 'agreed';
   return clause.form === 'noun' || clause.tense === 'present' ? aimBefore(tokens, clause.head) : null;
 }
 
@@ -81,11 +92,28 @@ function aimBefore(tokens: readonly Token[], head: number): Modality | null {
   return before.lemma === 'تعرض' || before.tag === 'CD' ? null : 'planned';
 }
 
+const OF_DEAL = new Set(['ل', 'حول', 'بشأن']);
+
+/** "اتفاق مبدئي لإخلاء المدينة", "اتفاق حول تبادل الأسرى", "اتفاق رتبته روسيا لتسليم البلدات". */
+function isForDeal(tokens: readonly Token[], { clause, clauses }: { clause: Clause; clauses: readonly Clause[] }): boolean {
+  const link = tokens[clause.head - 1];
+  if (link === undefined || !OF_DEAL.has(link.lemma)) return false;
+  let noun = clause.head - 2;
+  while (tokens[noun]?.tag === 'JJ') noun -= 1;
+  const above = clauses.find(({ head }) => head === clause.governor);
+  const told = above?.label === 'acl' && above.form === 'finite' ? above.governor : -1;
+  return [noun, told].some((at) => DEAL_LEMMAS.has(tokens[at]?.lemma ?? ''));
+}
+
 const plain = (made: Governing): Modality | null => (made === 'negated' || made === 'transparent' ? null : made);
 
 /** A predication under the one before it: an object, a complement, or "and" with one. Clauses beside take nothing over. */
 function governs({ tokens }: Sentence, clause: Clause): boolean {
   if (clause.form === 'noun' || clause.label === 'ccomp') return true;
   if (clause.label === 'advcl' || clause.label === 'acl' || clause.label === 'root') return false;
-  return clause.label === 'obj' || (clause.label === 'conj' && tokens[clause.from + 1]?.tag === 'VN');
+  return clause.label === 'obj' || (clause.label === 'conj' && opensWithNoun(tokens, clause.from + 1));
 }
+
+/** "وتسليم", "وعلى تسليم". */
+const opensWithNoun = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.tag === 'VN' || (tokens[at]?.tag === 'IN' && tokens[at + 1]?.tag === 'VN');

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../text/sentence.ts';
 import type { Clause } from '../clause.ts';
+import { TAKES } from './modality-words.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
 import { isVerb } from './readings.ts';
 
@@ -82,9 +83,19 @@ function headsIn({ tokens }: Sentence, { from, to }: Zone): number[] {
   const at = Array.from({ length: to - from }, (_, index) => from + index);
   const verbs = at.filter((index) => isVerb(tokens[index]?.tag ?? ''));
   const main = verbs.findLast((index) => tokens[index]?.tag !== 'AUX') ?? verbs.at(-1);
-  const nouns = at.filter((index) => tokens[index]?.tag === 'VN');
+  const nouns = at.filter((index) => tokens[index]?.tag === 'VN' && !isNameOfBody(tokens, index));
   const empty = main !== undefined && PHASE.has(tokens[main]?.lemma ?? '') && nouns.some((noun) => noun > main && noun - main <= 5);
   return [...(main === undefined || empty ? [] : [main]), ...nouns].sort((a, b) => a - b);
+}
+
+const BODIES = new Set(
+  'هيئة جبهة حركة منظمة حزب قوة مجلس لجنة وزارة جيش جمعية صندوق إدارة وحدة فريق وفد مكتب مركز غرفة جهاز دائرة قيادة تنظيم بعثة'.split(' '),
+);
+
+/** "هيئة تحرير الشام", "قوات الدعم السريع", "لجنة التفاوض": what a body is for is done by nobody here. */
+function isNameOfBody(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return before !== undefined && BODIES.has(before.lemma) && before.morph?.definite !== true && before.tag !== 'VN';
 }
 
 interface Making {
@@ -179,6 +190,8 @@ function rolesOf(sentence: Sentence, head: number, zone: Zone): Roles {
   const token = sentence.tokens[head] as Token;
   const [first, second] = nounsAfter(sentence, head + 1, zone.to);
   const before = subjectBefore(sentence, head, zone);
+  if (before === null && first !== undefined && isOblique(sentence, first) && token.morph?.passive !== true)
+    return { subject: second?.head ?? -1, object: first.head, passive: false };
   const owned = token.morph?.pronoun != null;
   if (token.morph?.passive === true) return { subject: (first ?? before)?.head ?? -1, object: -1, passive: true };
   const canBeDone = DONE_TO.has(token.lemma) && !owned && token.morph?.person !== 1;
@@ -189,12 +202,19 @@ function rolesOf(sentence: Sentence, head: number, zone: Zone): Roles {
   return { subject: first?.head ?? -1, object: second?.head ?? -1, passive: false };
 }
 
+/** "واتهم الحوثيين": by its ending, a plural or a dual that nobody can be the subject of. */
+function isOblique({ tokens }: Sentence, { head }: Phrase): boolean {
+  const { tag, norm, morph } = tokens[head] as Token;
+  return /^NN[SD]$/.test(tag) && /ين$/.test(norm) && morph?.kind === 'people' && morph.definite === true;
+}
+
 /** Up to two noun phrases after a verb that hang on it directly; times, adverbs and prepositional phrases are passed over. */
 function nounsAfter(sentence: Sentence, from: number, to: number): Phrase[] {
   const found: Phrase[] = [];
   for (let at = from; at < to && found.length < 2; ) {
     const token = sentence.tokens[at] as Token;
-    if (token.tag === 'IN') at = phraseAt(sentence, at + 1)?.to ?? at + 1;
+    if (isAbout(sentence, at)) at += 1;
+    else if (token.tag === 'IN') at = phraseAt(sentence, at + 1)?.to ?? at + 1;
     else if (token.tag === 'CC') at = phraseAt(sentence, at + 1)?.to ?? at + 1;
     else {
       const phrase = phraseAt(sentence, at);
@@ -205,9 +225,14 @@ function nounsAfter(sentence: Sentence, from: number, to: number): Phrase[] {
   return found;
 }
 
+/** "نحو مئة حافلة": about so many, not towards them. */
+const isAbout = ({ tokens }: Sentence, at: number): boolean =>
+  /^(?:نحو|حوالي|قرابة|زهاء)$/.test(tokens[at]?.lemma ?? '') && tokens[at + 1]?.tag === 'CD';
+
 function subjectBefore(sentence: Sentence, head: number, zone: Zone): Phrase | null {
   for (let at = zone.from; at < head; at += 1) {
     const token = sentence.tokens[at] as Token;
+    if (isAbout(sentence, at)) continue;
     if (token.tag === 'IN') {
       at = (phraseAt(sentence, at + 1)?.to ?? at + 1) - 1;
       continue;
@@ -269,9 +294,12 @@ function linkOf(sentence: Sentence, { head, zone, first }: Making, before: reado
   const { tokens } = sentence;
   const last = before.at(-1);
   const opener = tokens[zone.from];
+  if (!first && isVerb(tokens[head]?.tag ?? '') && isBareNoun(tokens[head - 1])) return { label: 'acl', governor: head - 1 };
   if (!first && last !== undefined)
     return { label: tokens[head - 1]?.tag === 'IN' ? 'obl' : tokens[head - 1]?.tag === 'CC' ? 'conj' : 'obj', governor: last.head };
   if (last === undefined) return { label: 'root', governor: -1 };
+  const taker = takerOf(sentence, head, before);
+  if (taker !== null) return { label: 'obl', governor: taker };
   if (opener?.tag === 'SC')
     return CONDITIONS.has(opener.lemma) || TIMES.has(opener.lemma)
       ? { label: 'advcl', governor: last.head }
@@ -279,6 +307,21 @@ function linkOf(sentence: Sentence, { head, zone, first }: Making, before: reado
   if (opener?.tag === 'REL') return { label: 'acl', governor: zone.from - 1 };
   if (opener?.tag === 'CC') return { label: 'conj', governor: last.head };
   return { label: last.to === zone.from ? 'acl' : 'parataxis', governor: last.head };
+}
+
+/** "اتفاق رتبته روسيا": a verb right behind a noun without the article tells of it. */
+const isBareNoun = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:NN|NNS|VN)$/.test(token.tag) && token.morph?.definite !== true && token.morph?.pronoun == null;
+
+/** "يقضي الاتفاق بين روسيا، حليفة دمشق، وتركيا، بإخراج": the verb before the insertion that waits for this preposition. */
+function takerOf({ tokens }: Sentence, head: number, before: readonly Clause[]): number | null {
+  const link = tokens[head - 1];
+  if (link?.tag !== 'IN' || tokens[head]?.tag !== 'VN') return null;
+  const taker = before.findLast(({ form, lemma }) => form === 'finite' && TAKES.has(lemma));
+  const taken = TAKES.get(taker?.lemma ?? '')?.split(' ') ?? [];
+  if (taker === undefined || !taken.includes(link.lemma)) return null;
+  const served = tokens.slice(taker.head, head - 1).some(({ lemma, tag }) => tag === 'IN' && taken.includes(lemma));
+  return served ? null : taker.head;
 }
 
 const CONDITIONS = new Set(['إذا', 'لو', 'لولا']);

@@ -148,7 +148,7 @@ export const TERM_ACTS: ReadonlyMap<string, TermClass> = table([
   ['تعهد التزم امتنع', 'undertaking', 'undertake, refrain'],
   ['ضمن', 'guarantee', 'guarantee'],
   ['رافق', 'escort', 'accompany'],
-  ['شكل أنشأ أسس أقام راقب أشرف جمد', 'other', 'form, set up, monitor, oversee, freeze'],
+  ['شكل أنشأ أسس أقام راقب أشرف جمد تولى', 'other', 'form, set up, monitor, oversee, freeze, take on'],
   ['نزع فكك', 'disarmament', 'disarm, dismantle'],
 ]);
 
@@ -157,3 +157,24 @@ export const ARMS: ReadonlySet<string> = new Set(['سلاح', 'أسلحة', 'ع�
 
 /** Words that open the limits of a term: "بسلاحهم الخفيف", "على دفعات". */
 export const LIMIT_OPENERS: ReadonlySet<string> = new Set(['مقابل', 'بشرط', 'شريطة']);
+
+/** Verbs by which a deal itself, as their subject, lays something down or leaves it out. */
+export const DEAL_SAYS: ReadonlySet<string> = new Set([
+  'منع', // prevent
+  'حظر', // ban
+  'أجاز', // allow
+  'سمح', // allow
+  'أتاح', // make possible
+  'استثنى', // except
+  'منح', // grant
+  'كفل', // guarantee
+  'ضمن', // guarantee
+  'حدد', // set
+  'قيد', // limit
+]);
+
+/** Verbs of content: negated, they say what a deal leaves out. */
+export const DEAL_HOLDS: ReadonlySet<string> = new Set(['شمل', 'تضمن', 'ضم', 'نص', 'غطى']); // include, contain, hold, stipulate, cover
+
+/** Verbs of asking that may take a thing: "طلب الإسناد", "طالب بضمانات", "اشترط ضمانات". */
+export const ASKS_FOR: ReadonlySet<string> = new Set(['طلب', 'طالب', 'اشترط', 'دعا']);

@@ -11,7 +11,11 @@ const ROWS: readonly Row[] = [
   ],
   ['اقترح عرض بحث ناقش تفاوض فاوض انتظر', 'planned', 'propose, offer, discuss, wait'],
   ['مهد', 'planned', 'pave the way'],
-  ['طالب طلب دعا حث ناشد اشترط شرط أمر وجب انبغى احتاج أصر تمسك', 'demanded', 'demand, ask, call for, urge, require, order, must, insist'],
+  [
+    'طالب طلب دعا حث حض ناشد اشترط شرط أمر وجب انبغى احتاج أصر تمسك',
+    'demanded',
+    'demand, ask, call for, urge, require, order, must, insist',
+  ],
   ['اتفق نص قضى توافق تضمن شمل ألزم أبرم', 'agreed', 'agree, stipulate, provide, include, oblige'],
   ['هدد توعد', 'threatened', 'threaten'],
   ['توقع رجح حذر خشي أمكن جاز', 'predicted', 'expect, deem likely, warn, fear, may'],
@@ -44,6 +48,27 @@ export const SCHEDULED: ReadonlyMap<string, Governing> = new Map<string, Governi
   ['محتمل', 'predicted'], // probable
   ['ممكن', 'predicted'], // possible
 ]);
+
+/** The preposition that opens what these verbs lay down, ask or promise, wherever in the sentence it stands. */
+export const TAKES: ReadonlyMap<string, string> = new Map([
+  ['قضى', 'ب على'],
+  ['ألزم', 'ب'],
+  ['طالب', 'ب'],
+  ['تعهد', 'ب'],
+  ['وعد', 'ب'],
+  ['هدد', 'ب'],
+  ['نص', 'على'],
+  ['اتفق', 'على'],
+  ['توافق', 'على'],
+  ['حث', 'على'],
+  ['حض', 'على'],
+  ['دعا', 'إلى'],
+]);
+
+/** Verbs that take "on that" themselves: behind any other, "على أن" adds to what is laid down. */
+export const TAKES_ON: ReadonlySet<string> = new Set(
+  'أصر أكد شدد نص اتفق توافق دل وافق حرص عمل أجمع راهن حث حض أقدم عول رد قدر علق شجع أجبر أرغم حافظ تمسك اعترض'.split(' '),
+);
 
 /** Deals in whose content a thing is laid down: "اتفاق على إجلاء". */
 export const DEAL_LEMMAS: ReadonlySet<string> = new Set([

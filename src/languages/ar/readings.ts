@@ -87,8 +87,14 @@ function score(form: WordForm, { definite, pronoun, norm, forms }: Candidate, { 
   if (form.tag === 'JJ' && over?.lemma === 'غير') return 4;
   if (form.tag === 'JJ') return followsNoun(over, definite) && (!isNounToo || agrees(form, over)) ? 2.5 : 1;
   const governed = over !== undefined && (over.tag === 'IN' || over.tag === 'CD' || over.tag === 'DT') ? 1.5 : 0;
+  // "المعارضة", "القيادة" with the article are people.
+  const people = form.kind === 'people' && definite && forms.some(({ tag }) => tag === 'VN') ? 0.6 : 0;
   return (
-    (form.tag === 'VN' ? 1.8 : 1.6) + governed + (definite || pronoun !== null ? 0.4 : 0) - (form.construct && !hasOwner(next) ? 1.5 : 0)
+    (form.tag === 'VN' ? 1.8 : 1.6) +
+    people +
+    governed +
+    (definite || pronoun !== null ? 0.4 : 0) -
+    (form.construct && !hasOwner(next) ? 1.5 : 0)
   );
 }
 
@@ -126,6 +132,7 @@ function isMistakenFeminine(
   { forms, last, next }: { forms: readonly WordForm[]; last: Reading | undefined; next: Candidate | undefined },
 ): boolean {
   if (form.tag !== 'VBP' || form.gender !== 'f' || !forms.some(({ tag, gender }) => tag === 'VBD' && gender === 'm')) return false;
+  if (last?.lemma === ':' && forms.some(({ tag }) => tag === 'VN')) return true;
   const beside = next?.forms.find(({ tag }) => isNoun(tag));
   const before = last !== undefined && isNoun(last.tag) ? last.morph : undefined;
   return !(beside?.gender === 'f' || beside?.number === 'many' || before?.gender === 'f' || before?.number === 'many');

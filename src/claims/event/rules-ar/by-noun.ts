@@ -1,14 +1,14 @@
 import { type ArabicEventNoun, BROAD_NOUNS, EVENT_NOUNS, KIND_ADJECTIVES, UNREAL_BEFORE } from '../../../languages/ar/event-words.ts';
 import { longPhrase, phraseAt } from '../../../languages/ar/phrase.ts';
 import type { Token } from '../../../text/sentence.ts';
-import { isArabicDealItem } from '../../deal/items-ar.ts';
+import { isListOfNouns } from '../../deal/items-ar.ts';
 import { type Scope, tokenAt } from '../../deal/scope.ts';
 import type { EventType } from '../body.ts';
 import type { Seen } from './seen.ts';
 
 /** Events told by a noun: "القصف على المدينة", "إجلاء الجرحى", "غارات جوية". */
 export function eventsByNoun(scope: Scope): Seen[] {
-  if (isArabicDealItem(scope)) return [];
+  if (isListOfNouns(scope)) return [];
   return scope.sentence.tokens.flatMap((token, index) => eventAt(scope, token, index) ?? []);
 }
 

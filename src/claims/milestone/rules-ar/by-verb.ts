@@ -53,6 +53,8 @@ const REACH = 20;
 /** The noun that the verb is about: among its words behind it, else its subject before it. */
 function themeOf(scope: Scope, clause: Clause, kinds: readonly string[]): number {
   if (clause.label === 'acl') {
+    const own = dealNounIn(scope.sentence, { from: clause.governor, to: clause.governor + 1 }, kinds);
+    if (own >= 0) return own;
     const told = dealNounIn(scope.sentence, { from: Math.max(0, clause.from - 3), to: clause.from }, kinds);
     if (told >= 0) return told;
   }

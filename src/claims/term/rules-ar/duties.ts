@@ -1,4 +1,5 @@
 import { TERM_ACTS } from '../../../languages/ar/deal-words.ts';
+import { TAKES } from '../../../languages/ar/modality-words.ts';
 import type { Clause } from '../../../languages/clause.ts';
 import type { Modality } from '../../common.ts';
 import { arabicDealNoun, dealNounIn, isArabicDealReport } from '../../deal/deal-talk-ar.ts';
@@ -6,6 +7,8 @@ import { isArabicDealItem } from '../../deal/items-ar.ts';
 import { partyAt } from '../../deal/parties.ts';
 import { type Range, type Scope, tokenAt, trimRange } from '../../deal/scope.ts';
 import { standOf } from '../../modality.ts';
+import { onCondition } from './condition.ts';
+import { isContent, isDirect, isOutright } from './content.ts';
 
 /** An obligation as a rule saw it; `demander` is the head of the words for who asks for it, -1 where nobody does. */
 export interface Due {
@@ -23,21 +26,29 @@ export function dutiesIn(scope: Scope): Due[] {
 }
 
 function dueOf(scope: Scope, clause: Clause): Due | null {
-  if (isDealItself(scope, clause.head)) return null;
   const { modality } = standOf(scope.context, { sentence: scope.sentence.index, token: clause.head });
   const due = { predicate: clause.head, range: wordsOfDuty(scope, clause), demander: -1, clause };
+  const side = onCondition(scope, clause);
+  if (side !== null) return { ...due, rule: 'ar-condition', modality: side };
+  if (isOutright(scope, clause)) return { ...due, range: { ...due.range, from: clause.from }, rule: 'ar-deal-says', modality: 'agreed' };
   if (modality === 'demanded') return demanded(scope, due);
-  if (!TERM_ACTS.has(clause.lemma)) return null;
-  if (modality === 'agreed') return isNameOfDeal(scope, clause) ? null : { ...due, rule: 'ar-content', modality };
-  if (isUnderDeal(scope, clause))
-    return {
-      ...due,
-      rule: 'ar-under-deal',
-      range: { ...due.range, from: Math.max(due.range.from, startOfVerb(clause)) },
-      modality: 'agreed',
-    };
+  const content = modality === 'agreed' && isContent(scope, clause);
+  if (isDealItself(scope, clause.head)) return content ? { ...due, rule: 'ar-content', modality: 'agreed' } : null;
+  if (content && isDirect(scope, clause)) return { ...due, rule: 'ar-content', modality: 'agreed' };
+  if (isArabicDealItem(scope, clause)) return { ...due, rule: 'ar-item', modality: 'agreed' };
+  return TERM_ACTS.has(clause.lemma) ? laidDown(scope, due, modality) : null;
+}
+
+/** An act that deals usually lay down, by where it stands. */
+function laidDown(scope: Scope, due: Omit<Due, 'rule' | 'modality'>, modality: Modality | null): Due | null {
+  const { clause } = due;
+  const isPast = clause.form === 'finite' && clause.tense === 'past';
+  if (modality === 'agreed') return isNameOfDeal(scope, clause) || isPast ? null : { ...due, rule: 'ar-content', modality };
+  if (isUnderDeal(scope, clause)) {
+    const range = { ...due.range, from: Math.max(due.range.from, startOfVerb(clause)) };
+    return { ...due, rule: 'ar-under-deal', range, modality: 'agreed' };
+  }
   if (!isArabicDealReport(scope.context)) return null;
-  if (clause.form === 'noun' && clause.label === 'root' && isArabicDealItem(scope)) return { ...due, rule: 'ar-item', modality: 'agreed' };
   if (isListed(scope, clause)) return { ...due, rule: 'ar-listed', modality: 'agreed' };
   const foreseen = modality === 'planned' && clause.form === 'finite' && namesDeal(scope);
   return foreseen ? { ...due, rule: 'ar-foreseen', modality: 'planned' } : null;
@@ -61,9 +72,18 @@ function isNameOfDeal(scope: Scope, clause: Clause): boolean {
 function demanded(scope: Scope, due: Omit<Due, 'rule' | 'modality'>): Due | null {
   const demander = demanderOf(scope, due.clause);
   const token = tokenAt(scope.sentence, demander);
-  const asks = token?.morph?.kind === 'people' || token?.morph?.kind === 'person' || partyAt(scope, demander) !== null;
-  if (!asks && !TERM_ACTS.has(due.clause.lemma)) return null;
+  const asks = (token !== undefined && !NO_DEMANDERS.has(token.morph?.kind ?? '')) || partyAt(scope, demander) !== null;
+  if (isDealItself(scope, due.clause.head) && !asks) return null;
+  if (!asks && !TERM_ACTS.has(due.clause.lemma) && !isAskedOutright(scope, due.clause)) return null;
   return { ...due, rule: 'ar-demand', modality: 'demanded', demander: asks ? demander : -1 };
+}
+
+const NO_DEMANDERS: ReadonlySet<string> = new Set(['act', 'count', 'measure', 'need', 'speech', 'time']);
+
+/** "ودعا في ختامها إلى تحقيق": who asks was named before. */
+function isAskedOutright(scope: Scope, clause: Clause): boolean {
+  const above = scope.clauses.find(({ head }) => head === clause.governor);
+  return above?.form === 'finite' && !above.passive && above.tense === 'past' && TAKES.has(above.lemma);
 }
 
 const UNDER: ReadonlySet<string> = new Set(['بموجب', 'وفق', 'حسب', 'بحسب', 'بمقتضى', 'وفقا']);
@@ -116,5 +136,14 @@ function demanderOf(scope: Scope, clause: Clause): number {
 function wordsOfDuty(scope: Scope, clause: Clause): Range {
   let { to } = clause;
   for (const next of scope.clauses) if (next.from === to && next.form === 'noun' && /^ob[lj]$/.test(next.label)) to = next.to;
-  return trimRange(scope.sentence, { from: clause.form === 'noun' ? clause.head : clause.from, to });
+  to = Math.max(to, endOfWhoDoes(scope, clause, to));
+  const denied = tokenAt(scope.sentence, clause.head - 1)?.lemma === 'عدم' ? clause.head - 1 : clause.head;
+  return trimRange(scope.sentence, { from: clause.form === 'noun' ? denied : clause.from, to });
+}
+
+/** "خروج من لا يرغب بالتسوية": who is meant is told by a clause behind "من". */
+function endOfWhoDoes(scope: Scope, clause: Clause, to: number): number {
+  if (clause.form !== 'noun' || tokenAt(scope.sentence, clause.head + 1)?.lemma !== 'من') return to;
+  const who = scope.clauses.find(({ form, head, from }) => form === 'finite' && head >= to && head <= to + 1 && from <= clause.head);
+  return who === undefined ? to : who.to;
 }

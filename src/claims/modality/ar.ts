@@ -62,12 +62,19 @@ function ownModality({ sentence, clauses }: Scope, clause: Clause): Modality | n
   const { tokens } = sentence;
   const opener = tokens[clause.from];
   if (opener?.tag === 'SC' && (opener.lemma === 'إذا' || opener.lemma === 'لو')) return 'conditional';
+  if (isCase(tokens, clause)) return 'conditional';
   if (clause.modal === 'سـ' || clause.modal === 'سوف') return 'planned';
   if (clause.modal === 'قد' || clause.modal === 'ربما' || clause.modal === 'لعل') return 'predicted';
   const scheduled = scheduledBefore(sentence, clause);
   if (scheduled !== null) return scheduled;
   if (clause.form === 'noun' && isForDeal(tokens, { clause, clauses })) return 'agreed';
   return clause.form === 'noun' || clause.tense === 'present' ? aimBefore(tokens, clause.head) : null;
+}
+
+/** "في حال لم يتم التوصل", "في حال فشل المفاوضات". */
+function isCase(tokens: readonly Token[], { from, head }: Clause): boolean {
+  const near = tokens.slice(Math.max(from - 2, head - 5, 0), head);
+  return near.some(({ lemma }, at) => (lemma === 'حال' || lemma === 'حالة') && near[at - 1]?.lemma === 'في');
 }
 
 /** "من المقرر أن", "كان من المفترض أن", "المقرر إجلاؤهم": up to the word that opens the clause. */

@@ -52,7 +52,9 @@ const STEP_ROWS: readonly StepRow[] = [
   ['خرق انتهك نقض خالف', { deal: 'breached' }, 'breach'],
   ['اقترح عرض طرح', { deal: 'proposed', proposal: 'proposed' }, 'propose, offer'],
   ['تفاوض فاوض', { none: 'talks' }, 'negotiate'],
-  ['جرى أجرى', { talks: 'talks', meeting: 'meeting' }, 'take place, conduct'],
+  ['جرى أجرى', { talks: 'talks', meeting: 'meeting', deal: 'agreed' }, 'take place, conduct'],
+  ['انسحب', { talks: 'suspended', deal: 'ended' }, 'withdraw (from)'],
+  ['أعلن', { deal: 'agreed' }, 'announce'],
   ['اجتمع التقى', { none: 'meeting' }, 'meet'],
   ['ألغى', { deal: 'ended', 'carrying-out': 'ended' }, 'cancel'],
 ];

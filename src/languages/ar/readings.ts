@@ -85,6 +85,7 @@ function score(form: WordForm, { definite, pronoun, norm, forms }: Candidate, { 
   if (form.tag === 'REL' || form.tag === 'NEG') return form.lemma === 'ما' ? 2.5 : form.lemma === 'من' ? 0 : 4;
   if (form.lemma === 'عام' && /^\d/.test(next?.plain ?? '')) return form.tag === 'JJ' ? 0 : 3;
   if (form.tag === 'JJ' && over?.lemma === 'غير') return 4;
+  if (form.tag === 'JJ' && form.number === 'two' && over?.morph?.number !== 'two' && over?.tag !== 'NND' && forms.length > 1) return 0.5;
   if (form.tag === 'JJ') return followsNoun(over, definite) && (!isNounToo || agrees(form, over)) ? 2.5 : 1;
   const governed = over !== undefined && (over.tag === 'IN' || over.tag === 'CD' || over.tag === 'DT') ? 1.5 : 0;
   // "المعارضة", "القيادة" with the article are people.

@@ -32,7 +32,7 @@ const REACH = 4;
 /** "مباحثات بين الطرفين", "اتفاق مع الفصائل": the sides make it one that there is, not one that is wished for. */
 function betweenAt(scope: Scope, index: number): Seen | null {
   const kind = arabicDealNoun(scope.sentence, index);
-  if ((kind !== 'talks' && kind !== 'deal') || isNone(scope, index)) return null;
+  if ((kind !== 'talks' && kind !== 'deal') || isNone(scope, index) || tokenAt(scope.sentence, index - 1)?.text === 'ل') return null;
   const tokens = scope.sentence.tokens;
   const link = tokens.findIndex((token, at) => at > index && at <= index + REACH && BETWEEN.has(token.lemma));
   if (link < 0 || tokens.slice(index + 1, link).some(({ tag }) => tag === 'PU' || /^VB/.test(tag))) return null;

@@ -7,6 +7,8 @@ import type { Seen } from './step.ts';
 /** The step with what the words around its verb make of it; null where they make none. */
 export function refined(scope: Scope, clause: Clause, seen: Seen): Seen | null {
   const step = stepBy(scope, clause, seen);
+  if (step === 'agreed' && clause.lemma === 'توصل' && clause.negated) return failed(scope, clause, seen);
+  if (step === 'ended' && isAhead(scope, clause)) return { ...seen, step: 'planned' };
   return step === null ? null : { ...seen, step };
 }
 
@@ -23,6 +25,10 @@ function stepBy(scope: Scope, clause: Clause, seen: Seen): Step | null {
     case 'وضع':
     case 'فرض':
       return words.includes('جديد') || words.includes('إضافي') ? seen.step : null;
+    case 'انسحب':
+      return /^(?:من|عن)$/.test(tokenAt(scope.sentence, seen.noun - 1)?.lemma ?? '') ? seen.step : null;
+    case 'أعلن':
+      return seen.noun === clause.object || tokenAt(scope.sentence, seen.noun - 1)?.lemma === 'عن' ? seen.step : null;
     case 'انتهى':
       return seen.step === 'ended' && (words.includes('دون') || words.includes('بدون')) && !isTruce(scope, seen.noun)
         ? 'failed'
@@ -35,6 +41,20 @@ function stepBy(scope: Scope, clause: Clause, seen: Seen): Step | null {
     default:
       return seen.step;
   }
+}
+
+/** "دون التوصل إلى اتفاق", "لم يتوصل الطرفان إلى اتفاق". */
+function failed(scope: Scope, { head, form }: Clause, seen: Seen): Seen {
+  const denied = /^(?:دون|عدم|بدون)$/.test(tokenAt(scope.sentence, head - 1)?.lemma ?? '');
+  const from = form === 'noun' && denied ? head - 1 : seen.range.from;
+  return { ...seen, range: { ...seen.range, from }, step: 'failed', negatedToo: true };
+}
+
+/** "قبل يوم من انتهاء الهدنة": the end is still to come. */
+function isAhead(scope: Scope, { head, form }: Clause): boolean {
+  return (
+    form === 'noun' && scope.sentence.tokens.slice(Math.max(0, head - 5), head).some(({ lemma, tag }) => lemma === 'قبل' && tag === 'IN')
+  );
 }
 
 const isTruce = (scope: Scope, noun: number): boolean => TRUCES.has(tokenAt(scope.sentence, noun)?.lemma ?? '');

@@ -24,29 +24,53 @@ const NO_SIDES = new Set(['civilians', 'detainees', 'unresolved', 'media']);
 /** Makes the draft of a step, or none where the text only wants, fears or denies it. */
 export function draftOf(scope: Scope, seen: Seen): Draft<'milestone'> | null {
   const predicate = { sentence: scope.sentence.index, token: seen.predicate };
-  const { modality, negated } = standOf(scope.context, predicate);
+  const stand = standOf(scope.context, predicate);
+  const { negated } = stand;
+  const modality = stand.modality === 'agreed' && isSubject(scope, seen.predicate) ? null : stand.modality;
   const ahead = modality === 'planned' || (modality === 'predicted' && isDated(scope, seen.range));
   if ((negated && seen.negatedToo !== true) || (modality !== null && !ahead)) return null;
   const span = spanOf(scope.sentence, withoutOpener(scope.sentence, seen.range, seen.predicate));
   const sides = partiesWithin(scope.context, span).filter(({ partyKind }) => !NO_SIDES.has(partyKind));
-  const planned = ahead;
+  const planned = ahead || isStillToCome(scope, seen);
   return {
     kind: 'milestone',
     span,
     rule: `milestone/${seen.rule}`,
     predicate,
     confidence: 'medium',
+    ...(planned && modality === null ? { modality: 'planned' as const } : {}),
     ...(isOther(scope, seen.noun) ? { aside: 'precedent' as const } : {}),
     body: {
       agreement: null,
       step: planned ? 'planned' : inOutline(scope, seen),
-      track: null,
+      track: trackOf(scope, seen.range),
       participants: sides.map(({ exact }) => exact),
       venue: venueOf(scope, seen.range),
     },
     parties: sides.length > 0 ? { participant: sides.map(claimParty) } : {},
     notes: planned && seen.step !== 'planned' ? [`ahead: ${seen.step}`] : [],
   };
+}
+
+/** "يقضي الاتفاق بين روسيا وتركيا بإخراج": the deal that lays down is no part of what is laid down. */
+const isSubject = (scope: Scope, token: number): boolean =>
+  scope.clauses.some(({ form, subject }) => form === 'finite' && subject === token);
+
+/** "تبدأ العملية صباح غد": the present with a day that lies ahead. */
+function isStillToCome(scope: Scope, { predicate, range }: Seen): boolean {
+  const published = scope.context.report.published?.latest ?? null;
+  const clause = scope.clauses.find(({ head }) => head === predicate);
+  if (published === null || clause?.form !== 'finite' || clause.tense !== 'present') return false;
+  return inSentence(scope.context.mentions.dates, scope.sentence.index).some(
+    ({ from, to, earliest }) => from >= range.from && to <= range.to && earliest !== null && earliest > published,
+  );
+}
+
+/** "محادثات سرية", "يفاوض سرا". */
+function trackOf({ sentence }: Scope, { from, to }: Range): 'secret' | 'public' | null {
+  const words = sentence.tokens.slice(from, to).map(({ lemma, norm }) => `${lemma} ${norm}`);
+  if (words.some((word) => /^سري | سرا$/.test(word))) return 'secret';
+  return words.some((word) => /^علني | علنا$/.test(word)) ? 'public' : null;
 }
 
 function isDated(scope: Scope, range: Range): boolean {

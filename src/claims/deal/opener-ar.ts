@@ -13,4 +13,8 @@ export function withoutOpener(sentence: Sentence, range: Range, predicate: numbe
 }
 
 const isLoose = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:CC|SC|IN|MD|NEG)$/.test(token.tag) && token.morph?.pronoun == null;
+  token !== undefined &&
+  (/^(?:CC|SC|MD|NEG)$/.test(token.tag) || (token.tag === 'IN' && LINKS.has(token.lemma))) &&
+  token.morph?.pronoun == null;
+
+const LINKS = new Set('من في على إلى عن ب ل ك مع منذ قبل بعد حتى بين خلال'.split(' '));

@@ -73,7 +73,7 @@ function demanded(scope: Scope, due: Omit<Due, 'rule' | 'modality'>): Due | null
   const demander = demanderOf(scope, due.clause);
   const token = tokenAt(scope.sentence, demander);
   const asks = (token !== undefined && !NO_DEMANDERS.has(token.morph?.kind ?? '')) || partyAt(scope, demander) !== null;
-  if (isDealItself(scope, due.clause.head) && !asks) return null;
+  if (isDealItself(scope, due.clause.head)) return null;
   if (!asks && !TERM_ACTS.has(due.clause.lemma) && !isAskedOutright(scope, due.clause)) return null;
   return { ...due, rule: 'ar-demand', modality: 'demanded', demander: asks ? demander : -1 };
 }

@@ -2,6 +2,9 @@ import type { Agreement } from '../agreements/agreement.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Published } from '../reports/report.ts';
 import type { Span } from '../text/span.ts';
+import type { Judgement } from './comparison.ts';
+import type { OriginGraph } from './origin.ts';
+import type { Parties } from './parties.ts';
 
 /** One report with its reading, as reconciling sees it. Claims carry the values that stand: corrections of a person applied. */
 export interface ComparedReport {
@@ -31,4 +34,15 @@ export interface ClaimAt {
 export interface AsOf {
   readonly clock: 'reported' | 'recorded';
   readonly day: string;
+}
+
+/** All that reconciling works on: reports, who rests on whom, what people judged, and how parties hang together. */
+export interface Dossier {
+  readonly reports: readonly ComparedReport[];
+  readonly origins: OriginGraph;
+  /** In the order in which they were made. */
+  readonly judgements: readonly Judgement[];
+  readonly parties: Parties;
+  /** Null: as known now. */
+  readonly asOf: AsOf | null;
 }

@@ -1,0 +1,41 @@
+/** Words by which claims are set side by side: what sort of people, what was done, what is denied. One table per language. */
+export interface ComparingWords {
+  /** Sorts of people in a phrase, the narrower first. */
+  readonly people: readonly (readonly [people: PeopleClass, words: RegExp])[];
+  readonly foreign: RegExp;
+  readonly local: RegExp;
+  /** "Syrians only", "all", "most of", "some of". */
+  readonly only: RegExp;
+  readonly all: RegExp;
+  readonly most: RegExp;
+  readonly acts: readonly (readonly [act: ActWord, words: RegExp])[];
+  /** A share of acts that somebody is let off or kept out of: "leaves out", "excluded". */
+  readonly excluded: RegExp;
+  readonly included: RegExp;
+  readonly negation: RegExp;
+  readonly notYet: RegExp;
+  readonly unknown: RegExp;
+  readonly planned: RegExp;
+  readonly secret: RegExp;
+  readonly lightArms: RegExp;
+  readonly heavyArms: RegExp;
+  readonly vehicles: RegExp;
+  readonly deal: RegExp;
+  readonly conditions: RegExp;
+  readonly accepting: RegExp;
+  readonly refusing: RegExp;
+  /** What part somebody had in talks or a deal, the narrower first. */
+  readonly parts: readonly (readonly [part: Part, words: RegExp])[];
+  /** Sorts of mediators, so that "tribal leaders" and "elders of the tribes" are of one sort. */
+  readonly brokers: readonly (readonly [broker: string, words: RegExp])[];
+}
+
+export const PEOPLE_CLASSES = ['captive', 'family', 'combatant', 'civilian', 'people'] as const;
+export type PeopleClass = (typeof PEOPLE_CLASSES)[number];
+
+export const ACT_WORDS = ['surrender', 'screen', 'shield', 'arms', 'spare', 'enter', 'leave', 'remain', 'broker'] as const;
+export type ActWord = (typeof ACT_WORDS)[number];
+
+/** From the largest part to none. */
+export const PARTS = ['in-charge', 'party', 'took-part', 'present', 'looked-on', 'not-involved', 'unaware'] as const;
+export type Part = (typeof PARTS)[number];

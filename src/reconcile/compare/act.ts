@@ -1,0 +1,134 @@
+import type { Parties } from '../parties.ts';
+import { type ActPoint, partsClash } from '../points/act.ts';
+import { peopleRelation } from '../points/people.ts';
+import { placeRelation, spotOf } from '../points/spot.ts';
+import { before, overlap, windowWords } from '../window.ts';
+import { type Outcome, scored } from './outcome.ts';
+
+/** Two acts side by side: `a` is the earlier reported. Null where neither says anything about the other. */
+export function compareActs(a: ActPoint, b: ActPoint, parties: Parties): Outcome | null {
+  if (a.act !== b.act) return null;
+  const people = peopleRelation(a.people, b.people, parties);
+  if (people === 'apart') return null;
+  if (a.act === 'venue') return venues(a, b);
+  if (placeRelation(a.spot, b.spot) === 'apart') return null;
+  if (a.act === 'part') return parts(a, b);
+  if (a.act === 'stance') return stances(a, b);
+  if (a.act === 'broker') return brokers(a, b);
+  if (a.act === 'arms') return arms(a, b);
+  if (a.act.startsWith('step:')) return steps(a, b);
+  if (a.act === 'secret') return same(a, b, 'Both say that it was secret.');
+  return deeds(a, b, parties);
+}
+
+function venues(a: ActPoint, b: ActPoint): Outcome | null {
+  const relation = placeRelation(a.spot, b.spot);
+  if (relation === 'same') return same(a, b, `Both name ${a.spot?.name}.`);
+  return null;
+}
+
+function parts(a: ActPoint, b: ActPoint): Outcome | null {
+  const [partA = '', partB = ''] = [a.values[0], b.values[0]];
+  if (partA === partB) return same(a, b, `Both give the part as "${partA}".`);
+  if (!partsClash(partA, partB)) return null;
+  return { verdict: 'differs', score: scoreOf(a, b), why: `"${partA}" and "${partB}" cannot both be the part that it had.` };
+}
+
+function stances(a: ActPoint, b: ActPoint): Outcome | null {
+  if (a.values[1] !== b.values[1]) return null;
+  if (a.values[0] === b.values[0]) return same(a, b, `Both say that it was ${a.values[0]} it.`);
+  return changed(a, b, `${a.values[0]} and ${b.values[0]}`);
+}
+
+/** The same speaker, or another day: a change. Two sources on one day: a contradiction. */
+function changed(a: ActPoint, b: ActPoint, what: string): Outcome {
+  if (before(a.window, b.window) || a.claim.id === b.claim.id || sameReport(a, b))
+    return { verdict: 'updates', score: scoreOf(a, b), why: `A change: ${what}, on ${windowWords(a.window)} and ${windowWords(b.window)}.` };
+  return { verdict: 'differs', score: scoreOf(a, b), why: `At the same time ${what}: both cannot hold.` };
+}
+
+const sameReport = (a: ActPoint, b: ActPoint): boolean => lastSpeaker(a) === lastSpeaker(b);
+const lastSpeaker = ({ claim }: ActPoint): string => claim.attribution.map(({ source }) => source).join(' < ');
+
+function brokers(a: ActPoint, b: ActPoint): Outcome | null {
+  const shared = a.values.filter((sort) => b.values.includes(sort));
+  return shared.length > 0 ? same(a, b, `Both name ${shared.join(', ')} as mediators.`) : null;
+}
+
+function arms(a: ActPoint, b: ActPoint): Outcome | null {
+  if (a.mode !== b.mode) return { verdict: 'differs-in-measure', score: scoreOf(a, b), why: 'What was agreed against what happened.' };
+  if (a.values[0] === b.values[0]) return same(a, b, `Both speak of ${a.values[0]} weapons.`);
+  return null;
+}
+
+function steps(a: ActPoint, b: ActPoint): Outcome | null {
+  const day = a.claim.time?.role === 'happened' || a.mode === 'plan';
+  if (!a.window.sure || !b.window.sure || !day) return null;
+  if (overlap(a.window, b.window)) return same(a, b, `The same step on ${windowWords(a.window)}.`);
+  return a.mode === 'plan' ? { verdict: 'updates', score: scoreOf(a, b), why: `Planned for ${windowWords(a.window)}, then for ${windowWords(b.window)}.` } : null;
+}
+
+/** What was done or is to be done, by whom, and whether at all. */
+function deeds(a: ActPoint, b: ActPoint, parties: Parties): Outcome | null {
+  if (a.mode !== b.mode) return planAndFact(a, b);
+  if (a.mode === 'fact' && !overlap(a.window, b.window, 1)) return notYet(a, b);
+  if (a.mode === 'plan' && bothDays(a, b) && !overlap(a.window, b.window))
+    return { verdict: 'updates', score: scoreOf(a, b), why: `Planned for ${windowWords(a.window)}, then for ${windowWords(b.window)}.` };
+  const relation = relate(a, b, parties);
+  if (relation === null) return null;
+  if (relation === 'same') return same(a, b, 'Both say the same of the same people.');
+  return relation === 'clash' ? changedDeed(a, b) : null;
+}
+
+function changedDeed(a: ActPoint, b: ActPoint): Outcome {
+  if (a.holds === 'not-yet' || b.holds === 'not-yet') return { verdict: 'updates', score: scoreOf(a, b), why: 'Not yet, then done.' };
+  return { verdict: 'differs', score: scoreOf(a, b), why: 'One says that they did, the other that they did not.' };
+}
+
+function notYet(a: ActPoint, b: ActPoint): Outcome | null {
+  return a.holds === 'not-yet' && b.holds === 'yes' && before(a.window, b.window) ? changedDeed(a, b) : null;
+}
+
+const bothDays = (a: ActPoint, b: ActPoint): boolean => a.claim.time?.role === 'planned' && b.claim.time?.role === 'planned';
+
+function planAndFact(a: ActPoint, b: ActPoint): Outcome | null {
+  const [plan, fact] = a.mode === 'plan' ? [a, b] : [b, a];
+  if (plan.holds !== 'yes' || fact.holds !== 'yes' || plan.people.part !== fact.people.part) return null;
+  return { verdict: 'updates', score: scoreOf(a, b) - 0.2, why: 'What was to happen, and what did.' };
+}
+
+type Holding = Readonly<Partial<Record<'local' | 'foreign' | 'any', 'yes' | 'no' | 'not-yet'>>>;
+
+function holdings(point: ActPoint): Holding {
+  const { part } = point.people;
+  if (part === null) return { any: point.holds };
+  if (point.share === 'all' && point.holds === 'yes') return { [part]: 'yes', [part === 'local' ? 'foreign' : 'local']: 'no' };
+  return { [part]: point.holds };
+}
+
+function relate(a: ActPoint, b: ActPoint, _parties: Parties): 'same' | 'clash' | null {
+  if (a.share !== null && b.share !== null && a.people.part !== null && b.people.part !== null) return a.people.part === b.people.part ? 'same' : 'clash';
+  const [heldA, heldB] = [holdings(a), holdings(b)];
+  let found: 'same' | null = null;
+  for (const part of ['local', 'foreign', 'any'] as const) {
+    const [ofA, ofB] = [heldA[part], heldB[part]];
+    if (ofA === undefined || ofB === undefined) continue;
+    if (ofA !== ofB) return 'clash';
+    found = 'same';
+  }
+  return found;
+}
+
+function same(a: ActPoint, b: ActPoint, why: string): Outcome {
+  return { verdict: 'same', score: scoreOf(a, b), why };
+}
+
+function scoreOf(a: ActPoint, b: ActPoint): number {
+  return scored([
+    [!a.window.sure || !b.window.sure, 0.1],
+    [a.spot?.sure !== true || b.spot?.sure !== true, 0.1],
+    [a.people.party !== b.people.party, 0.15],
+  ]);
+}
+
+export { spotOf };

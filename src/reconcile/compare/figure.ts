@@ -1,0 +1,127 @@
+import { boundsWords, fitsInto, isOpen, meet } from '../bounds.ts';
+import type { Parties } from '../parties.ts';
+import type { FigurePoint, MeasureFamily } from '../points/figure.ts';
+import { type PeopleRelation, peopleRelation } from '../points/people.ts';
+import { placeRelation } from '../points/spot.ts';
+import { before, length, overlap, sharedShare, windowWords } from '../window.ts';
+import { type Outcome, scored } from './outcome.ts';
+
+/** Two figures side by side: `a` is the earlier reported. Null where neither says anything about the other. */
+export function compareFigures(a: FigurePoint, b: FigurePoint, parties: Parties): Outcome | null {
+  if (a.unit !== b.unit || isOpen(a.bounds) || isOpen(b.bounds)) return null;
+  if (placeRelation(a.spot, b.spot) === 'apart') return null;
+  const people = peopleRelation(a.people, b.people, parties);
+  if (people === 'apart') return null;
+  const measure = measureRelation(a, b);
+  if (measure === 'apart') return null;
+  const pair = { a, b, people, measure };
+  if (measure === 'near' || people === 'near') return meetInTime(a, b) ? otherMeasure(pair) : null;
+  return isStock(a) && isStock(b) ? compareStocks(pair) : compareFlows(pair);
+}
+
+interface Pair {
+  readonly a: FigurePoint;
+  readonly b: FigurePoint;
+  readonly people: PeopleRelation;
+  readonly measure: 'same' | 'part' | 'whole' | 'near' | 'apart';
+}
+
+/** Measures that are told of the same people side by side, and are not the same. */
+const NEAR: readonly (readonly MeasureFamily[])[] = [
+  ['gone', 'captured', 'there', 'arrived', 'displaced', 'released'],
+  ['killed', 'wounded', 'missing', 'captured'],
+];
+
+function measureRelation(a: FigurePoint, b: FigurePoint): Pair['measure'] {
+  if (a.measure === b.measure) return 'same';
+  if (a.measure === 'killed' && b.measure === 'casualties') return b.measures.includes('killed') ? 'same' : 'part';
+  if (b.measure === 'killed' && a.measure === 'casualties') return a.measures.includes('killed') ? 'same' : 'whole';
+  const bare = a.measure === 'combatants' || b.measure === 'combatants';
+  if (a.measures.includes(b.measure) || b.measures.includes(a.measure)) return 'same';
+  if (bare && [a, b].every(({ measure }) => ['combatants', 'gone', 'there'].includes(measure))) return 'same';
+  return NEAR.some((family) => family.includes(a.measure) && family.includes(b.measure)) ? 'near' : 'apart';
+}
+
+const isStock = ({ accounting }: FigurePoint): boolean => accounting === 'stock';
+
+function meetInTime(a: FigurePoint, b: FigurePoint): boolean {
+  return overlap(a.window, b.window);
+}
+
+function otherMeasure({ a, b }: Pair): Outcome {
+  const what = a.measure === b.measure ? `${peopleWords(a)} against ${peopleWords(b)}` : `${measureWords(a)} against ${measureWords(b)}`;
+  return { verdict: 'differs-in-measure', score: scoreOf(a, b), why: `Another thing is counted: ${what}.` };
+}
+
+function compareStocks(pair: Pair): Outcome | null {
+  const { a, b } = pair;
+  if (!overlap(a.window, b.window)) return before(a.window, b.window) && isWhole(pair) ? later(a, b) : null;
+  return isWhole(pair) ? bySize(pair) : byPart(pair);
+}
+
+const isWhole = ({ people, measure }: Pair): boolean => people === 'same' && measure === 'same';
+
+/** Counts of what happened: the same window, or one inside the other. */
+function compareFlows(pair: Pair): Outcome | null {
+  const { a, b } = pair;
+  if (sharedShare(a.window, b.window) < 0.5) return laterTotal(pair);
+  if (!isWhole(pair)) return byPart(pair);
+  const inner = innerOf(a, b);
+  if (inner === null || meet(a.bounds, b.bounds)) return bySize(pair);
+  const outer = inner === a ? b : a;
+  if (!fitsInto(inner.bounds, outer.bounds)) return differs(a, b);
+  return { verdict: 'part-of', score: scoreOf(a, b), why: `${windowWords(inner.window)} lies within ${windowWords(outer.window)}.` };
+}
+
+/** The one that counts over a period inside the other's, by what both say of their days. */
+function innerOf(a: FigurePoint, b: FigurePoint): FigurePoint | null {
+  const [lengthA, lengthB] = [length(a.window), length(b.window)];
+  if (!a.window.sure || !b.window.sure || lengthA === null || lengthB === null || Math.abs(lengthA - lengthB) < 3) return null;
+  return lengthA < lengthB ? a : b;
+}
+
+function laterTotal(pair: Pair): Outcome | null {
+  const { a, b } = pair;
+  const running = a.accounting === 'cumulative' && b.accounting === 'cumulative';
+  return running && isWhole(pair) && before(a.window, b.window) ? later(a, b) : null;
+}
+
+function later(a: FigurePoint, b: FigurePoint): Outcome {
+  return { verdict: 'updates', score: scoreOf(a, b), why: `${boundsWords(b.bounds)} on ${windowWords(b.window)} follows ${boundsWords(a.bounds)} on ${windowWords(a.window)}.` };
+}
+
+function byPart({ a, b, people, measure }: Pair): Outcome | null {
+  const partIsA = people === 'part' || (people === 'same' && measure === 'part');
+  const [part, whole] = partIsA ? [a, b] : [b, a];
+  if ((people === 'part' && measure === 'whole') || (people === 'whole' && measure === 'part')) return null;
+  if (!fitsInto(part.bounds, whole.bounds)) return { verdict: 'differs', score: scoreOf(a, b) - 0.1, why: `${peopleWords(part)} are a part of ${peopleWords(whole)}, yet ${boundsWords(part.bounds)} is more than ${boundsWords(whole.bounds)}.` };
+  return { verdict: 'part-of', score: scoreOf(a, b), why: `${peopleWords(part)} are a part of ${peopleWords(whole)}.` };
+}
+
+function bySize({ a, b }: Pair): Outcome {
+  if (!meet(a.bounds, b.bounds)) return differs(a, b);
+  return { verdict: 'same', score: scoreOf(a, b), why: `${boundsWords(a.bounds)} and ${boundsWords(b.bounds)} can both hold.` };
+}
+
+function differs(a: FigurePoint, b: FigurePoint): Outcome {
+  return { verdict: 'differs', score: scoreOf(a, b), why: `${boundsWords(a.bounds)} and ${boundsWords(b.bounds)} have no number in common.` };
+}
+
+function scoreOf(a: FigurePoint, b: FigurePoint): number {
+  return scored([
+    [!a.window.sure || !b.window.sure, 0.1],
+    [a.spot?.sure !== true || b.spot?.sure !== true, 0.1],
+    [a.people.party !== b.people.party, 0.1],
+    [a.measure !== b.measure, 0.1],
+    [oneSided(a) || oneSided(b), 0.1],
+  ]);
+}
+
+const oneSided = ({ bounds }: FigurePoint): boolean => bounds.low === null || bounds.high === null;
+
+function peopleWords({ people, claim }: FigurePoint): string {
+  const kind = people.sort?.replace('thing:', '') ?? people.party ?? 'what is counted';
+  return claim.body.of ?? [people.part, kind].filter(Boolean).join(' ');
+}
+
+const measureWords = ({ measure }: FigurePoint): string => measure;

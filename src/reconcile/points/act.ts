@@ -1,0 +1,42 @@
+import type { Claim } from '../../claims/claim.ts';
+import type { ClaimPlace } from '../../claims/common.ts';
+import type { ActWord, Part } from '../../languages/comparing.ts';
+import type { Window } from '../window.ts';
+import type { People } from './people.ts';
+import type { Spot } from './spot.ts';
+
+/** What can be done or held, so that claims of it are compared: acts by their words, stances, parts in talks, steps, events. */
+export type Act = ActWord | `part` | `stance` | `step:${string}` | `event:${string}` | `term:${string}` | 'secret' | 'venue' | 'situation';
+
+/** One thing that a claim says was done, is to be done or is so. */
+export interface ActPoint {
+  readonly kind: 'act';
+  readonly claim: Claim;
+  readonly act: Act;
+  /** Plans, permissions and terms are set beside each other, what happened beside what happened. */
+  readonly mode: 'fact' | 'plan';
+  readonly holds: 'yes' | 'no' | 'not-yet';
+  readonly people: People;
+  /** Part that somebody had, stance, kinds of mediators, sort of arms. */
+  readonly values: readonly string[];
+  /** Most or all of those spoken of: a claim on what a group is made of. */
+  readonly share: 'most' | 'all' | null;
+  readonly window: Window;
+  readonly spot: Spot | null;
+  readonly to: ClaimPlace | null;
+}
+
+/** Pairs of parts in one deal that cannot both be true of one party. */
+const CLASHES: Readonly<Record<Part, readonly Part[]>> = {
+  'in-charge': ['not-involved', 'unaware', 'looked-on'],
+  party: ['not-involved', 'unaware', 'present'],
+  'took-part': ['not-involved', 'unaware', 'present'],
+  present: ['party', 'took-part'],
+  'looked-on': ['in-charge'],
+  'not-involved': ['in-charge', 'party', 'took-part'],
+  unaware: ['in-charge', 'party', 'took-part'],
+};
+
+export function partsClash(a: string, b: string): boolean {
+  return CLASHES[a as Part]?.includes(b as Part) === true;
+}

@@ -1,0 +1,100 @@
+import type { ClaimOf } from '../../claims/claim.ts';
+import type { FigureBody, Measure } from '../../claims/figure/body.ts';
+import type { Bounds } from '../bounds.ts';
+import { addDays, type Window } from '../window.ts';
+import { type People, peopleOf } from './people.ts';
+import { type Setting, sentenceAround } from './setting.ts';
+import { type Spot, spotOf } from './spot.ts';
+
+/** A figure in the terms in which two figures can be set side by side. */
+export interface FigurePoint {
+  readonly kind: 'figure';
+  readonly claim: ClaimOf<'figure'>;
+  readonly measure: MeasureFamily;
+  /** The claim's own measure, then those that fit too. */
+  readonly measures: readonly MeasureFamily[];
+  readonly unit: string;
+  readonly people: People;
+  readonly bounds: Bounds;
+  readonly accounting: FigureBody['accounting'];
+  readonly window: Window;
+  readonly spot: Spot | null;
+}
+
+/** Measures that tell the same count by other words are one. */
+export type MeasureFamily = Exclude<Measure, 'present' | 'remaining' | 'left' | 'evacuated'> | 'there' | 'gone';
+
+const FAMILIES: Partial<Record<Measure, MeasureFamily>> = { present: 'there', remaining: 'there', left: 'gone', evacuated: 'gone' };
+
+export const familyOf = (measure: Measure): MeasureFamily => FAMILIES[measure] ?? (measure as MeasureFamily);
+
+const STOCKS: ReadonlySet<MeasureFamily> = new Set(['there', 'combatants', 'weapons', 'area-share', 'missing']);
+
+/** Days before the report for which a count "now" without a day is held to be told. */
+const FRESH_DAYS = 2;
+
+export function figurePoint(claim: ClaimOf<'figure'>, setting: Setting): FigurePoint | null {
+  const { body } = claim;
+  if (claim.negated || body.unknown) return null;
+  const measure = measureOf(claim, setting);
+  return {
+    kind: 'figure',
+    claim,
+    measure,
+    measures: [measure, ...body.alternatives.map(familyOf)],
+    unit: unitFamily(body.unit),
+    people: countedIn(claim, setting),
+    bounds: boundsOf(claim),
+    accounting: STOCKS.has(measure) ? 'stock' : body.accounting,
+    window: windowOf(claim, setting, STOCKS.has(measure)),
+    spot: spotOf(claim.place, true) ?? spotOf(setting.focus, false),
+  };
+}
+
+/** "No civilians are left": none at all. */
+function boundsOf({ body }: ClaimOf<'figure'>): Bounds {
+  const none = body.low === null && body.high === null && body.vague === null && /^(?:no|none|zero|لا)$/i.test(body.qualifier ?? '');
+  const about = body.low !== null && body.low === body.high && body.qualifier !== null;
+  return {
+    low: none ? 0 : body.low,
+    high: none ? 0 : body.high,
+    lowExclusive: body.lowExclusive,
+    highExclusive: body.highExclusive,
+    about,
+  };
+}
+
+/** A bare count of fighters is one of those who did what its sentence says, where that is one thing only. */
+function measureOf(claim: ClaimOf<'figure'>, { words, report }: Setting): MeasureFamily {
+  const own = familyOf(claim.body.measure);
+  if (own !== 'combatants' && own !== 'other') return own;
+  const sentence = sentenceAround(report.text, claim.quote.start, claim.quote.end);
+  const acts = words.acts.filter(([act, pattern]) => (act === 'surrender' || act === 'remain') && pattern.test(sentence));
+  if (acts.length !== 1) return own;
+  return acts[0]?.[0] === 'surrender' ? 'captured' : 'there';
+}
+
+function countedIn(claim: ClaimOf<'figure'>, setting: Setting): People {
+  const { body } = claim;
+  const people = peopleOf(claim, body.of ?? '', setting);
+  if (isThing(body.unit)) return { ...people, sort: `thing:${body.unit}` };
+  if (unitFamily(body.unit) !== 'persons') return { ...people, sort: null };
+  const told = people.sort === 'people' || people.sort === null;
+  const sort = told && body.civilian === 'combatant' ? 'combatant' : told && body.civilian === 'civilian' ? 'civilian' : people.sort;
+  return { ...people, sort: sort ?? 'people', group: body.group };
+}
+
+const THINGS = new Set(['vehicles', 'buses', 'trucks', 'cars', 'lorries', 'ambulances', 'tanks', 'convoys']);
+const isThing = (unit: string): boolean => THINGS.has(unit);
+
+function unitFamily(unit: string): string {
+  if (isThing(unit)) return 'things';
+  return unit === 'bodies' || unit === 'people' ? 'persons' : unit;
+}
+
+function windowOf({ time }: ClaimOf<'figure'>, { day }: Setting, stock: boolean): Window {
+  if (time !== null && (time.earliest !== null || time.latest !== null))
+    return { earliest: time.earliest ?? (stock && time.latest ? addDays(time.latest, -FRESH_DAYS) : null), latest: time.latest ?? day, sure: time.earliest !== null && time.latest !== null };
+  if (day === null) return { earliest: null, latest: null, sure: false };
+  return { earliest: stock ? addDays(day, -FRESH_DAYS) : null, latest: day, sure: false };
+}

@@ -1,0 +1,27 @@
+import { actPoints } from './acts.ts';
+import type { ActPoint } from './act.ts';
+import { type FigurePoint, figurePoint } from './figure.ts';
+import { type Setting, settingOf } from './setting.ts';
+import type { ComparedReport } from '../dossier.ts';
+import type { Parties } from '../parties.ts';
+
+/** One thing that a claim says, in the terms in which it is compared. A claim can say several. */
+export type Point = FigurePoint | ActPoint;
+
+export interface PlacedPoint {
+  readonly point: Point;
+  readonly setting: Setting;
+}
+
+/** Everything that the reports say. What is told of other times and places (precedents, background) is left aside. */
+export function pointsOf(reports: readonly ComparedReport[], parties: Parties): PlacedPoint[] {
+  return reports.flatMap((report) => {
+    const setting = settingOf(report, parties);
+    return report.claims.flatMap((claim) => {
+      if (claim.aside !== null) return [];
+      const figure = claim.kind === 'figure' ? figurePoint(claim, setting) : null;
+      const points: Point[] = figure !== null ? [figure] : actPoints(claim, setting);
+      return points.map((point) => ({ point, setting }));
+    });
+  });
+}

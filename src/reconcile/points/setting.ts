@@ -1,0 +1,80 @@
+import type { ClaimPlace } from '../../claims/common.ts';
+import type { ComparingWords } from '../../languages/comparing.ts';
+import { comparingWordsOf } from '../../languages/comparing-index.ts';
+import { nativeWords } from '../../languages/native.ts';
+import type { ComparedReport } from '../dossier.ts';
+import { knownDay } from '../known.ts';
+import type { Parties } from '../parties.ts';
+
+/** What a report as a whole tells about each of its claims. */
+export interface Setting {
+  readonly report: ComparedReport;
+  readonly words: ComparingWords;
+  readonly parties: Parties;
+  /** The place that most of its claims are of; stands in where a claim names none. */
+  readonly focus: ClaimPlace | null;
+  /** Names in this report as written, folded, with the party that they point at. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Words for people of the country that the report is about ("Syrian"); null where the country is not known. */
+  readonly native: RegExp | null;
+  /** Day of reporting, ISO; the day of intake where no report day is known; null where neither is. */
+  readonly day: string | null;
+}
+
+export function settingOf(report: ComparedReport, parties: Parties): Setting {
+  const focus = focusOf(report);
+  const country = focus?.candidates[0]?.country ?? null;
+  return {
+    report,
+    words: comparingWordsOf(report.language),
+    parties,
+    focus,
+    names: namesIn(report, parties),
+    native: country === null ? null : nativeWords(report.language, country),
+    day: knownDay(report, 'reported'),
+  };
+}
+
+/** The place most often named; the first of those named equally often. Countries stand back behind what lies in them. */
+function focusOf({ claims }: ComparedReport): ClaimPlace | null {
+  const counts = new Map<string, { place: ClaimPlace; count: number }>();
+  for (const { place, aside } of claims) {
+    if (place?.id == null || aside !== null) continue;
+    const weight = place.candidates[0]?.type === 'country' ? 0.1 : 1;
+    const before = counts.get(place.id);
+    counts.set(place.id, { place: before?.place ?? place, count: (before?.count ?? 0) + weight });
+  }
+  let best: { place: ClaimPlace; count: number } | null = null;
+  for (const entry of counts.values()) if (best === null || entry.count > best.count) best = entry;
+  return best?.place ?? null;
+}
+
+function namesIn({ claims }: ComparedReport, parties: Parties): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const claim of claims)
+    for (const mentions of Object.values(claim.parties))
+      for (const { id, name } of mentions) if (parties.whole(id) !== null && !id.includes('/')) names.set(foldName(name), id);
+  return names;
+}
+
+export function foldName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^(?:the|a|an)\s+/, '')
+    .trim();
+}
+
+/** The sentence around a claim's quote, cut at full stops and line ends. */
+export function sentenceAround(text: string, start: number, end: number): string {
+  const from = Math.max(text.lastIndexOf('\n', start - 1), lastStop(text, start)) + 1;
+  const next = /[.!?؟](?=\s|$)|\n/.exec(text.slice(end));
+  return text.slice(from, next === null ? text.length : end + next.index).trim();
+}
+
+function lastStop(text: string, before: number): number {
+  for (let at = before - 2; at >= 0 && at > before - 600; at -= 1) {
+    if (/[.!?؟]/.test(text.charAt(at)) && /\s/.test(text.charAt(at + 1))) return at;
+    if (text.charAt(at) === '\n') return at;
+  }
+  return -1;
+}

@@ -63,7 +63,9 @@ function scoreRun(name: string, title: string, reports: readonly ComparedReport[
   if (process.env.KEEP) writeFileSync(join(process.env.KEEP, `${name}.json`), JSON.stringify(prediction, null, 1));
   const args = [join(scorers ?? '', 'reconcile.py'), '--gold', join(dossier ?? '', 'reconcile.json'), '--pred', file];
   const printed = execFileSync('python3', values.verbose ? [...args, '--verbose'] : args, { encoding: 'utf8' });
-  process.stdout.write(`== ${title}: ${reports.length} reports, ${places.size} claims, ${comparisons.length} comparisons, ${took.toFixed(0)} ms\n${printed}\n`);
+  process.stdout.write(
+    `== ${title}: ${reports.length} reports, ${places.size} claims, ${comparisons.length} comparisons, ${took.toFixed(0)} ms\n${printed}\n`,
+  );
 }
 
 function placeOf(report: ComparedReport, claim: ComparedReport['claims'][number]): Record<string, unknown> {

@@ -15,6 +15,14 @@ export function originsOf(reports: readonly ComparedReport[], _parties: Parties)
       group.reports.add(report.id);
       groups.set(name, group);
     }
-  const origins = [...groups.values()].map(({ claims, reports: of, type, name }) => ({ id: name, name, type, of: null, claims, reports: [...of], why: [] }));
+  const origins = [...groups.values()].map(({ claims, reports: of, type, name }) => ({
+    id: name,
+    name,
+    type,
+    of: null,
+    claims,
+    reports: [...of],
+    why: [],
+  }));
   return { origins, links: [] };
 }

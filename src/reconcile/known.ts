@@ -1,4 +1,5 @@
 import type { AsOf, ComparedReport } from './dossier.ts';
+import { isKnown } from './from-reading.ts';
 
 /** Day by which a report counts as known: the last day that its date allows, or the day of intake; ISO. */
 export function knownDay(report: ComparedReport, clock: AsOf['clock']): string | null {
@@ -6,11 +7,7 @@ export function knownDay(report: ComparedReport, clock: AsOf['clock']): string |
   return clock === 'recorded' ? recorded : (report.published?.latest.slice(0, 10) ?? recorded);
 }
 
-/** Reports known by the end of the day asked for. One without any day is not known then: nothing says that it was. */
+/** Reports known by the end of the day asked for. */
 export function knownReports(reports: readonly ComparedReport[], asOf: AsOf | null): readonly ComparedReport[] {
-  if (asOf === null) return reports;
-  return reports.filter((report) => {
-    const day = knownDay(report, asOf.clock);
-    return day !== null && day <= asOf.day;
-  });
+  return asOf === null ? reports : reports.filter((report) => isKnown(report, asOf));
 }

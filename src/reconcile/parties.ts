@@ -23,7 +23,8 @@ export function partiesOf(registry: PartyRegistry): Parties {
   };
   const bound = new Set<string>();
   for (const party of registry.parties.values())
-    for (const { type, to } of party.relations) if (BINDING.has(type)) bound.add(pairKey(topParty(registry, party.id), topParty(registry, to)));
+    for (const { type, to } of party.relations)
+      if (BINDING.has(type)) bound.add(pairKey(topParty(registry, party.id), topParty(registry, to)));
   return {
     whole,
     nearness: (a, b) => {

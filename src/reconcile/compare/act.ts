@@ -43,7 +43,11 @@ function stances(a: ActPoint, b: ActPoint): Outcome | null {
 /** The same speaker, or another day: a change. Two sources on one day: a contradiction. */
 function changed(a: ActPoint, b: ActPoint, what: string): Outcome {
   if (before(a.window, b.window) || a.claim.id === b.claim.id || sameReport(a, b))
-    return { verdict: 'updates', score: scoreOf(a, b), why: `A change: ${what}, on ${windowWords(a.window)} and ${windowWords(b.window)}.` };
+    return {
+      verdict: 'updates',
+      score: scoreOf(a, b),
+      why: `A change: ${what}, on ${windowWords(a.window)} and ${windowWords(b.window)}.`,
+    };
   return { verdict: 'differs', score: scoreOf(a, b), why: `At the same time ${what}: both cannot hold.` };
 }
 
@@ -65,7 +69,9 @@ function steps(a: ActPoint, b: ActPoint): Outcome | null {
   const day = a.claim.time?.role === 'happened' || a.mode === 'plan';
   if (!a.window.sure || !b.window.sure || !day) return null;
   if (overlap(a.window, b.window)) return same(a, b, `The same step on ${windowWords(a.window)}.`);
-  return a.mode === 'plan' ? { verdict: 'updates', score: scoreOf(a, b), why: `Planned for ${windowWords(a.window)}, then for ${windowWords(b.window)}.` } : null;
+  return a.mode === 'plan'
+    ? { verdict: 'updates', score: scoreOf(a, b), why: `Planned for ${windowWords(a.window)}, then for ${windowWords(b.window)}.` }
+    : null;
 }
 
 /** What was done or is to be done, by whom, and whether at all. */
@@ -107,7 +113,8 @@ function holdings(point: ActPoint): Holding {
 }
 
 function relate(a: ActPoint, b: ActPoint, _parties: Parties): 'same' | 'clash' | null {
-  if (a.share !== null && b.share !== null && a.people.part !== null && b.people.part !== null) return a.people.part === b.people.part ? 'same' : 'clash';
+  if (a.share !== null && b.share !== null && a.people.part !== null && b.people.part !== null)
+    return a.people.part === b.people.part ? 'same' : 'clash';
   const [heldA, heldB] = [holdings(a), holdings(b)];
   let found: 'same' | null = null;
   for (const part of ['local', 'foreign', 'any'] as const) {

@@ -87,14 +87,23 @@ function laterTotal(pair: Pair): Outcome | null {
 }
 
 function later(a: FigurePoint, b: FigurePoint): Outcome {
-  return { verdict: 'updates', score: scoreOf(a, b), why: `${boundsWords(b.bounds)} on ${windowWords(b.window)} follows ${boundsWords(a.bounds)} on ${windowWords(a.window)}.` };
+  return {
+    verdict: 'updates',
+    score: scoreOf(a, b),
+    why: `${boundsWords(b.bounds)} on ${windowWords(b.window)} follows ${boundsWords(a.bounds)} on ${windowWords(a.window)}.`,
+  };
 }
 
 function byPart({ a, b, people, measure }: Pair): Outcome | null {
   const partIsA = people === 'part' || (people === 'same' && measure === 'part');
   const [part, whole] = partIsA ? [a, b] : [b, a];
   if ((people === 'part' && measure === 'whole') || (people === 'whole' && measure === 'part')) return null;
-  if (!fitsInto(part.bounds, whole.bounds)) return { verdict: 'differs', score: scoreOf(a, b) - 0.1, why: `${peopleWords(part)} are a part of ${peopleWords(whole)}, yet ${boundsWords(part.bounds)} is more than ${boundsWords(whole.bounds)}.` };
+  if (!fitsInto(part.bounds, whole.bounds))
+    return {
+      verdict: 'differs',
+      score: scoreOf(a, b) - 0.1,
+      why: `${peopleWords(part)} are a part of ${peopleWords(whole)}, yet ${boundsWords(part.bounds)} is more than ${boundsWords(whole.bounds)}.`,
+    };
   return { verdict: 'part-of', score: scoreOf(a, b), why: `${peopleWords(part)} are a part of ${peopleWords(whole)}.` };
 }
 
@@ -104,7 +113,11 @@ function bySize({ a, b }: Pair): Outcome {
 }
 
 function differs(a: FigurePoint, b: FigurePoint): Outcome {
-  return { verdict: 'differs', score: scoreOf(a, b), why: `${boundsWords(a.bounds)} and ${boundsWords(b.bounds)} have no number in common.` };
+  return {
+    verdict: 'differs',
+    score: scoreOf(a, b),
+    why: `${boundsWords(a.bounds)} and ${boundsWords(b.bounds)} have no number in common.`,
+  };
 }
 
 function scoreOf(a: FigurePoint, b: FigurePoint): number {

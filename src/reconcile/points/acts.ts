@@ -1,7 +1,7 @@
 import type { Claim, ClaimOf } from '../../claims/claim.ts';
 import { addDays, type Window } from '../window.ts';
 import type { Act, ActPoint } from './act.ts';
-import { partOf, type People, peopleOf, sortOf } from './people.ts';
+import { type People, partOf, peopleOf, sortOf } from './people.ts';
 import { foldName, type Setting, sentenceAround } from './setting.ts';
 import { spotOf } from './spot.ts';
 
@@ -9,7 +9,13 @@ import { spotOf } from './spot.ts';
 export function actPoints(claim: Claim, setting: Setting): ActPoint[] {
   if (claim.kind === 'figure') return [];
   const base = baseOf(claim, setting);
-  return [...byWords(base, setting), ...partPoints(base, setting), ...stancePoints(base, setting), ...stepPoints(base, setting), ...kindPoints(base)];
+  return [
+    ...byWords(base, setting),
+    ...partPoints(base, setting),
+    ...stancePoints(base, setting),
+    ...stepPoints(base, setting),
+    ...kindPoints(base),
+  ];
 }
 
 interface Base {
@@ -95,7 +101,8 @@ function byWords({ claim, said, sentence, point }: Base, setting: Setting): ActP
   const bare = claim.kind === 'situation' || claim.kind === 'position';
   const found = own.length > 0 || !bare ? own : words.acts.filter(([, pattern]) => pattern.test(sentence)).slice(0, 1);
   const covers = (words.included.test(said) || words.excluded.test(said)) && point.people.part !== null;
-  const acts = covers && !found.some(([act]) => act === 'leave') ? [...found.map(([act]) => act), 'leave' as const] : found.map(([act]) => act);
+  const acts =
+    covers && !found.some(([act]) => act === 'leave') ? [...found.map(([act]) => act), 'leave' as const] : found.map(([act]) => act);
   return acts.flatMap((act) => actPoint(act, { claim, said, sentence, point }, setting));
 }
 
@@ -115,7 +122,16 @@ function actPoint(act: Act, { claim, said, point }: Base, setting: Setting): Act
     return [{ ...point, act, people: { ...point.people, sort: 'thing:vehicles' }, values: [] }];
   }
   if (act === 'remain' && point.people.part === null) return [];
-  if (act === 'spare') return [{ ...point, act, people: { ...point.people, party: holderOf(claim, said, setting) }, holds: claim.negated || refuses(said) ? 'no' : 'yes', values: [] }];
+  if (act === 'spare')
+    return [
+      {
+        ...point,
+        act,
+        people: { ...point.people, party: holderOf(claim, said, setting) },
+        holds: claim.negated || refuses(said) ? 'no' : 'yes',
+        values: [],
+      },
+    ];
   return [{ ...point, act, values: [] }];
 }
 
@@ -163,7 +179,15 @@ function partPoints({ claim, said, sentence, point }: Base, setting: Setting): A
 const broker = (said: string, { words }: Setting): boolean => words.acts.some(([act, pattern]) => act === 'broker' && pattern.test(said));
 
 function partPoint(point: Base['point'], party: string, part: string): ActPoint {
-  return { ...point, act: 'part', mode: 'fact', holds: 'yes', share: null, people: { party, sort: null, part: null, group: null }, values: [part] };
+  return {
+    ...point,
+    act: 'part',
+    mode: 'fact',
+    holds: 'yes',
+    share: null,
+    people: { party, sort: null, part: null, group: null },
+    values: [part],
+  };
 }
 
 const AGREED = new Set(['agreed', 'signed', 'accepted', 'in-force']);
@@ -185,7 +209,17 @@ function stancePoints({ claim, said, point }: Base, setting: Setting): ActPoint[
   const all = party === null && words.all.test(claim.body.party ?? '');
   if (party === null && !all) return [];
   const target = words.conditions.test(claim.body.toward ?? '') ? 'conditions' : 'deal';
-  return [{ ...point, act: 'stance', mode: 'fact', holds: 'yes', share: null, people: { party, sort: null, part: null, group: null }, values: [stance, target] }];
+  return [
+    {
+      ...point,
+      act: 'stance',
+      mode: 'fact',
+      holds: 'yes',
+      share: null,
+      people: { party, sort: null, part: null, group: null },
+      values: [stance, target],
+    },
+  ];
 }
 
 function stanceByWords(said: string, { words }: Setting): 'for' | 'against' | null {
@@ -202,10 +236,19 @@ function stepPoints({ claim, said, point }: Base, setting: Setting): ActPoint[] 
   const found: ActPoint[] = [];
   if (claim.kind === 'milestone') {
     const family = STEP_FAMILIES[claim.body.step];
-    if (family !== undefined) found.push({ ...point, act: `step:${family}`, mode: family === 'planned' ? 'plan' : 'fact', people: ANYBODY, values: participants(claim, setting) });
+    if (family !== undefined)
+      found.push({
+        ...point,
+        act: `step:${family}`,
+        mode: family === 'planned' ? 'plan' : 'fact',
+        people: ANYBODY,
+        values: participants(claim, setting),
+      });
     const venue = family === 'talks' || claim.body.venue !== null ? spotOf(claim.place, true) : null;
-    if (venue !== null && family !== undefined && family !== 'planned') found.push({ ...point, act: 'venue', mode: 'fact', holds: 'yes', people: ANYBODY, spot: venue, values: [] });
-    if (claim.body.track === 'secret' || setting.words.secret.test(said)) found.push({ ...point, act: 'secret', mode: 'fact', holds: 'yes', people: ANYBODY, values: [] });
+    if (venue !== null && family !== undefined && family !== 'planned')
+      found.push({ ...point, act: 'venue', mode: 'fact', holds: 'yes', people: ANYBODY, spot: venue, values: [] });
+    if (claim.body.track === 'secret' || setting.words.secret.test(said))
+      found.push({ ...point, act: 'secret', mode: 'fact', holds: 'yes', people: ANYBODY, values: [] });
   }
   return found;
 }
@@ -217,7 +260,8 @@ const OWN_WORDS = new Set(['movement', 'evacuation', 'access', 'other', 'threat'
 /** Events and terms by their own type and class; movements and departures are told by their words. */
 function kindPoints({ claim, point }: Base): ActPoint[] {
   if (claim.kind === 'event' && !OWN_WORDS.has(claim.body.type)) return [{ ...point, act: `event:${claim.body.type}`, values: [] }];
-  if (claim.kind === 'term' && claim.body.class !== 'departure' && claim.body.class !== 'other') return [{ ...point, act: `term:${claim.body.class}`, values: [] }];
+  if (claim.kind === 'term' && claim.body.class !== 'departure' && claim.body.class !== 'other')
+    return [{ ...point, act: `term:${claim.body.class}`, values: [] }];
   return [];
 }
 

@@ -94,7 +94,11 @@ function unitFamily(unit: string): string {
 
 function windowOf({ time }: ClaimOf<'figure'>, { day }: Setting, stock: boolean): Window {
   if (time !== null && (time.earliest !== null || time.latest !== null))
-    return { earliest: time.earliest ?? (stock && time.latest ? addDays(time.latest, -FRESH_DAYS) : null), latest: time.latest ?? day, sure: time.earliest !== null && time.latest !== null };
+    return {
+      earliest: time.earliest ?? (stock && time.latest ? addDays(time.latest, -FRESH_DAYS) : null),
+      latest: time.latest ?? day,
+      sure: time.earliest !== null && time.latest !== null,
+    };
   if (day === null) return { earliest: null, latest: null, sure: false };
   return { earliest: stock ? addDays(day, -FRESH_DAYS) : null, latest: day, sure: false };
 }

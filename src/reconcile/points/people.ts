@@ -70,7 +70,9 @@ export function sortOf(words: string, { words: table }: Setting): PeopleClass | 
 }
 
 export function partOf(words: string, { words: table, native }: Setting): 'local' | 'foreign' | null {
-  const foreign = table.foreign.test(words) || (native !== null && new RegExp(`non-?\\s?${native.source.replace(/^\(\?<![^)]*\)/, '')}`, 'i').test(words));
+  const foreign =
+    table.foreign.test(words) ||
+    (native !== null && new RegExp(`non-?\\s?${native.source.replace(/^\(\?<![^)]*\)/, '')}`, 'i').test(words));
   const local = table.local.test(words) || native?.test(words) === true;
   return foreign === local ? null : foreign ? 'foreign' : 'local';
 }

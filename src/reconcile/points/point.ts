@@ -1,9 +1,9 @@
-import { actPoints } from './acts.ts';
-import type { ActPoint } from './act.ts';
-import { type FigurePoint, figurePoint } from './figure.ts';
-import { type Setting, settingOf } from './setting.ts';
 import type { ComparedReport } from '../dossier.ts';
 import type { Parties } from '../parties.ts';
+import type { ActPoint } from './act.ts';
+import { actPoints } from './acts.ts';
+import { type FigurePoint, figurePoint } from './figure.ts';
+import { type Setting, settingOf } from './setting.ts';
 
 /** One thing that a claim says, in the terms in which it is compared. A claim can say several. */
 export type Point = FigurePoint | ActPoint;

@@ -1,0 +1,129 @@
+import type { Question } from './finding.ts';
+import type { Parties } from './parties.ts';
+import type { PlacedPoint, Point } from './points/point.ts';
+
+interface Words {
+  readonly en: string;
+  readonly ar: string;
+}
+
+/** What is asked for each sort of point: {who} whom it is about, {where} the place. */
+const ASKED: Readonly<Record<string, Words>> = {
+  killed: { en: 'How many {who} were killed{where}?', ar: 'كم قُتل من {who}{where}؟' },
+  wounded: { en: 'How many {who} were wounded{where}?', ar: 'كم جُرح من {who}{where}؟' },
+  casualties: { en: 'How many casualties among {who}{where}?', ar: 'كم خسائر {who}{where}؟' },
+  missing: { en: 'How many {who} are missing{where}?', ar: 'كم المفقودون من {who}{where}؟' },
+  captured: { en: 'How many {who} were captured or gave themselves up{where}?', ar: 'كم أُسر أو استسلم من {who}{where}؟' },
+  released: { en: 'How many {who} were released{where}?', ar: 'كم أُفرج عنه من {who}{where}؟' },
+  there: { en: 'How many {who} are there{where}?', ar: 'كم عدد {who} الموجودين{where}؟' },
+  gone: { en: 'How many {who} left{where}?', ar: 'كم غادر من {who}{where}؟' },
+  arrived: { en: 'How many {who} arrived{where}?', ar: 'كم وصل من {who}{where}؟' },
+  displaced: { en: 'How many {who} were displaced{where}?', ar: 'كم نزح من {who}{where}؟' },
+  combatants: { en: 'How many {who} are there{where}?', ar: 'كم عدد {who}{where}؟' },
+  vehicles: { en: 'How many {who}{where}?', ar: 'كم عدد {who}{where}؟' },
+  figure: { en: 'How many: {who}{where}?', ar: 'كم: {who}{where}؟' },
+  leave: { en: 'Did {who} leave{where}?', ar: 'هل خرج {who}{where}؟' },
+  'leave plan': { en: 'Were {who} to leave{where}?', ar: 'هل تقرر خروج {who}{where}؟' },
+  enter: { en: 'Did vehicles go in{where}?', ar: 'هل دخلت مركبات{where}؟' },
+  remain: { en: 'Who were those who remained{where}?', ar: 'من هم الباقون{where}؟' },
+  surrender: { en: 'Did {who} surrender{where}?', ar: 'هل استسلم {who}{where}؟' },
+  screen: { en: 'Are those who leave screened{where}?', ar: 'هل يخضع الخارجون للتدقيق{where}؟' },
+  shield: { en: 'Were civilians used as human shields{where}?', ar: 'هل اتُّخذ مدنيون دروعا بشرية{where}؟' },
+  spare: { en: 'Does {who} vouch that there will be no strikes{where}?', ar: 'هل يضمن {who} عدم القصف{where}؟' },
+  arms: { en: 'Which weapons{where}?', ar: 'أي أسلحة{where}؟' },
+  broker: { en: 'Who brokered the deal{where}?', ar: 'من توسط في الاتفاق{where}؟' },
+  part: { en: 'What part did {who} have in the talks or the deal{where}?', ar: 'ما دور {who} في المفاوضات أو الاتفاق{where}؟' },
+  stance: { en: 'Where does {who} stand on the deal{where}?', ar: 'ما موقف {who} من الاتفاق{where}؟' },
+  secret: { en: 'Were the talks secret{where}?', ar: 'هل كانت المفاوضات سرية{where}؟' },
+  venue: { en: 'Where were the talks{where}?', ar: 'أين جرت المفاوضات{where}؟' },
+};
+
+const SOMEBODY: Words = { en: 'they', ar: 'المعنيون' };
+
+/** The question that the points of a cluster answer, from what is told of most of them. */
+export function questionOf(points: readonly PlacedPoint[], topic: string, parties: Parties): Question {
+  const all = points.map(({ point }) => point);
+  const first = all[0] as Point;
+  const subjectId = most(all.map(({ people }) => people.party));
+  const sort = most(all.map(({ people }) => people.sort?.replace('thing:', '') ?? null));
+  const part = first.kind === 'figure' ? most(all.map(({ people }) => people.part)) : null;
+  const spot = all.map((point) => point.spot).find((one) => one !== null) ?? null;
+  const days = all.map(({ window }) => window);
+  const what =
+    first.kind === 'figure' ? most(all.map((point) => (point.kind === 'figure' ? point.measure : null))) : first.act.replace(/^\w+:/, '');
+  const subject = subjectId === null ? sort : (parties.name(subjectId) ?? subjectId);
+  return {
+    kind: first.claim.kind,
+    what: what ?? topic,
+    subject,
+    subjectId,
+    place: spot?.name ?? null,
+    placeId: spot?.id ?? null,
+    from: least(days.map(({ earliest }) => earliest)),
+    to: greatest(days.map(({ latest }) => latest)),
+    ask: ask({ topic, what, sort, part, subjectId, place: spot?.name ?? null }, parties),
+  };
+}
+
+interface Asked {
+  readonly topic: string;
+  readonly what: string | null;
+  readonly sort: string | null;
+  readonly part: string | null;
+  readonly subjectId: string | null;
+  readonly place: string | null;
+}
+
+function ask({ topic, what, sort, part, subjectId, place }: Asked, parties: Parties): Words {
+  const words =
+    ASKED[topic] ??
+    (topic.startsWith('figure') ? (ASKED[what ?? ''] ?? ASKED.figure) : ASKED[topic.replace(/ (?:fact|plan)$/, '')]) ??
+    generic(topic);
+  const name =
+    subjectId === null
+      ? null
+      : { en: parties.name(subjectId) ?? subjectId, ar: parties.nameAr(subjectId) ?? parties.name(subjectId) ?? subjectId };
+  const people = sort === null ? null : (PEOPLE[sort] ?? { en: sort, ar: sort });
+  const parted = part === null ? null : PARTS[part];
+  const who = {
+    en: [parted?.en, name !== null && people !== null ? `${people.en} of ${name.en}` : (people?.en ?? name?.en ?? SOMEBODY.en)]
+      .filter(Boolean)
+      .join(' '),
+    ar: [name !== null && people !== null ? `${people.ar} ${name.ar}` : (people?.ar ?? name?.ar ?? SOMEBODY.ar), parted?.ar]
+      .filter(Boolean)
+      .join(' '),
+  };
+  return { en: fill(words.en, who.en, place === null ? '' : `, ${place}`), ar: fill(words.ar, who.ar, place === null ? '' : `، ${place}`) };
+}
+
+const fill = (template: string, who: string, where: string): string => template.replace('{who}', who).replace('{where}', where);
+
+function generic(topic: string): Words {
+  const what = topic.replace(/^\w+:/, '').replace(/ (?:fact|plan)$/, '');
+  if (topic.startsWith('step:')) return { en: `When was the step "${what}"{where}?`, ar: `متى كانت خطوة "${what}"{where}؟` };
+  if (topic.startsWith('term:')) return { en: `What was agreed on ${what}{where}?`, ar: `ما الذي اتُّفق عليه (${what}){where}؟` };
+  return { en: `Was there ${what}{where}?`, ar: `هل وقع (${what}){where}؟` };
+}
+
+const PEOPLE: Readonly<Record<string, Words>> = {
+  combatant: { en: 'fighters', ar: 'مقاتلي' },
+  civilian: { en: 'civilians', ar: 'مدنيين' },
+  family: { en: 'relatives', ar: 'عائلات' },
+  captive: { en: 'captives', ar: 'محتجزين' },
+  people: { en: 'people', ar: 'أشخاص' },
+};
+
+const PARTS: Readonly<Record<string, Words>> = { local: { en: 'local', ar: 'محليين' }, foreign: { en: 'foreign', ar: 'أجانب' } };
+
+function most(values: readonly (string | null)[]): string | null {
+  const counts = new Map<string, number>();
+  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? null;
+}
+
+const least = (days: readonly (string | null)[]): string | null => days.filter((day) => day !== null).sort()[0] ?? null;
+const greatest = (days: readonly (string | null)[]): string | null =>
+  days
+    .filter((day) => day !== null)
+    .sort()
+    .at(-1) ?? null;

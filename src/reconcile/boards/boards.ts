@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import type { Board } from '../board.ts';
+import { clustersOf } from '../cluster.ts';
+import type { Dossier } from '../dossier.ts';
+import { knownReports } from '../known.ts';
+import { contradictionsOf } from './contradictions.ts';
+import { type Deal, dealsOf } from './deals.ts';
+import { guaranteesOf } from './guarantees.ts';
+import { nameOf } from './name.ts';
+import { mediatorsOf, partiesIn } from './sides.ts';
+import { stancesOf } from './stances.ts';
+import { stepsOf } from './steps.ts';
+import { termsOf } from './terms.ts';
+import { versionsOf } from './versions.ts';
+
+/** The deals that the reports tell of, those of most reports first; each as it stood known by the day asked for. */
+export function boardsOf(dossier: Dossier): Board[] {
+  const reports = knownReports(dossier.reports, dossier.asOf);
+  const originOf = new Map(dossier.origins.origins.flatMap(({ id, claims }) => claims.map((claim) => [claim, id] as const)));
+  const clusters = clustersOf(dossier);
+  return dealsOf(reports, dossier.parties)
+    .map((deal) => boardOf(deal, { ...dossier, originOf, clusters }))
+    .sort((a, b) => b.reports.length - a.reports.length || (a.id < b.id ? -1 : 1));
+}
+
+export interface Known extends Dossier {
+  readonly originOf: ReadonlyMap<string, string>;
+  readonly clusters: ReturnType<typeof clustersOf>;
+}
+
+function boardOf(deal: Deal, known: Known): Board {
+  const terms = termsOf(deal, known.parties);
+  return {
+    id: idOf(deal),
+    name: nameOf(deal, known.parties),
+    reports: [...new Set(deal.map(({ report }) => report.id))],
+    parties: partiesIn(deal, known.parties),
+    mediators: mediatorsOf(deal, known.parties),
+    versions: versionsOf(deal, terms),
+    terms,
+    stances: stancesOf(deal, known),
+    guarantees: guaranteesOf(deal, known.parties),
+    steps: stepsOf(deal, known),
+    precedents: deal.flatMap(({ agreement }) => agreement.precedents),
+    contradictions: contradictionsOf(deal, known),
+    open: deal
+      .flatMap(({ agreement, report }) =>
+        agreement.open.map((words) => ({ text: { en: words, ar: words }, claims: agreement.terms.slice(0, 1), report: report.id })),
+      )
+      .map(({ text, claims }) => ({ text, claims })),
+  };
+}
+
+function idOf(deal: Deal): string {
+  const [first] = deal;
+  return createHash('sha256').update(`${first?.report.id} ${first?.agreement.id}`).digest('hex').slice(0, 20);
+}

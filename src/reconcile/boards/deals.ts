@@ -1,0 +1,91 @@
+import type { Agreement } from '../../agreements/agreement.ts';
+import type { Claim } from '../../claims/claim.ts';
+import type { ComparedReport } from '../dossier.ts';
+import type { Parties } from '../parties.ts';
+import { type Setting, settingOf } from '../points/setting.ts';
+import { distanceKm, type Spot, spotOf } from '../points/spot.ts';
+import { dayNumber } from '../window.ts';
+
+/** One report's telling of a deal. */
+export interface Telling {
+  readonly setting: Setting;
+  readonly report: ComparedReport;
+  readonly agreement: Agreement;
+  /** The agreement's claims, in text order. */
+  readonly claims: readonly Claim[];
+  readonly spot: Spot | null;
+  /** Registered wholes that take part. */
+  readonly parties: ReadonlySet<string>;
+}
+
+/** Tellings that are held to be of one deal, earliest reported first. */
+export type Deal = readonly Telling[];
+
+const NEAR_KM = 60;
+const NEAR_DAYS = 45;
+
+/** Agreements of several reports as deals: a party in common, places near each other, told within 45 days. */
+export function dealsOf(reports: readonly ComparedReport[], parties: Parties): Deal[] {
+  const tellings = reports.flatMap((report) => tellingsOf(report, parties)).sort(earlierFirst);
+  const deals: Telling[][] = [];
+  const open = new Map<string, Telling[][]>();
+  for (const telling of tellings) {
+    const keys = keysOf(telling);
+    const deal = keys.flatMap((key) => open.get(key) ?? []).find((of) => of.slice(-RECENT).some((other) => isOne(other, telling)));
+    const home = deal ?? [];
+    home.push(telling);
+    if (deal === undefined) deals.push(home);
+    for (const key of keys) {
+      const known = open.get(key) ?? [];
+      if (!known.includes(home)) open.set(key, [...known.slice(-RECENT), home]);
+    }
+  }
+  return deals;
+}
+
+/** Tellings and deals of one area that a new one is held against: the latest ones. */
+const RECENT = 40;
+
+function tellingsOf(report: ComparedReport, parties: Parties): Telling[] {
+  if (report.agreements.length === 0) return [];
+  const setting = settingOf(report, parties);
+  return report.agreements.flatMap((agreement) => {
+    const claims = report.claims.filter((claim) => claim.aside === null && agreementOf(claim) === agreement.id);
+    if (claims.length === 0) return [];
+    return [{ setting, report, agreement, claims, spot: spotIn(claims, setting), parties: wholesIn(claims, parties) }];
+  });
+}
+
+function agreementOf(claim: Claim): string | null {
+  return claim.kind === 'term' || claim.kind === 'position' || claim.kind === 'milestone' ? claim.body.agreement : null;
+}
+
+function spotIn(_claims: readonly Claim[], { focus }: Setting): Spot | null {
+  return spotOf(focus, false);
+}
+
+function wholesIn(claims: readonly Claim[], parties: Parties): Set<string> {
+  const ids = claims.flatMap((claim) => Object.values(claim.parties).flat()).map(({ id }) => parties.whole(id));
+  return new Set(ids.filter((id) => id !== null));
+}
+
+function isOne(a: Telling, b: Telling): boolean {
+  if (a.report.id === b.report.id) return false;
+  if (a.spot === null || b.spot === null || distanceKm(a.spot, b.spot) > NEAR_KM) return false;
+  const [dayA, dayB] = [a.setting.day, b.setting.day];
+  if (dayA !== null && dayB !== null && Math.abs(dayNumber(dayA) - dayNumber(dayB)) > NEAR_DAYS) return false;
+  return [...a.parties].some((party) => b.parties.has(party));
+}
+
+function keysOf({ spot }: Telling): string[] {
+  if (spot === null) return [];
+  const [lat, lon] = [Math.round(spot.lat), Math.round(spot.lon)];
+  const around = [-1, 0, 1];
+  return around.flatMap((north) => around.map((east) => `${lat + north},${lon + east}`));
+}
+
+function earlierFirst(a: Telling, b: Telling): number {
+  return order(a.setting.day ?? '9', b.setting.day ?? '9') || order(a.report.id, b.report.id) || order(a.agreement.id, b.agreement.id);
+}
+
+const order = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);

@@ -1,0 +1,32 @@
+import type { Board } from '../board.ts';
+import type { Parties } from '../parties.ts';
+import type { Deal } from './deals.ts';
+
+/** "Raqqa, October 2017: Islamic State, Syrian Democratic Forces": place, month and the parties told of most. */
+export function nameOf(deal: Deal, parties: Parties): Board['name'] {
+  const place = deal.find(({ spot }) => spot !== null)?.spot?.name ?? '';
+  const day = deal.find(({ setting }) => setting.day !== null)?.setting.day ?? null;
+  const counts = new Map<string, number>();
+  for (const telling of deal) for (const party of telling.parties) counts.set(party, (counts.get(party) ?? 0) + 1);
+  const sides = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, 2);
+  return {
+    en: title(place, month(day, 'en'), sides.map(([id]) => parties.name(id) ?? id).join(', ')),
+    ar: title(
+      deal.find(({ report }) => report.language === 'ar')?.spot?.name ?? place,
+      month(day, 'ar'),
+      sides.map(([id]) => parties.nameAr(id) ?? parties.name(id) ?? id).join('، '),
+    ),
+  };
+}
+
+function title(place: string, when: string, sides: string): string {
+  const head = [place, when].filter(Boolean).join(' ');
+  return sides === '' ? head : `${head}: ${sides}`;
+}
+
+function month(day: string | null, language: string): string {
+  if (day === null) return '';
+  return new Intl.DateTimeFormat(language === 'ar' ? 'ar-u-nu-latn' : 'en', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}

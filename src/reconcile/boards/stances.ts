@@ -1,0 +1,47 @@
+import type { ClaimOf } from '../../claims/claim.ts';
+import type { BoardStance } from '../board.ts';
+import type { Known } from './boards.ts';
+import type { Deal } from './deals.ts';
+import { boardParty } from './sides.ts';
+
+const FOR = new Set(['accepts', 'accepts-with-conditions', 'willing']);
+
+/** Where each party stood, day by day; one row for the same stance of the same party on the same day. */
+export function stancesOf(deal: Deal, { parties, originOf }: Known): BoardStance[] {
+  const rows = new Map<string, BoardStance>();
+  for (const { claims, setting } of deal)
+    for (const claim of claims) {
+      if (claim.kind !== 'position' || claim.body.party === null) continue;
+      const holder = claim.parties.holder?.[0] ?? null;
+      const day = claim.time?.latest ?? setting.day;
+      const id = holder?.id ?? claim.body.party;
+      const key = [id, claim.body.stance, day, targetOf(claim)].join('|');
+      const origin = originOf.get(claim.id);
+      const before = rows.get(key);
+      rows.set(key, {
+        party:
+          holder === null
+            ? { id: null, name: claim.body.party, of: null, claims: [claim.id] }
+            : boardParty({ id: holder.id, name: holder.name, claims: [claim.id] }, parties),
+        stance: claim.body.stance,
+        term: null,
+        version: null,
+        conditions: [...(before?.conditions ?? []), ...claim.body.conditions],
+        day,
+        origins: [...new Set([...(before?.origins ?? []), ...(origin === undefined ? [] : [origin])])],
+        split: false,
+        claims: [...(before?.claims ?? []), claim.id],
+      });
+    }
+  const all = [...rows.values()].sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : (a.day ?? '') > (b.day ?? '') ? 1 : 0));
+  return all.map((stance) => ({ ...stance, split: all.some((other) => areSplit(stance, other)) }));
+}
+
+const targetOf = ({ body }: ClaimOf<'position'>): string => body.toward ?? '';
+
+/** Opposed stances inside one whole at one time. */
+function areSplit(a: BoardStance, b: BoardStance): boolean {
+  const [wholeA, wholeB] = [a.party.of ?? a.party.id, b.party.of ?? b.party.id];
+  if (a === b || wholeA === null || wholeA !== wholeB || a.day !== b.day) return false;
+  return (FOR.has(a.stance) && b.stance === 'rejects') || (FOR.has(b.stance) && a.stance === 'rejects');
+}

@@ -1,0 +1,124 @@
+import { comparePoints, earlierFirst, type PointPair } from './compare.ts';
+import type { Verdict } from './comparison.ts';
+import type { Dossier } from './dossier.ts';
+import { judgementsInForce, pairKey } from './judgement.ts';
+import { knownReports } from './known.ts';
+import { type PlacedPoint, pointsOf } from './points/point.ts';
+import { topicOf } from './points/topic.ts';
+
+/** Claims of one thing, by what the program says of them and people judged. `pairs` are those that hold inside it. */
+export interface Cluster {
+  readonly topic: string;
+  /** Earliest reported first. */
+  readonly points: readonly PlacedPoint[];
+  readonly pairs: readonly ClusterPair[];
+  /** Pairs with one claim in it and one in another: parts of a whole, other measures. */
+  readonly beside: readonly ClusterPair[];
+}
+
+export interface ClusterPair {
+  readonly a: PlacedPoint;
+  readonly b: PlacedPoint;
+  readonly verdict: Verdict;
+  readonly score: number;
+  readonly why: string;
+  /** Who judged so; null for the program. */
+  readonly by: string | null;
+}
+
+/**
+ * Clusters of a dossier: derived, so that taking back a judgement undoes what it did. Pairs are joined from the surest to
+ * the least sure, and never across two that cannot be of one question (two parties, two sorts of people).
+ */
+export function clustersOf(dossier: Dossier): Cluster[] {
+  const points = pointsOf(knownReports(dossier.reports, dossier.asOf), dossier.parties).sort(earlierFirst);
+  const pairs = judgedPairs(points, dossier);
+  const joined = join(points, pairs);
+  const clusters = new Map<PlacedPoint, { points: PlacedPoint[]; pairs: ClusterPair[]; beside: ClusterPair[] }>();
+  for (const point of points) {
+    const root = joined(point);
+    const cluster = clusters.get(root) ?? { points: [], pairs: [], beside: [] };
+    cluster.points.push(point);
+    clusters.set(root, cluster);
+  }
+  for (const pair of pairs) {
+    const [rootA, rootB] = [joined(pair.a), joined(pair.b)];
+    if (rootA === rootB) clusters.get(rootA)?.pairs.push(pair);
+    else for (const root of [rootA, rootB]) clusters.get(root)?.beside.push(pair);
+  }
+  return [...clusters.values()].map((cluster) => ({ topic: topicOf(cluster.points[0]?.point as PlacedPoint['point']), ...cluster }));
+}
+
+function judgedPairs(points: readonly PlacedPoint[], { judgements, parties }: Dossier): ClusterPair[] {
+  const inForce = judgementsInForce(judgements);
+  const byProgram = comparePoints(points, parties)
+    .filter(({ a, b }) => !inForce.has(pairKey(a.point.claim.id, b.point.claim.id)))
+    .map(programPair);
+  const byPeople = [...inForce.values()].flatMap(({ a, b, verdict, by, reason }) => {
+    const pair = sameTopic(points, a, b);
+    return pair === null ? [] : [{ ...pair, verdict, score: 2, why: reason ?? `judged by ${by}`, by }];
+  });
+  return [...byPeople, ...byProgram].sort(surestFirst);
+}
+
+const programPair = ({ a, b, outcome }: PointPair): ClusterPair => ({ a, b, ...outcome, by: null });
+
+/** The points on which two claims can be judged: those of one topic, else the first of each. */
+function sameTopic(points: readonly PlacedPoint[], a: string, b: string): { a: PlacedPoint; b: PlacedPoint } | null {
+  const [ofA, ofB] = [a, b].map((id) => points.filter(({ point }) => point.claim.id === id));
+  for (const first of ofA ?? [])
+    for (const second of ofB ?? []) if (topicOf(first.point) === topicOf(second.point)) return { a: first, b: second };
+  const [first, second] = [ofA?.[0], ofB?.[0]];
+  return first === undefined || second === undefined ? null : { a: first, b: second };
+}
+
+function surestFirst(x: ClusterPair, y: ClusterPair): number {
+  return y.score - x.score || earlierFirst(x.a, y.a) || earlierFirst(x.b, y.b);
+}
+
+const JOINING: ReadonlySet<Verdict> = new Set(['same', 'differs', 'updates']);
+
+interface Signature {
+  readonly party: string | null;
+  readonly sort: string | null;
+  readonly part: string | null;
+}
+
+/** Joins what belongs together; gives for every point the first of its cluster. */
+function join(points: readonly PlacedPoint[], pairs: readonly ClusterPair[]): (point: PlacedPoint) => PlacedPoint {
+  const parents = new Map<PlacedPoint, PlacedPoint>();
+  const signatures = new Map<PlacedPoint, Signature>(points.map((placed) => [placed, signatureOf(placed)]));
+  const root = (point: PlacedPoint): PlacedPoint => {
+    let top = point;
+    for (let next = parents.get(top); next !== undefined; next = parents.get(top)) top = next;
+    for (let at = point; at !== top; ) {
+      const next = parents.get(at) ?? top;
+      parents.set(at, top);
+      at = next;
+    }
+    return top;
+  };
+  const rank = new Map(points.map((point, index) => [point, index]));
+  for (const { a, b, verdict, by } of pairs) {
+    if (!JOINING.has(verdict) || (by === null && topicOf(a.point) !== topicOf(b.point))) continue;
+    const [rootA, rootB] = [root(a), root(b)];
+    if (rootA === rootB) continue;
+    const both = merged(signatures.get(rootA), signatures.get(rootB));
+    if (both === null && by === null) continue;
+    const [top, under] = (rank.get(rootA) ?? 0) < (rank.get(rootB) ?? 0) ? [rootA, rootB] : [rootB, rootA];
+    parents.set(under, top);
+    if (both !== null) signatures.set(top, both);
+  }
+  return root;
+}
+
+function signatureOf({ point }: PlacedPoint): Signature {
+  const { party, sort, part } = point.people;
+  return { party, sort, part: point.kind === 'figure' ? (part ?? 'whole') : null };
+}
+
+function merged(a: Signature | undefined, b: Signature | undefined): Signature | null {
+  if (a === undefined || b === undefined) return null;
+  for (const key of ['party', 'sort', 'part'] as const) if (a[key] !== null && b[key] !== null && a[key] !== b[key]) return null;
+  return { party: a.party ?? b.party, sort: a.sort ?? b.sort, part: a.part ?? b.part };
+}

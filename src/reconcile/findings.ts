@@ -1,0 +1,167 @@
+import { createHash } from 'node:crypto';
+import { questionOf } from './ask.ts';
+import { boundsWords } from './bounds.ts';
+import { type Cluster, type ClusterPair, clustersOf } from './cluster.ts';
+import type { Verdict } from './comparison.ts';
+import type { Dossier } from './dossier.ts';
+import type { Finding, Held, Remark } from './finding.ts';
+import { gradeOf } from './grade.ts';
+import { answerKey, heldBy } from './held.ts';
+import type { Origin } from './origin.ts';
+import type { Parties } from './parties.ts';
+
+/**
+ * What the reports jointly say, question by question, and how far apart they are: derived from their claims, origins and
+ * judgements, the same whatever the order of intake. Every finding rests on claims; what one claim alone tells is one too.
+ */
+export function findingsOf(dossier: Dossier): Finding[] {
+  const origins = new Map(dossier.origins.origins.map((origin) => [origin.id, origin]));
+  const originOf = new Map(dossier.origins.origins.flatMap(({ id, claims }) => claims.map((claim) => [claim, id] as const)));
+  const clusters = clustersOf(dossier);
+  return clusters
+    .flatMap((cluster) => findingOf(cluster, { origins, originOf, parties: dossier.parties }))
+    .sort((a, b) => b.claims.length - a.claims.length || (a.id < b.id ? -1 : 1));
+}
+
+interface Around {
+  readonly origins: ReadonlyMap<string, Origin>;
+  readonly originOf: ReadonlyMap<string, string>;
+  readonly parties: Parties;
+}
+
+function findingOf(cluster: Cluster, { origins, originOf, parties }: Around): Finding[] {
+  const held = heldBy(cluster.points, originOf);
+  if (held.length === 0) return [];
+  const sides = sidesOf(held, cluster);
+  const [leading] = sides;
+  if (leading === undefined) return [];
+  const supporting = independent(leading.held, origins);
+  const against = independent(
+    sides
+      .slice(1)
+      .filter(({ clashes }) => clashes)
+      .flatMap((side) => side.held),
+    origins,
+  ).filter(({ id }) => !supporting.some((one) => one.id === id));
+  const { grade, why } = gradeOf({ supporting, against, blamed: blamedIn(cluster, parties), combatantsOnly: harmToCombatants(cluster) });
+  return [
+    {
+      id: idOf(cluster),
+      question: questionOf(cluster.points, cluster.topic, parties),
+      held,
+      independent: supporting.length,
+      ...range(held),
+      latest: latestOf(held),
+      changes: changesIn(held, origins),
+      dissent: remarks(cluster.pairs, DISSENT),
+      outside: remarks(cluster.beside, OUTSIDE),
+      grade,
+      gradeWhy: why,
+      gradedBy: null,
+      claims: [...new Set(cluster.points.map(({ point }) => point.claim.id))],
+    },
+  ];
+}
+
+interface Side {
+  readonly held: readonly Held[];
+  /** True where what it holds cannot be true beside the leading side. */
+  readonly clashes: boolean;
+}
+
+/** Origins by what they hold now: those that can both be right stand together; the side with most of them leads. */
+function sidesOf(held: readonly Held[], cluster: Cluster): Side[] {
+  const differing = new Set(
+    cluster.pairs.filter(({ verdict }) => verdict === 'differs').map(({ a, b }) => `${a.point.claim.id} ${b.point.claim.id}`),
+  );
+  const clash = (x: Held, y: Held) => x.claims.some((a) => y.claims.some((b) => differing.has(`${a} ${b}`) || differing.has(`${b} ${a}`)));
+  const sides: Held[][] = [];
+  for (const one of held) {
+    const side = sides.find((of) => !of.some((other) => clash(one, other)));
+    if (side === undefined) sides.push([one]);
+    else side.push(one);
+  }
+  const ranked = sides.sort((x, y) => y.length - x.length);
+  return ranked.map((side, index) => ({
+    held: side,
+    clashes: index > 0 && side.some((x) => ranked[0]?.some((y) => clash(x, y)) === true),
+  }));
+}
+
+/** Origins that count: those of one party count once. */
+function independent(held: readonly Held[], origins: ReadonlyMap<string, Origin>): Origin[] {
+  const counted = new Map<string, Origin>();
+  for (const { origin } of held) {
+    const known = origins.get(origin);
+    if (known !== undefined && !counted.has(known.of ?? known.id)) counted.set(known.of ?? known.id, known);
+  }
+  return [...counted.values()];
+}
+
+function blamedIn({ topic, points }: Cluster, parties: Parties): string | null {
+  if (!topic.startsWith('figure') && !topic.startsWith('event:')) return null;
+  const ids = points
+    .flatMap(({ point }) => [...(point.claim.parties.actor ?? []), ...(point.claim.parties.against ?? [])])
+    .map(({ id }) => parties.whole(id));
+  return ids.find((id) => id !== null) ?? null;
+}
+
+const HARM = new Set(['killed', 'wounded', 'casualties']);
+
+function harmToCombatants({ points }: Cluster): boolean {
+  return points.every(({ point }) => point.kind === 'figure' && HARM.has(point.measure) && point.people.sort === 'combatant');
+}
+
+/** The lowest and the highest that anyone holds now; null where someone leaves that end open. */
+function range(held: readonly Held[]): { low: number | null; high: number | null } {
+  const lows = held.map(({ low }) => low);
+  const highs = held.map(({ high }) => high);
+  return {
+    low: lows.some((low) => low !== null) ? Math.min(...lows.filter((low) => low !== null)) : null,
+    high: highs.every((high) => high !== null) ? Math.max(...highs.filter((high) => high !== null)) : null,
+  };
+}
+
+function latestOf(held: readonly Held[]): string[] {
+  const day = held[0]?.asOf.latest ?? null;
+  return held.filter(({ asOf }) => asOf.latest === day).map(({ origin }) => origin);
+}
+
+function changesIn(held: readonly Held[], origins: ReadonlyMap<string, Origin>): Remark[] {
+  return held.flatMap((now) =>
+    now.earlier
+      .filter((before) => answerKey(before) !== answerKey(now))
+      .map((before) => {
+        const name = origins.get(now.origin)?.name ?? now.origin;
+        const [from, to] = [heldWords(before), heldWords(now)];
+        return {
+          text: {
+            en: `${name}: ${from} (${dayWords(before)}), then ${to} (${dayWords(now)}).`,
+            ar: `${name}: ${from} (${dayWords(before)})، ثم ${to} (${dayWords(now)}).`,
+          },
+          claims: [...before.claims, ...now.claims],
+        };
+      }),
+  );
+}
+
+const dayWords = ({ asOf, reported }: Omit<Held, 'earlier'>): string => asOf.latest ?? reported ?? '?';
+
+export function heldWords(held: Omit<Held, 'earlier'>): string {
+  if (held.answer !== null) return held.answer;
+  return boundsWords({ ...held, about: held.low !== null && held.low === held.high && held.qualifier !== null });
+}
+
+const DISSENT: ReadonlySet<Verdict> = new Set(['differs']);
+const OUTSIDE: ReadonlySet<Verdict> = new Set(['part-of', 'differs-in-measure']);
+
+function remarks(pairs: readonly ClusterPair[], verdicts: ReadonlySet<Verdict>): Remark[] {
+  return pairs
+    .filter(({ verdict }) => verdicts.has(verdict))
+    .map(({ a, b, why }) => ({ text: { en: why, ar: why }, claims: [a.point.claim.id, b.point.claim.id] }));
+}
+
+/** The same as long as its earliest claim is: a new report leaves it. */
+function idOf({ topic, points }: Cluster): string {
+  return createHash('sha256').update(`${topic} ${points[0]?.point.claim.id}`).digest('hex').slice(0, 20);
+}

@@ -1,0 +1,89 @@
+import type { Claim } from '../claims/claim.ts';
+import type { Held } from './finding.ts';
+import type { ActPoint } from './points/act.ts';
+import type { FigurePoint } from './points/figure.ts';
+import type { PlacedPoint } from './points/point.ts';
+
+type HeldOnce = Omit<Held, 'earlier'>;
+
+/** What each origin holds, the latest first; claims that say the same in the same words of number and day stand together. */
+export function heldBy(points: readonly PlacedPoint[], originOf: ReadonlyMap<string, string>): Held[] {
+  const byOrigin = new Map<string, PlacedPoint[]>();
+  for (const placed of points) {
+    const origin = originOf.get(placed.point.claim.id);
+    if (origin === undefined) continue;
+    const of = byOrigin.get(origin);
+    if (of === undefined) byOrigin.set(origin, [placed]);
+    else of.push(placed);
+  }
+  return [...byOrigin].flatMap(([origin, of]) => heldOf(origin, of)).sort(latestFirst);
+}
+
+function heldOf(origin: string, points: readonly PlacedPoint[]): Held[] {
+  const said = new Map<string, HeldOnce>();
+  for (const placed of points) {
+    const held = once(origin, placed);
+    const key = answerKey(held);
+    const before = said.get(key);
+    said.set(
+      key,
+      before === undefined ? held : { ...before, reported: held.reported ?? before.reported, claims: [...before.claims, ...held.claims] },
+    );
+  }
+  const [last, ...earlier] = [...said.values()].sort(latestFirst);
+  return last === undefined ? [] : [{ ...last, earlier }];
+}
+
+export function answerKey({ low, high, lowExclusive, highExclusive, unit, answer, negated }: HeldOnce): string {
+  return JSON.stringify([low, high, lowExclusive, highExclusive, unit, answer, negated]);
+}
+
+function latestFirst(a: HeldOnce, b: HeldOnce): number {
+  return order(b.asOf.latest ?? '', a.asOf.latest ?? '') || order(b.reported ?? '', a.reported ?? '') || order(a.origin, b.origin);
+}
+
+const order = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
+
+function once(origin: string, { point, setting }: PlacedPoint): HeldOnce {
+  const { claim, window } = point;
+  return {
+    origin,
+    ...(point.kind === 'figure' ? numbers(point) : answer(point)),
+    modality: claim.modality,
+    negated: claim.negated,
+    reported: setting.day,
+    asOf: { earliest: window.earliest, latest: window.latest },
+    claims: [claim.id],
+  };
+}
+
+type Numbers = Pick<Held, 'low' | 'high' | 'lowExclusive' | 'highExclusive' | 'qualifier' | 'unit' | 'answer'>;
+
+function numbers({ bounds, claim }: FigurePoint): Numbers {
+  const { low, high, lowExclusive, highExclusive } = bounds;
+  return {
+    low,
+    high,
+    lowExclusive,
+    highExclusive,
+    qualifier: claim.body.qualifier ?? claim.body.vague,
+    unit: claim.body.unit,
+    answer: null,
+  };
+}
+
+function answer(point: ActPoint): Numbers {
+  return { low: null, high: null, lowExclusive: false, highExclusive: false, qualifier: null, unit: null, answer: answerOf(point) };
+}
+
+/** The answer in a word: the part, the stance, the step's day, whether it was so. */
+export function answerOf({ act, values, holds, people, share, claim, window }: ActPoint): string {
+  if (act === 'part' || act === 'stance' || act === 'arms') return values[0] ?? 'told';
+  if (act === 'broker') return values.join(' and ');
+  if (act === 'venue') return placeName(claim) ?? 'told';
+  if (act.startsWith('step:')) return window.sure ? (window.earliest ?? 'told') : 'told';
+  const whom = [share === 'most' ? 'mostly' : share === 'all' ? 'only' : null, people.part].filter(Boolean).join(' ');
+  return whom === '' ? holds : `${holds}, ${whom}`;
+}
+
+const placeName = (claim: Claim): string | null => claim.place?.name ?? null;

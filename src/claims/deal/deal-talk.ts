@@ -1,4 +1,4 @@
-import { CONDITION_NOUNS } from '../../languages/en/agreement-words.ts';
+import { CONDITION_NOUNS, GO_BETWEENS, TREATING_VERBS } from '../../languages/en/agreement-words.ts';
 import type { Sentence } from '../../text/sentence.ts';
 import type { Context } from '../kind.ts';
 import { type DealNoun, dealNounAt, dealNounsOf } from './nouns.ts';
@@ -10,7 +10,7 @@ export interface DealTalk {
   readonly nouns: readonly (readonly DealNoun[])[];
   /** True where the report as a whole is about a deal: it names one again and again, or its first sentences do. */
   readonly isMain: boolean;
-  /** How many sentences back from each sentence a deal was last named; Infinity for never. */
+  /** How many sentences back from each sentence a deal, or somebody who goes between, was last named; Infinity for never. */
   readonly distance: readonly number[];
 }
 
@@ -21,21 +21,29 @@ export function dealTalkOf(context: Context): DealTalk {
   const known = talks.get(context);
   if (known !== undefined) return known;
   const nouns = context.sentences.map((sentence) => dealNounsOf(sentence));
-  const made = { nouns, isMain: isMainSubject(context, nouns), distance: distances(nouns) };
+  const signs = context.sentences.map((sentence) => signsIn(sentence) + (nouns[sentence.index]?.length ?? 0));
+  const made = { nouns, isMain: isMainSubject(context, signs), distance: distances(signs) };
   talks.set(context, made);
   return made;
 }
 
-function isMainSubject(context: Context, nouns: DealTalk['nouns']): boolean {
-  const count = nouns.reduce((sum, list) => sum + list.length, 0);
-  const words = context.sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0);
-  return (count >= 2 && count * 150 >= words) || (count >= 1 && (nouns[0]?.length ?? 0) + (nouns[1]?.length ?? 0) > 0);
+/** "The mediators", "brokered", "a swap": a deal is spoken of, though none is named. */
+function signsIn(sentence: Sentence): number {
+  return sentence.tokens.filter(
+    ({ lemma, tag }) => (tag.startsWith('NN') && GO_BETWEENS.has(lemma)) || (tag.startsWith('VB') && TREATING_VERBS.has(lemma)),
+  ).length;
 }
 
-function distances(nouns: DealTalk['nouns']): number[] {
+function isMainSubject(context: Context, signs: readonly number[]): boolean {
+  const count = signs.reduce((sum, one) => sum + one, 0);
+  const words = context.sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0);
+  return (count >= 2 && count * 150 >= words) || (count >= 1 && (signs[0] ?? 0) + (signs[1] ?? 0) > 0);
+}
+
+function distances(signs: readonly number[]): number[] {
   let distance = Number.POSITIVE_INFINITY;
-  return nouns.map((list) => {
-    distance = list.length > 0 ? 0 : distance + 1;
+  return signs.map((count) => {
+    distance = count > 0 ? 0 : distance + 1;
     return distance;
   });
 }

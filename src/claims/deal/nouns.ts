@@ -53,7 +53,8 @@ function isModifier(sentence: Sentence, index: number): boolean {
   return token.label === 'compound' && /^NNS?$/.test(next.tag) && token.head > index;
 }
 
-const ROUND_WORDS = /^(?:next|new|first|second|third|fourth|fifth|latest|last|another|final)$/;
+const ROUND_WORDS =
+  /^(?:next|new|first|second|third|fourth|fifth|latest|last|another|final|previous|earlier|fresh|inconclusive|follow-up|opening)$/;
 
 /** "The next round will be held in Astana": of talks, unless it says of what else. */
 function isRoundOfTalks(sentence: Sentence, index: number): boolean {

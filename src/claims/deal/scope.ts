@@ -205,8 +205,19 @@ function startsPredicate(sentence: Sentence, joint: number): boolean {
 function breaksLeft(sentence: Sentence, index: number): boolean {
   const token = tokenAt(sentence, index);
   if (token === undefined) return true;
+  if (endsDateline(sentence, index)) return true;
   if (token.norm === ';' || token.norm === 'because' || token.norm === 'since' || token.norm === 'but') return true;
   return token.norm === 'that' && token.tag === 'IN';
+}
+
+const DATELINE = 8;
+
+/** "BEIRUT, April 12 - ", "GOMA (Agency) — ": where it was written, no part of what is told. */
+function endsDateline(sentence: Sentence, index: number): boolean {
+  if (index > DATELINE || !/^[-–—]$/.test(tokenAt(sentence, index)?.norm ?? '') || sentence.tokens[0]?.text.length === 1) return false;
+  return sentence.tokens
+    .slice(0, index)
+    .every((token) => /^(?:NNP|NNPS|CD|,|\.|-LRB-|-RRB-)$/.test(token.tag) || /^[()/]$/.test(token.norm));
 }
 
 const EDGES = new Set([',', ';', ':', '.', '-', '–', '—', 'and', 'or', 'but', 'that', '‘', '’', '“', '”', '"', "'", '``', "''", '(', ')']);

@@ -31,6 +31,7 @@ export const DEAL_NOUNS: Readonly<Record<string, DealKind>> = {
   dialog: 'talks',
   consultation: 'talks',
   discussion: 'talks',
+  contacts: 'talks',
   mediation: 'talks',
   meeting: 'meeting',
   summit: 'meeting',
@@ -50,6 +51,10 @@ export const DEAL_NOUNS_WITH: Readonly<Record<string, { readonly kind: DealKind;
   window: { kind: 'ceasefire', beside: new Set(['silence', 'calm']) },
   regime: { kind: 'ceasefire', beside: new Set(['ceasefire', 'silence', 'calm']) },
   guarantee: { kind: 'deal', beside: new Set(['security']) },
+  session: { kind: 'talks', beside: new Set(['joint', 'negotiating', 'talk', 'talks', 'plenary', 'committee']) },
+  cycle: { kind: 'talks', beside: new Set(['talk', 'talks', 'negotiation', 'dialogue']) },
+  track: { kind: 'talks', beside: new Set(['talk', 'talks', 'negotiation', 'peace', 'jeddah', 'diplomatic', 'political']) },
+  channel: { kind: 'talks', beside: new Set(['back', 'secret', 'mediation', 'negotiating', 'negotiation']) },
   round: { kind: 'talks', beside: new Set(['talk', 'talks', 'negotiation', 'dialogue', 'consultation']) },
   swap: { kind: 'process', beside: new Set(['prisoner', 'population', 'hostage', 'detainee', 'captive', 'body']) },
   exchange: { kind: 'process', beside: new Set(['prisoner', 'population', 'hostage', 'detainee', 'captive', 'body']) },
@@ -211,3 +216,11 @@ export const VOUCHING_VERBS: ReadonlySet<string> = new Set([
   'vouch',
   'answer',
 ]);
+
+/** Who and what goes between two sides: words that say that a deal is sought, without naming one. */
+export const GO_BETWEENS: ReadonlySet<string> = new Set([
+  'negotiator', 'mediator', 'intermediary', 'go-between', 'guarantor', 'delegation', 'interlocutor', 'envoy', 'swap', 'corridor', 'roadmap', 'peacemaker', 'broker',
+]); // biome-ignore format: a word list
+
+/** Verbs of coming to terms. */
+export const TREATING_VERBS: ReadonlySet<string> = new Set(['negotiate', 'mediate', 'broker', 'parley', 'haggle']);

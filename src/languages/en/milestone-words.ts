@@ -30,11 +30,14 @@ export const STEP_VERBS: Readonly<Record<string, readonly StepVerb[]>> = {
     { slot: 'object', steps: { ...deals('agreed'), talks: 'ended' } },
     { slot: 'subject', steps: { process: 'completed', talks: 'ended', meeting: 'meeting' } },
   ],
+  work: [{ slot: 'object', particle: 'out', steps: deals('agreed') }],
+  draw: [{ slot: 'object', particle: 'up', steps: deals('proposed') }],
+  draft: [{ slot: 'object', steps: deals('proposed') }],
   clinch: [{ slot: 'object', steps: deals('agreed') }],
   seal: [{ slot: 'object', steps: deals('agreed') }],
-  broker: [{ slot: 'object', steps: { ...deals('agreed'), talks: 'talks' } }],
-  mediate: [{ slot: 'object', steps: { ...deals('agreed'), talks: 'talks' } }],
-  negotiate: [{ slot: 'object', steps: deals('agreed') }],
+  broker: [{ slot: 'object', steps: { ...dealings('agreed'), talks: 'talks' } }],
+  mediate: [{ slot: 'object', steps: { ...dealings('agreed'), talks: 'talks' } }],
+  negotiate: [{ slot: 'object', steps: dealings('agreed') }],
   make: [{ slot: 'object', steps: { deal: 'agreed' } }],
   forge: [{ slot: 'object', steps: deals('agreed') }],
   hammer: [{ slot: 'object', particle: 'out', steps: deals('agreed') }],
@@ -55,6 +58,7 @@ export const STEP_VERBS: Readonly<Record<string, readonly StepVerb[]>> = {
   declare: [{ slot: 'object', steps: { ceasefire: 'accepted' } }],
   sign: [
     { slot: 'object', steps: deals('signed') },
+    { slot: 'oblique', cases: ['to'], particle: 'up', steps: deals('agreed') },
     { slot: 'subject', steps: {} },
   ],
   initial: [{ slot: 'object', steps: deals('signed') }],
@@ -82,6 +86,32 @@ export const STEP_VERBS: Readonly<Record<string, readonly StepVerb[]>> = {
   put: [
     { slot: 'object', particle: 'forward', steps: deals('proposed') },
     { slot: 'object', particle: 'off', steps: stopped('suspended') },
+    { slot: 'object', particle: 'back', steps: stopped('suspended') },
+    { slot: 'object', particle: 'hold', steps: stopped('suspended') },
+  ],
+  push: [{ slot: 'object', particle: 'back', steps: stopped('suspended') }],
+  grind: [{ slot: 'subject', particle: 'halt', steps: stopped('suspended') }],
+  bog: [{ slot: 'object', particle: 'down', steps: { talks: 'suspended', process: 'suspended' } }],
+  deadlock: [{ slot: 'ergative', steps: { talks: 'suspended' } }],
+  stagnate: [{ slot: 'subject', steps: { talks: 'suspended', process: 'suspended' } }],
+  crumble: [{ slot: 'subject', steps: anything('failed') }],
+  disintegrate: [{ slot: 'subject', steps: anything('failed') }],
+  survive: [{ slot: 'subject', steps: deals('in-force') }],
+  stick: [{ slot: 'subject', steps: { ceasefire: 'in-force' } }],
+  adhere: [{ slot: 'oblique', cases: ['to'], steps: { ceasefire: 'in-force' } }],
+  recommit: [{ slot: 'oblique', cases: ['to'], steps: deals('agreed') }],
+  restore: [{ slot: 'object', steps: { ceasefire: 'resumed', deal: 'resumed' } }],
+  reinstate: [{ slot: 'object', steps: { ceasefire: 'resumed', deal: 'resumed' } }],
+  convene: [{ slot: 'ergative', steps: { talks: 'talks', meeting: 'meeting' } }],
+  chair: [{ slot: 'object', steps: { talks: 'talks', meeting: 'meeting' } }],
+  wrap: [{ slot: 'ergative', particle: 'up', steps: { talks: 'ended', meeting: 'meeting' } }],
+  close: [{ slot: 'subject', steps: { talks: 'ended', meeting: 'meeting' } }],
+  roll: [{ slot: 'object', particle: 'over', steps: deals('extended') }],
+  circulate: [{ slot: 'object', steps: deals('presented') }],
+  occur: [{ slot: 'subject', steps: { talks: 'talks', meeting: 'meeting', process: 'under-way' } }],
+  bring: [
+    { slot: 'object', particle: 'halt', steps: stopped('suspended') },
+    { slot: 'object', particle: 'end', steps: finished },
   ],
   present: [{ slot: 'object', steps: deals('presented') }],
   submit: [{ slot: 'object', steps: deals('presented') }],
@@ -89,7 +119,7 @@ export const STEP_VERBS: Readonly<Record<string, readonly StepVerb[]>> = {
   unveil: [{ slot: 'object', steps: { deal: 'presented' } }],
   // talking
   hold: [
-    { slot: 'object', steps: { talks: 'talks', meeting: 'meeting' } },
+    { slot: 'object', steps: { talks: 'talks', meeting: 'meeting', process: 'under-way' } },
     { slot: 'subject', steps: deals('in-force') },
   ],
   last: [{ slot: 'subject', steps: { talks: 'talks', meeting: 'meeting' } }],
@@ -121,13 +151,20 @@ export const STEP_VERBS: Readonly<Record<string, readonly StepVerb[]>> = {
   commence: [{ slot: 'ergative', steps: started }],
   open: [{ slot: 'ergative', steps: { talks: 'talks', meeting: 'meeting' } }],
   launch: [{ slot: 'object', steps: { talks: 'talks', process: 'under-way' } }],
-  kick: [{ slot: 'ergative', particle: 'off', steps: { talks: 'talks', process: 'under-way' } }],
+  kick: [
+    { slot: 'ergative', particle: 'off', steps: { talks: 'talks', process: 'under-way' } },
+    { slot: 'subject', particle: 'in', steps: deals('in-force') },
+  ],
   come: [
     { slot: 'subject', particle: 'force', steps: deals('in-force') },
     { slot: 'subject', particle: 'effect', steps: deals('in-force') },
     { slot: 'subject', particle: 'apart', steps: anything('failed') },
+    { slot: 'subject', particle: 'end', steps: finished },
+    { slot: 'subject', particle: 'halt', steps: stopped('suspended') },
+    { slot: 'subject', particle: 'nothing', steps: anything('failed') },
   ],
   go: [
+    { slot: 'subject', particle: 'on', steps: { talks: 'talks', meeting: 'meeting', process: 'under-way' } },
     { slot: 'subject', particle: 'ahead', steps: { meeting: 'meeting' } },
     { slot: 'subject', particle: 'effect', steps: deals('in-force') },
     { slot: 'subject', particle: 'force', steps: deals('in-force') },
@@ -200,6 +237,66 @@ export const STEP_VERBS: Readonly<Record<string, readonly StepVerb[]>> = {
   follow: [{ slot: 'subject', steps: { talks: 'talks' } }],
   schedule: [{ slot: 'object', steps: { talks: 'planned', meeting: 'planned', process: 'planned' } }],
 };
+
+/** Tries at a deal, and the verbs that tell how they went. */
+export const ATTEMPT_NOUNS: ReadonlySet<string> = new Set(['attempt', 'effort', 'bid', 'push', 'initiative', 'drive', 'try']);
+export const FAILING_VERBS: ReadonlySet<string> = new Set([
+  'fail', 'collapse', 'founder', 'fall', 'break', 'stall', 'stop', 'halt', 'resume', 'restart', 'falter', 'unravel', 'crumble', 'come', 'revive', 'suspend',
+]); // biome-ignore format: a word list
+
+/** How a deal is said to stand: the words behind "is" or "remains", and the step that they tell. */
+export const DEAL_STATES: readonly { readonly words: readonly string[]; readonly steps: Readonly<Partial<Record<DealKind, Step>>> }[] = [
+  { words: ['over'], steps: { ...deals('ended'), talks: 'ended', process: 'completed' } },
+  { words: ['finished'], steps: { ...deals('ended'), talks: 'ended', process: 'completed' } },
+  { words: ['complete'], steps: dealings('completed') },
+  { words: ['dead'], steps: anything('failed') },
+  { words: ['void'], steps: deals('ended') },
+  { words: ['off'], steps: anything('failed') },
+  { words: ['in', 'tatters'], steps: anything('failed') },
+  { words: ['in', 'ruins'], steps: anything('failed') },
+  { words: ['on', 'hold'], steps: stopped('suspended') },
+  { words: ['on', 'ice'], steps: stopped('suspended') },
+  { words: ['at', 'a', 'standstill'], steps: stopped('suspended') },
+  { words: ['at', 'an', 'impasse'], steps: stopped('suspended') },
+  { words: ['deadlocked'], steps: stopped('suspended') },
+  { words: ['stalled'], steps: stopped('suspended') },
+  { words: ['stuck'], steps: stopped('suspended') },
+  { words: ['in', 'place'], steps: deals('in-force') },
+  { words: ['in', 'force'], steps: deals('in-force') },
+  { words: ['in', 'effect'], steps: deals('in-force') },
+  { words: ['holding'], steps: deals('in-force') },
+  { words: ['intact'], steps: deals('in-force') },
+  { words: ['back', 'on'], steps: stopped('resumed') },
+  { words: ['ongoing'], steps: started },
+  { words: ['in', 'progress'], steps: started },
+];
+
+/** What a line without a verb tells of a deal: "22 May: entry into force", "29 May: extension by five days". */
+export const FRAGMENT_STEPS: Readonly<Record<string, Step>> = {
+  extension: 'extended',
+  prolongation: 'extended',
+  renewal: 'extended',
+  entry: 'in-force',
+  start: 'in-force',
+  signing: 'signed',
+  signature: 'signed',
+  declaration: 'signed',
+  collapse: 'failed',
+  breakdown: 'failed',
+  suspension: 'suspended',
+  resumption: 'resumed',
+  expiry: 'ended',
+  visit: 'meeting',
+  round: 'talks',
+  proposal: 'proposed',
+  swap: 'under-way',
+  exchange: 'under-way',
+  evacuation: 'under-way',
+  handover: 'under-way',
+};
+
+/** Who comes to talk. */
+export const ENVOY_NOUNS: ReadonlySet<string> = new Set(['delegation', 'negotiator', 'mediator', 'team', 'envoy', 'delegate', 'emissary']);
 
 /** Nouns that tell a step of the deal or talks that hangs on them: "the failure of the negotiations". */
 export const STEP_NOUNS: Readonly<Record<string, Readonly<Partial<Record<DealKind, Step>>>>> = {

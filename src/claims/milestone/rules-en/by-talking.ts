@@ -13,7 +13,8 @@ export function stepsByTalking(scope: Scope): Seen[] {
   return scope.clauses.flatMap((clause): Seen[] => {
     if ((clause.form !== 'finite' && clause.form !== 'gerund') || !(near || isAtTable(scope, clause))) return [];
     const range = clauseRange(scope.sentence, clause);
-    if (clause.lemma === 'meet' && meetsParties(scope, clause, range)) return [seen('meet-verb', 'meeting', clause, range)];
+    if (clause.lemma === 'meet' && !clause.passive && meetsParties(scope, clause, range))
+      return [seen('meet-verb', 'meeting', clause, range)];
     if (TALKING_VERBS.has(clause.lemma) && clause.object < 0 && talks(scope, clause)) return [seen('talk-verb', 'talks', clause, range)];
     return [];
   });
@@ -50,7 +51,9 @@ export function stepsByOrder(scope: Scope): Seen[] {
     const order = orderBefore(scope, clause);
     if (order >= 0) return [ordered(scope, clause, { order, target })];
     const bySide = clause.form === 'finite' && !clause.passive && partyAt(scope, clause.subject) !== null;
-    const stops = clause.lemma === 'cease' || clause.lemma === 'halt' || clause.lemma === 'stop' || clause.lemma === 'suspend';
+    const settled = clause.tense === 'present' && tokenAt(scope.sentence, 0)?.norm === 'under';
+    const stops =
+      !settled && (clause.lemma === 'cease' || clause.lemma === 'halt' || clause.lemma === 'stop' || clause.lemma === 'suspend');
     return bySide && stops ? [seen('stop-verb', 'in-force', clause, clauseRange(scope.sentence, clause))] : [];
   });
 }

@@ -1,13 +1,14 @@
 import type { Clause } from '../../../languages/clause.ts';
-import { CONDITION_NOUNS, CONTENT_NOUNS, type DealKind } from '../../../languages/en/agreement-words.ts';
-import { STEP_VERBS, type StepVerb } from '../../../languages/en/milestone-words.ts';
-import { antecedent } from '../../deal/deal-talk.ts';
+import { CONDITION_NOUNS, CONTENT_NOUNS } from '../../../languages/en/agreement-words.ts';
+import { STEP_VERBS } from '../../../languages/en/milestone-words.ts';
 import { isJoint } from '../../deal/joint.ts';
-import { dealNounsOf, dealPhrase } from '../../deal/nouns.ts';
+import { dealNounsOf } from '../../deal/nouns.ts';
 import { partyAt } from '../../deal/parties.ts';
-import { childrenOf, clauseRange, nounPhrase, type Range, type Scope, tokenAt, trimRange } from '../../deal/scope.ts';
+import { clauseRange, nounPhrase, type Range, type Scope, tokenAt, trimRange } from '../../deal/scope.ts';
+import { surfaceSubject } from '../../deal/surface-subject.ts';
 import type { Step } from '../body.ts';
 import type { Seen } from './step.ts';
+import { type Theme, themeOf } from './theme.ts';
 
 /** "The talks collapsed", "a deal was reached", "the truce took effect": a verb with a deal in its slot. */
 export function stepsByVerb(scope: Scope): Seen[] {
@@ -57,12 +58,6 @@ function toldByTheWay(scope: Scope, clause: Clause, theme: Theme): boolean {
   return words.some((token) => token.norm === 'the' || token.norm === 'this');
 }
 
-interface Theme {
-  readonly kind: DealKind;
-  /** -1 where only a pronoun stands for it. */
-  readonly token: number;
-}
-
 /** "Agreed to extend the truce", "agreed to a renewal": both sides' yes takes the step that its complement names. */
 function agreedTo(scope: Scope, clause: Clause): Seen | null {
   if (clause.form !== 'infinitive' || !['xcomp', 'advcl', 'ccomp'].includes(clause.label)) return null;
@@ -78,71 +73,6 @@ function agreedTo(scope: Scope, clause: Clause): Seen | null {
     return { rule: `agree-to-${clause.lemma}`, step: joint, predicate: yes.head, range, noun: theme.token };
   }
   return null;
-}
-
-function themeOf(scope: Scope, clause: Clause, verb: StepVerb): Theme | null {
-  switch (verb.slot) {
-    case 'subject':
-      return clause.passive ? null : themeAt(scope, clause, clause.subject);
-    case 'object':
-      return themeAt(scope, clause, clause.passive ? clause.subject : clause.object) ?? reducedTheme(scope, clause);
-    case 'ergative':
-      return themeAt(scope, clause, clause.passive || clause.object < 0 ? clause.subject : clause.object);
-    case 'oblique':
-      return obliqueTheme(scope, clause, verb.cases ?? []);
-  }
-}
-
-/** "The truce, agreed in Havana, …": a participle behind a comma, tagged as a past tense, speaks of the noun before it. */
-function reducedTheme(scope: Scope, clause: Clause): Theme | null {
-  const comma = tokenAt(scope.sentence, clause.head - 1)?.norm === ',';
-  const bare = clause.object < 0 && clause.modal === null && /^VB[DN]$/.test(tokenAt(scope.sentence, clause.head)?.tag ?? '');
-  if (!comma || !bare) return null;
-  const noun = dealPhrase(scope.sentence, clause.head - 2);
-  return noun !== null && (noun.kind === 'deal' || noun.kind === 'ceasefire') ? noun : null;
-}
-
-function themeAt(scope: Scope, clause: Clause, index: number): Theme | null {
-  if (index < 0) return null;
-  const noun = dealPhrase(scope.sentence, index);
-  if (noun !== null) return noun;
-  const word = tokenAt(scope.sentence, index);
-  if (word === undefined) return null;
-  if (word.norm === 'which' || word.norm === 'that') return relativeTheme(scope, clause, index);
-  if (word.norm !== 'it' || index > clause.head) return null;
-  const kind = antecedent(scope, index);
-  return kind === null ? null : { kind, token: -1 };
-}
-
-/** A relative pronoun stands for the noun before it. */
-function relativeTheme(scope: Scope, clause: Clause, index: number): Theme | null {
-  const governor = clause.label === 'acl' ? dealPhrase(scope.sentence, clause.governor) : null;
-  if (governor !== null) return governor;
-  for (let at = index - 1; at >= Math.max(0, index - 3); at -= 1) {
-    const noun = dealPhrase(scope.sentence, at);
-    if (noun !== null) return noun;
-  }
-  return onlyDealBefore(scope, clause, index);
-}
-
-/** "The implementation of the deal has started on Friday, which was concluded between …": the one deal named before. */
-function onlyDealBefore(scope: Scope, clause: Clause, index: number): Theme | null {
-  if (!['conclude', 'reach', 'sign', 'broker', 'announce'].includes(clause.lemma) || tokenAt(scope.sentence, index)?.norm !== 'which')
-    return null;
-  const before = dealNounsOf(scope.sentence).filter((noun) => noun.token < index && (noun.kind === 'deal' || noun.kind === 'ceasefire'));
-  return before.length === 1 ? (before[0] ?? null) : null;
-}
-
-function obliqueTheme(scope: Scope, clause: Clause, cases: readonly string[]): Theme | null {
-  for (const child of childrenOf(scope.sentence, clause.head)) {
-    if (child < clause.head || tokenAt(scope.sentence, child)?.label === 'obj') continue;
-    const marked = childrenOf(scope.sentence, child).some((at) => cases.includes(tokenAt(scope.sentence, at)?.norm ?? ''));
-    const noun = marked ? dealPhrase(scope.sentence, child) : null;
-    if (noun !== null) return noun;
-  }
-  // "the ceasefire committed to by the parties", "which was agreed upon": the preposition is left behind.
-  const stranded = cases.includes(tokenAt(scope.sentence, clause.head + 1)?.norm ?? '');
-  return clause.passive && stranded ? themeAt(scope, clause, clause.subject) : null;
 }
 
 const PARTICLE_REACH = 5;
@@ -168,6 +98,7 @@ function refined(scope: Scope, clause: Clause, step: Step): Step {
   if (step === 'agreed' || step === 'signed') {
     if (scope.sentence.tokens.slice(clause.from, clause.to).some((token) => token.lemma === 'proposal')) return 'proposed';
   }
+  if (step === 'ended') return outcomeOf(scope, clause);
   if (step === 'agreed') {
     const words = scope.sentence.tokens.slice(clause.from, clause.to).map((token) => token.lemma);
     return words.some((word) => word === 'principle' || word === 'preliminary' || word === 'initial' || word === 'tentative')
@@ -179,10 +110,26 @@ function refined(scope: Scope, clause: Clause, step: Step): Step {
   return step;
 }
 
+/** "Ended with an agreement", "concluded without a deal": talks are told to end by what they led to. */
+function outcomeOf(scope: Scope, clause: Clause): Step {
+  const word = tokenAt(scope.sentence, clause.head + 1)?.norm ?? '';
+  const date = /^(?:on|at|late|early)$/.test(word) ? clause.head + 3 : clause.head + 1;
+  const led = ['with', 'in', 'without'].find((one) =>
+    scope.sentence.tokens.slice(clause.head + 1, date + 1).some(({ norm }) => norm === one),
+  );
+  if (led === undefined) return 'ended';
+  const about = dealNounsOf(scope.sentence).some(
+    (noun) => noun.token > clause.head + 1 && noun.token < clause.head + 8 && (noun.kind === 'deal' || noun.kind === 'ceasefire'),
+  );
+  return about && led !== 'without' ? 'agreed' : 'ended';
+}
+
 /** A clause of its own is quoted whole; a participle or relative clause with the noun it hangs on. */
 function quoteRange(scope: Scope, clause: Clause, noun: number): Range {
   const own = clauseRange(scope.sentence, clause);
-  if (clause.form !== 'participle' || noun < 0 || noun > clause.head) return own;
+  const outside = noun >= 0 && noun < own.from && clause.label !== 'conj' && clause.label !== 'acl';
+  const behind = noun >= 0 && noun < own.from && surfaceSubject(scope, clause) === noun && clause.label !== 'conj';
+  if (!(clause.form === 'participle' || outside || behind) || noun < 0 || noun > clause.head) return own;
   const phrase = nounPhrase(scope.sentence, noun);
   return trimRange(scope.sentence, { from: Math.min(phrase.from, own.from), to: Math.max(own.to, noun + 1) });
 }

@@ -3,16 +3,19 @@ import { type Scope, scopesOf, tokenAt } from '../../deal/scope.ts';
 import { withoutOverlaps } from '../../deal/without-overlaps.ts';
 import type { Context, Draft } from '../../kind.ts';
 import { stepsAhead } from './ahead.ts';
+import { stepsByContact, talksByTheWay } from './by-contact.ts';
+import { stepsInFragments } from './by-fragment.ts';
 import { notYetDone, stepsByIdiom, stepsUnderWay } from './by-idiom.ts';
 import { standingDeals, stepsByNoun } from './by-noun.ts';
 import { precedents } from './by-precedent.ts';
+import { statesOfDeals } from './by-state.ts';
 import { stepsByOrder, stepsByTalking } from './by-talking.ts';
 import { agreedOnPoints, stepsByVerb } from './by-verb.ts';
 import { draftOf, type Seen } from './step.ts';
 
 /** The steps that an English report tells, in text order. */
 export function proposeSteps(context: Context): Draft<'milestone'>[] {
-  const named = dealTalkOf(context).nouns.some((list) => list.length > 0);
+  const named = dealTalkOf(context).distance.some((distance) => distance === 0);
   return withoutOverlaps(scopesOf(context).flatMap(named ? inSentence : withoutDeal));
 }
 
@@ -33,11 +36,15 @@ function inSentence(scope: Scope): Draft<'milestone'>[] {
     ...stepsByNoun(scope),
     ...stepsByTalking(scope),
     ...stepsUnderWay(scope),
+    ...statesOfDeals(scope),
     ...stepsByIdiom(scope),
+    ...stepsByContact(scope),
     ...notYetDone(scope),
     ...standingDeals(scope),
     ...stepsAhead(scope),
     ...precedents(scope),
+    ...stepsInFragments(scope),
+    ...talksByTheWay(scope),
   ];
   return seen.flatMap((one) => draftOf(scope, one) ?? []);
 }

@@ -1,0 +1,111 @@
+import type { Clause } from '../../../languages/clause.ts';
+import type { DealKind } from '../../../languages/en/agreement-words.ts';
+import { ATTEMPT_NOUNS, FAILING_VERBS, type StepVerb } from '../../../languages/en/milestone-words.ts';
+import { antecedent, inDealTalk } from '../../deal/deal-talk.ts';
+import { dealNounsOf, dealPhrase } from '../../deal/nouns.ts';
+import { childrenOf, type Scope, tokenAt } from '../../deal/scope.ts';
+import { nounBefore, surfaceSubject } from '../../deal/surface-subject.ts';
+
+/** The deal, talks or carrying out that a step verb speaks of. */
+export interface Theme {
+  readonly kind: DealKind;
+  /** -1 where only a pronoun stands for it. */
+  readonly token: number;
+}
+
+/** The theme in the slot of a step verb; by the order of words where the parse puts another noun there. */
+export function themeOf(scope: Scope, clause: Clause, verb: StepVerb): Theme | null {
+  return parsedTheme(scope, clause, verb) ?? (speaksOfSubject(scope, clause, verb) ? surfaceTheme(scope, clause) : null);
+}
+
+function speaksOfSubject(scope: Scope, clause: Clause, verb: StepVerb): boolean {
+  if (clause.form !== 'finite' && clause.form !== 'infinitive') return false;
+  if (verb.slot === 'subject') return !clause.passive;
+  return (verb.slot === 'object' && clause.passive) || (verb.slot === 'ergative' && (clause.passive || !hasObject(scope, clause)));
+}
+
+/** "The round between A and B ended": by the order of words, where the parse has another subject. */
+function surfaceTheme(scope: Scope, clause: Clause): Theme | null {
+  const subject = surfaceSubject(scope, clause);
+  return themeOfPhrase(scope, clause, subject) ?? dealPhrase(scope.sentence, nounBefore(scope, clause));
+}
+
+/** "A first attempt fell through", "efforts stalled": of talks, where the report is about a deal. */
+function themeOfPhrase(scope: Scope, clause: Clause, index: number): Theme | null {
+  if (index < 0) return null;
+  const noun = dealPhrase(scope.sentence, index);
+  if (noun !== null) return noun;
+  const word = tokenAt(scope.sentence, index);
+  const tries = word !== undefined && ATTEMPT_NOUNS.has(word.lemma) && FAILING_VERBS.has(clause.lemma) && inDealTalk(scope);
+  return tries ? { kind: 'talks', token: index } : null;
+}
+
+function parsedTheme(scope: Scope, clause: Clause, verb: StepVerb): Theme | null {
+  switch (verb.slot) {
+    case 'subject':
+      return clause.passive ? null : themeAt(scope, clause, clause.subject);
+    case 'object':
+      return themeAt(scope, clause, clause.passive ? clause.subject : clause.object) ?? reducedTheme(scope, clause);
+    case 'ergative':
+      return themeAt(scope, clause, clause.passive || !hasObject(scope, clause) ? clause.subject : clause.object);
+    case 'oblique':
+      return obliqueTheme(scope, clause, verb.cases ?? []);
+  }
+}
+
+/** "Broke down one after another" has no object, whatever the parse makes of "one". */
+function hasObject(scope: Scope, clause: Clause): boolean {
+  return clause.object >= 0 && /^(?:NN|PRP|W|VBG)/.test(tokenAt(scope.sentence, clause.object)?.tag ?? '');
+}
+
+/** "The truce, agreed in Havana, …": a participle behind a comma, tagged as a past tense, speaks of the noun before it. */
+function reducedTheme(scope: Scope, clause: Clause): Theme | null {
+  const comma = tokenAt(scope.sentence, clause.head - 1)?.norm === ',';
+  const bare = clause.object < 0 && clause.modal === null && /^VB[DN]$/.test(tokenAt(scope.sentence, clause.head)?.tag ?? '');
+  if (!comma || !bare) return null;
+  const noun = dealPhrase(scope.sentence, clause.head - 2);
+  return noun !== null && (noun.kind === 'deal' || noun.kind === 'ceasefire') ? noun : null;
+}
+
+function themeAt(scope: Scope, clause: Clause, index: number): Theme | null {
+  if (index < 0) return null;
+  const noun = dealPhrase(scope.sentence, index);
+  if (noun !== null) return noun;
+  const word = tokenAt(scope.sentence, index);
+  if (word === undefined) return null;
+  if (word.norm === 'which' || word.norm === 'that') return relativeTheme(scope, clause, index);
+  if (word.norm !== 'it' || index > clause.head) return null;
+  const kind = antecedent(scope, index);
+  return kind === null ? null : { kind, token: -1 };
+}
+
+/** A relative pronoun stands for the noun before it. */
+function relativeTheme(scope: Scope, clause: Clause, index: number): Theme | null {
+  const governor = clause.label === 'acl' ? dealPhrase(scope.sentence, clause.governor) : null;
+  if (governor !== null) return governor;
+  for (let at = index - 1; at >= Math.max(0, index - 3); at -= 1) {
+    const noun = dealPhrase(scope.sentence, at);
+    if (noun !== null) return noun;
+  }
+  return onlyDealBefore(scope, clause, index);
+}
+
+/** "The implementation of the deal has started on Friday, which was concluded between …": the one deal named before. */
+function onlyDealBefore(scope: Scope, clause: Clause, index: number): Theme | null {
+  if (!['conclude', 'reach', 'sign', 'broker', 'announce'].includes(clause.lemma) || tokenAt(scope.sentence, index)?.norm !== 'which')
+    return null;
+  const before = dealNounsOf(scope.sentence).filter((noun) => noun.token < index && (noun.kind === 'deal' || noun.kind === 'ceasefire'));
+  return before.length === 1 ? (before[0] ?? null) : null;
+}
+
+function obliqueTheme(scope: Scope, clause: Clause, cases: readonly string[]): Theme | null {
+  for (const child of childrenOf(scope.sentence, clause.head)) {
+    if (child < clause.head || tokenAt(scope.sentence, child)?.label === 'obj') continue;
+    const marked = childrenOf(scope.sentence, child).some((at) => cases.includes(tokenAt(scope.sentence, at)?.norm ?? ''));
+    const noun = marked ? dealPhrase(scope.sentence, child) : null;
+    if (noun !== null) return noun;
+  }
+  // "the ceasefire committed to by the parties", "which was agreed upon": the preposition is left behind.
+  const stranded = cases.includes(tokenAt(scope.sentence, clause.head + 1)?.norm ?? '');
+  return clause.passive && stranded ? themeAt(scope, clause, clause.subject) : null;
+}

@@ -48,13 +48,18 @@ export function partiesWithin(context: Context, span: Span): PartyMention[] {
 }
 
 const SOMEBODY =
-  /^(?:source|channel|council|office|ministry|committee|commission|delegation|team|side|camp|mission|agency|embassy|presidency|cabinet|parliament|chief|head|spokesman|spokeswoman|spokesperson|statement|.+(?:ator|itor|ender|eader|ander|tician|ivist|mat|cial|voy|gent|ster))$/;
+  /^(?:source|channel|council|office|ministry|committee|commission|delegation|team|side|camp|mission|agency|embassy|presidency|cabinet|parliament|chief|head|spokesman|spokeswoman|spokesperson|statement|.+(?:ator|itor|ender|eader|ander|tician|ivist|mat|cial|voy|gent|ster|liner|eteran|lder|heikh|ritic|esman|egate|lomat|nister|sident))$/;
+const BODIES =
+  /^(?:faction|bloc|alliance|movement|opposition|authority|government|administration|army|ministry|family|resident|wing|group|leadership|politburo|junta|monitor|clan|tribe|battalion|brigade)$/;
 
 /** The words of a subject that no mention stands for and that yet is somebody: "a security source in Damascus", "Addis Ababa". */
 export function someoneInWords(scope: Scope, subject: number): string | null {
   const word = tokenAt(scope.sentence, subject);
-  if (word === undefined || !word.tag.startsWith('NN')) return null;
-  if (!word.tag.startsWith('NNP') && !SOMEBODY.test(word.lemma)) return null;
+  // A country's name is often tagged as an adjective.
+  const name =
+    word !== undefined && (word.tag.startsWith('NNP') || (word.tag === 'JJ' && word.label === 'nsubj' && /^\p{Lu}/u.test(word.text)));
+  if (word === undefined || !(name || word.tag.startsWith('NN'))) return null;
+  if (!name && !SOMEBODY.test(word.lemma) && !BODIES.test(word.lemma)) return null;
   return wordsOf(scope, nounPhrase(scope.sentence, subject, new Set(['of', 'in'])));
 }
 

@@ -1,5 +1,7 @@
 import type { ClaimCase } from '../case.ts';
 
+const ABOUT = 'A truce was signed in Homs. ';
+
 export const cases: readonly ClaimCase<'milestone'>[] = [
   // before a deal
   {
@@ -90,4 +92,31 @@ export const cases: readonly ClaimCase<'milestone'>[] = [
   { why: 'a report that is called untrue', text: 'The reports that we have agreed to a ceasefire are untrue.' },
   { why: 'what one side will not attend is no planned step', text: 'The opposition said it would not attend the talks.' },
   { why: 'commitment is where one side stands', text: 'The army said it was committed to the ceasefire.' },
+  // subjects by the order of words
+  {
+    why: 'talks between two sides',
+    text: '⟦Talks between the army and the rebels were held in Amman⟧.',
+    body: { step: 'talks', venue: 'Amman' },
+  },
+  { why: 'a date inside the subject', text: '⟦The seven-day truce of 3 May lapsed on Monday⟧.', body: { step: 'ended' } },
+  { why: 'an infinitive inside the subject', text: '⟦Negotiations to hand over Hajin have started⟧.', body: { step: 'talks' } },
+  { why: 'a dateline before it', text: 'ADEN, May 3 - ⟦The truce in the port collapsed on Friday⟧.', body: { step: 'failed' } },
+  {
+    why: 'talks end with what they led to',
+    text: '⟦A second round between the SDF and Islamic State ended with an agreement⟧.',
+    body: { step: 'agreed' },
+  },
+  { why: 'tries at a deal', text: `${ABOUT}⟦Earlier attempts had broken down one after another⟧.`, body: { step: 'failed' } },
+  { why: 'tries at something else', text: 'The army wants a truce. An attempt to climb the tower failed.' },
+  // how a deal stands
+  { why: 'a state', text: 'Mediators said ⟦the ceasefire was in place⟧.', body: { step: 'in-force' } },
+  { why: 'a state that ends it', text: '⟦The truce is over⟧, the army said.', body: { step: 'ended' } },
+  { why: 'a state that is awaited', text: 'They will stay in Goma until a settlement is in place.' },
+  // lines without a verb
+  { why: 'a chronology', text: `${ABOUT}\n\n5 June: ⟦second meeting, in Khojaly⟧.`, body: { step: 'meeting' } },
+  { why: 'an extension in a chronology', text: `${ABOUT}\n\n29 May: ⟦extension by five days⟧.`, body: { step: 'extended' } },
+  // contacts
+  { why: 'at a table', text: `${ABOUT}⟦Their delegates were back at the table in Cairo⟧.`, body: { step: 'resumed' } },
+  { why: 'in contact', text: `${ABOUT}⟦Russian officers have been in contact with the group⟧ since Sunday.`, body: { step: 'talks' } },
+  { why: 'talks by the way', text: 'The men were freed ⟦after nine days of negotiations in Doha⟧.', body: { step: 'talks' } },
 ];

@@ -80,4 +80,26 @@ export const cases: readonly ClaimCase<'position'>[] = [
   { why: 'whoever they may be, nobody has refused yet', text: 'Fighters who refuse to disarm will be pursued.' },
   { why: 'opening fire is not being open', text: `${ABOUT}Militias opened fire on a convoy.` },
   { why: 'no agreement is no "no"', text: 'The envoy said no agreement was reached.' },
+  // share in a deal
+  { why: 'no part in it', text: `${ABOUT}⟦Damascus had no part in it⟧, a negotiator said.`, body: { party: 'Damascus', stance: 'other' } },
+  { why: 'in the dark', text: `${ABOUT}⟦Jordan was kept in the dark about the talks⟧.`, body: { party: 'Jordan', stance: 'other' } },
+  // stances as nouns
+  {
+    why: 'a possessive before the noun',
+    text: `${ABOUT}The exchange failed over ⟦Israel's refusal to free the men⟧.`,
+    body: { stance: 'rejects', party: 'Israel' },
+  },
+  { why: 'whose it is stands behind', text: `${ABOUT}The plan faced ⟦opposition from the Houthis⟧.`, body: { stance: 'rejects' } },
+  // cannot, no wish
+  { why: 'cannot', text: `${ABOUT}The group said ⟦it cannot accept a surrender⟧.`, body: { stance: 'rejects' } },
+  { why: 'no need', text: `${ABOUT}⟦Azerbaijan sees no need for observers⟧.`, body: { party: 'Azerbaijan', stance: 'rejects' } },
+  { why: 'unacceptable to somebody', text: `${ABOUT}⟦The new draft is unacceptable to Ukraine⟧.`, body: { stance: 'rejects' } },
+  // views of a deal
+  {
+    why: 'what a draft is in a side’s eyes',
+    text: `${ABOUT}The Houthis said ⟦the draft falls short of their demands⟧.`,
+    body: { stance: 'other' },
+  },
+  { why: 'divided on it', text: `${ABOUT}⟦The sheikhs are divided on it⟧.`, body: { stance: 'other' } },
+  { why: 'a place in two parts is no stance', text: `${ABOUT}Taiz was divided between the two armies.` },
 ];

@@ -24,8 +24,33 @@ export const STANCE_VERBS: Readonly<Record<string, readonly StanceVerb[]>> = {
   object: [{ stance: 'rejects', need: 'party' }],
   turn: [{ stance: 'rejects', need: 'party', particle: 'down' }],
   rule: [{ stance: 'rejects', need: 'party', particle: 'out' }],
+  balk: [{ stance: 'rejects', need: 'party' }],
+  baulk: [{ stance: 'rejects', need: 'party' }],
+  bristle: [{ stance: 'rejects', need: 'party' }],
+  shun: [{ stance: 'rejects', need: 'party' }],
+  snub: [{ stance: 'rejects', need: 'party' }],
+  scorn: [{ stance: 'rejects', need: 'party' }],
+  resist: [{ stance: 'rejects', need: 'party' }],
+  ignore: [{ stance: 'rejects', need: 'deal' }],
   // yes
   accept: [{ stance: 'accepts', need: 'deal' }],
+  acquiesce: [{ stance: 'accepts', need: 'party' }],
+  relent: [{ stance: 'accepts', need: 'party' }],
+  concede: [{ stance: 'accepts', need: 'deal' }],
+  bow: [{ stance: 'accepts', need: 'party', particle: 'to' }],
+  sign: [{ stance: 'accepts', need: 'party', particle: 'off' }],
+  go: [{ stance: 'accepts', need: 'party', particle: 'along' }],
+  live: [{ stance: 'accepts', need: 'deal', particle: 'with' }],
+  take: [
+    { stance: 'accepts', need: 'deal', particle: 'up' },
+    { stance: 'rejects', need: 'party', particle: 'issue' },
+  ],
+  give: [{ stance: 'accepts', need: 'party', particle: 'in' }],
+  // neither
+  weigh: [{ stance: 'undecided', need: 'deal' }],
+  study: [{ stance: 'undecided', need: 'deal' }],
+  mull: [{ stance: 'undecided', need: 'deal' }],
+  await: [{ stance: 'undecided', need: 'deal' }],
   approve: [{ stance: 'accepts', need: 'deal' }],
   endorse: [{ stance: 'accepts', need: 'deal' }],
   agree: [{ stance: 'accepts', need: 'deal' }],
@@ -61,7 +86,24 @@ export const STANCE_VERBS: Readonly<Record<string, readonly StanceVerb[]>> = {
   warn: [{ stance: 'other', need: 'party' }],
   doubt: [{ stance: 'other', need: 'deal' }],
   offer: [{ stance: 'willing', need: 'party', particle: 'to' }],
-  stand: [{ stance: 'accepts', need: 'party', particle: 'by' }],
+  stand: [
+    { stance: 'accepts', need: 'party', particle: 'by' },
+    { stance: 'accepts', need: 'party', particle: 'behind' },
+  ],
+  complain: [{ stance: 'other', need: 'party' }],
+  protest: [{ stance: 'other', need: 'party' }],
+  fault: [{ stance: 'other', need: 'party' }],
+  chide: [{ stance: 'other', need: 'party' }],
+  trust: [{ stance: 'other', need: 'party' }],
+  distrust: [{ stance: 'other', need: 'party' }],
+  mistrust: [{ stance: 'other', need: 'party' }],
+  assure: [{ stance: 'other', need: 'party' }],
+  defend: [{ stance: 'other', need: 'deal' }],
+  distance: [{ stance: 'other', need: 'party' }],
+  question: [{ stance: 'other', need: 'party' }],
+  favour: [{ stance: 'accepts', need: 'deal' }],
+  favor: [{ stance: 'accepts', need: 'deal' }],
+  prefer: [{ stance: 'other', need: 'party' }],
   abide: [{ stance: 'accepts', need: 'deal' }],
   adhere: [{ stance: 'accepts', need: 'deal' }],
   comply: [{ stance: 'accepts', need: 'deal' }],
@@ -101,6 +143,14 @@ export const STANCE_NOUNS: Readonly<Record<string, Stance>> = {
   refusal: 'rejects',
   objection: 'rejects',
   reservation: 'undecided',
+  confidence: 'other',
+  optimism: 'other',
+  pessimism: 'other',
+  scepticism: 'other',
+  skepticism: 'other',
+  frustration: 'other',
+  alarm: 'other',
+  outrage: 'other',
   concern: 'other',
   hope: 'other',
   regret: 'other',
@@ -143,7 +193,69 @@ export const STANCE_ADJECTIVES: Readonly<Record<string, Stance>> = {
   concerned: 'other',
   focus: 'other',
   focused: 'other',
+  sceptical: 'other',
+  skeptical: 'other',
+  wary: 'other',
+  cautious: 'other',
+  suspicious: 'other',
+  pessimistic: 'other',
+  confident: 'other',
+  unhappy: 'other',
+  dissatisfied: 'other',
+  furious: 'other',
+  angry: 'other',
+  divided: 'other',
+  split: 'other',
+  adamant: 'rejects',
 };
+
+/** Nouns that tell the stance of whoever they belong to: "its refusal", "opposition from the army". */
+export const HELD_NOUNS: Readonly<Record<string, Stance>> = {
+  rejection: 'rejects',
+  refusal: 'rejects',
+  opposition: 'rejects',
+  objection: 'rejects',
+  resistance: 'rejects',
+  reluctance: 'rejects',
+  unwillingness: 'rejects',
+  insistence: 'demands',
+  demand: 'demands',
+  acceptance: 'accepts',
+  approval: 'accepts',
+  consent: 'accepts',
+  acquiescence: 'accepts',
+  endorsement: 'accepts',
+  willingness: 'willing',
+  readiness: 'willing',
+  denial: 'denies',
+  silence: 'undecided',
+  scepticism: 'other',
+  skepticism: 'other',
+  condemnation: 'other',
+  criticism: 'other',
+  anger: 'other',
+  misgiving: 'other',
+  commitment: 'other',
+};
+
+/** What somebody's share in a deal is put as: the verb and the words behind it, single spaces between and around. */
+export const PARTICIPATION: readonly RegExp[] = [
+  / (?:has|have|had|play|plays|played|take|takes|took|taken|taking|with|given|get|got) (?:absolutely )?no (?:[a-z-]+ )?(?:part|role|hand|say|seat|voice|delegate|delegates|involvement|knowledge|place) /,
+  / (?:not|n't|never) (?:have|had|take|taken|play|played|given) (?:any|a) (?:[a-z-]+ )?(?:part|role|hand|say|seat|voice|place) /,
+  / (?:not|n't|never|neither) (?:been )?(?:a )?party to /,
+  / (?:was|is|were|are|be|been) (?:also )?(?:a )?party to /,
+  / (?:kept|left) (?:completely )?in the dark /,
+  / (?:kept|left) out (?:of|by) /,
+  / (?:sat|sits|sitting|sit) in (?:on|at|as) /,
+  / (?:look|looked|looks) on /,
+  / (?:stood|stands) (?:by|aside) /,
+  / (?:stay|stayed|stays) (?:away|out) /,
+  / (?:not|n't|never) (?:been )?(?:directly )?(?:involved|consulted|informed|invited|told|asked|briefed|bound|represented|notified) /,
+  / without (?:taking|playing|having) (?:an? |any )?(?:[a-z-]+ )?(?:part|role) /,
+  / without (?:consulting|telling|informing|asking) /,
+  / (?:learnt|learned) (?:of|about) (?:it|the [a-z-]+) from /,
+  / did not sit at /,
+];
 
 /** Verbs that say what a deal does to somebody: an opinion of it wherever somebody is said to hold it. */
 export const VERDICT_VERBS: ReadonlySet<string> = new Set([
@@ -174,6 +286,19 @@ export const VERDICT_VERBS: ReadonlySet<string> = new Set([
   'help',
   'fail',
   'reflect',
+  'fall',
+  'lack',
+  'suit',
+  'benefit',
+  'harm',
+  'hurt',
+  'humiliate',
+  'protect',
+  'deny',
+  'deserve',
+  'meet',
+  'address',
+  'contradict',
 ]);
 
 /** Predicates that find a deal bad: the opinion is a no. */
@@ -194,6 +319,11 @@ export const BAD_VERDICTS: ReadonlySet<string> = new Set([
   'trap',
   'farce',
 ]);
+
+/** What a deal is not: a copula with one of these tells how it stands, no view of it. */
+export const PLAIN_STATES: ReadonlySet<string> = new Set([
+  'over', 'force', 'effect', 'place', 'way', 'underway', 'hold', 'due', 'ready', 'set', 'agreement', 'deal', 'truce', 'ceasefire', 'first', 'second', 'third', 'last', 'day', 'hour', 'week', 'month', 'year', 'part', 'complete', 'available', 'public', 'secret', 'valid', 'new', 'able', 'expected', 'likely', 'possible', 'near', 'close', 'ongoing', 'progress',
+]); // biome-ignore format: a word list
 
 /** Adjectives that give somebody's view of the noun they stand before. */
 export const VIEW_ADJECTIVES: Readonly<Record<string, Stance>> = {
@@ -287,6 +417,24 @@ export const POSITION_SPEAKERS: ReadonlySet<string> = new Set([
   'monitor',
   'anonymous-source',
   'document',
+]);
+
+/** What a party says that it cannot do, or will not: a no. */
+export const CANNOT_VERBS: ReadonlySet<string> = new Set([
+  'accept', 'agree', 'sign', 'live', 'allow', 'tolerate', 'trust', 'negotiate', 'talk', 'surrender', 'join', 'recognise', 'recognize', 'abide', 'support', 'endorse', 'guarantee', 'take',
+]); // biome-ignore format: a word list
+
+/** "Sees no need for it", "has no intention of leaving". */
+export const NO_WISH_NOUNS: ReadonlySet<string> = new Set([
+  'need',
+  'intention',
+  'interest',
+  'reason',
+  'desire',
+  'appetite',
+  'wish',
+  'plan',
+  'point',
 ]);
 
 /** Verbs of answering: not done, nobody knows where the party stands. */

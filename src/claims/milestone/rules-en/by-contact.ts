@@ -28,6 +28,8 @@ function stepOf(scope: Scope, clause: Clause): Step | null {
     return / (?:back|return\w*) /.test(text) ? 'resumed' : 'talks';
   if (/ in (?:contact|touch) (?:with|since|for|over|about|between)? ?/.test(text) && isOfBeing(scope, clause)) return 'talks';
   if (/^(?:sit|sits|sat)$/.test(tokenAt(scope.sentence, clause.head)?.norm ?? '') && / down /.test(text)) return 'meeting';
+  if (/ (?:present|sat in) .{0,25}(?:at|on|in) (?:a|the|one|its) (?:[a-z-]+ )?(?:meeting|talks|session|negotiations) /.test(text))
+    return 'meeting';
   if (clause.lemma === 'shuttle') return 'talks';
   return arrives(scope, clause) ? 'talks' : null;
 }

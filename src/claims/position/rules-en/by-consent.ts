@@ -3,7 +3,7 @@ import { inDealTalk } from '../../deal/deal-talk.ts';
 import { partyAt } from '../../deal/parties.ts';
 import { clauseRange, type Scope, tokenAt } from '../../deal/scope.ts';
 import { aboutRange } from './about.ts';
-import { holderOf } from './by-verb.ts';
+import { holderOf } from './holder.ts';
 import type { Held } from './stance.ts';
 
 /** "It would observe the truce if the other side did", "the army will return to the table": a yes put as what one will do. */

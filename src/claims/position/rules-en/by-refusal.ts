@@ -1,15 +1,18 @@
 import type { Clause } from '../../../languages/clause.ts';
+import { CANNOT_VERBS, NO_WISH_NOUNS } from '../../../languages/en/position-words.ts';
 import { inDealTalk } from '../../deal/deal-talk.ts';
 import { partyAt } from '../../deal/parties.ts';
-import { clauseRange, type Scope, tokenAt, trimRange } from '../../deal/scope.ts';
+import { clauseRange, type Scope, tokenAt, trimRange, wholeRange } from '../../deal/scope.ts';
 import { aboutRange } from './about.ts';
-import { holderOf } from './by-verb.ts';
+import { holderOf } from './holder.ts';
 import type { Held } from './stance.ts';
 
 /** "They will not give up a single village", "it will not go to Geneva if …": what a party says that it will not do. */
 export function refusals(scope: Scope): Held[] {
   if (!inDealTalk(scope)) return [];
   return scope.clauses.flatMap((clause): Held[] => {
+    const without = cannotOrNoWish(scope, clause);
+    if (without !== null) return [without];
     if (!clause.negated || clause.passive || clause.aspect === 'perfect' || !/^(?:will|would|wo|'ll)$/.test(clause.modal ?? '')) return [];
     if (clause.form !== 'finite' || !isPlayer(scope, clause) || !modalDenied(scope, clause)) return [];
     const word = tokenAt(scope.sentence, clause.subject);
@@ -30,6 +33,21 @@ export function refusals(scope: Scope): Held[] {
       },
     ];
   });
+}
+
+/** "Cannot accept it", "does not want to talk", "sees no need for it", "has no intention of leaving". */
+function cannotOrNoWish(scope: Scope, clause: Clause): Held | null {
+  if (!clause.negated || clause.passive || clause.form !== 'finite' || clause.aspect === 'perfect') return null;
+  if (tokenAt(scope.sentence, clause.subject)?.norm === 'i') return null;
+  const cannot = /^(?:can|could|ca)/.test(clause.modal ?? '') && CANNOT_VERBS.has(clause.lemma);
+  const noWish = /^(?:want|wish|intend|plan)$/.test(clause.lemma) && clause.modal === null && clause.tense === 'present';
+  const nothing = /^(?:see|have)$/.test(clause.lemma) && NO_WISH_NOUNS.has(tokenAt(scope.sentence, clause.object)?.lemma ?? '');
+  if (!cannot && !noWish && !nothing) return null;
+  const holder = holderOf(scope, clause);
+  if (holder === undefined || holder.holder?.partyKind === 'detainees') return null;
+  const range = wholeRange(scope.sentence, clause);
+  const toward = aboutRange(scope, { from: (nothing ? clause.object : clause.head) + 1, to: range.to });
+  return { rule: cannot ? 'cannot' : 'no-wish', stance: 'rejects', predicate: clause.head, range, ...holder, toward, modality: 'reported' };
 }
 
 /** The "not" belongs to the modal, not to what is promised ("would guarantee them not to be struck"). */

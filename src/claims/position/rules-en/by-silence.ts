@@ -4,7 +4,7 @@ import { inDealTalk } from '../../deal/deal-talk.ts';
 import { dealNounAt } from '../../deal/nouns.ts';
 import { clauseRange, type Scope, spanOf, tokenAt, wordsOf } from '../../deal/scope.ts';
 import { aboutRange } from './about.ts';
-import { holderOf } from './by-verb.ts';
+import { holderOf } from './holder.ts';
 import type { Held } from './stance.ts';
 
 /** "Has not commented", "would not be drawn", "was not invited": what somebody has not said, or had no part in. */

@@ -9,12 +9,12 @@ import {
 } from '../../../languages/en/position-words.ts';
 import type { PartyMention } from '../../../mentions/mention.ts';
 import { antecedent, inDealTalk } from '../../deal/deal-talk.ts';
-import { speaksForParty } from '../../deal/first-person.ts';
 import { isJoint } from '../../deal/joint.ts';
 import { dealPhrase } from '../../deal/nouns.ts';
-import { actorOf, partiesIn, partyAt, someoneInWords } from '../../deal/parties.ts';
-import { clauseRange, type Range, type Scope, subtreeOf, tokenAt, wholeRange } from '../../deal/scope.ts';
+import { partiesIn, partyAt } from '../../deal/parties.ts';
+import { clauseRange, type Range, type Scope, spanOf, subtreeOf, tokenAt, wholeRange } from '../../deal/scope.ts';
 import { aboutRange } from './about.ts';
+import { holderOf } from './holder.ts';
 import type { Held } from './stance.ts';
 
 /** "Refused to sign", "welcomed the truce", "is ready to talk", "voiced support for the plan". */
@@ -24,6 +24,7 @@ export function stancesByVerb(scope: Scope): Held[] {
       byVerb(scope, clause) ??
       byExpression(scope, clause) ??
       byAdjective(scope, clause) ??
+      byDismissal(scope, clause) ??
       byPreposition(scope, clause) ??
       byResponsibility(scope, clause) ??
       byAversion(scope, clause);
@@ -113,46 +114,6 @@ function isGeneric(scope: Scope, clause: Clause): boolean {
   return subject?.norm === 'who' && clause.tense === 'present' && clause.aspect === 'simple';
 }
 
-interface Holder {
-  readonly holder: PartyMention | null;
-  readonly holderWords?: string;
-}
-
-/** "The Red Cross said it was ready": a pronoun in somebody's own words that nothing else explains is who speaks. */
-function speakerAs(scope: Scope, word: { start: number; end: number }): Holder | undefined {
-  const speaker = scope.context.attributions.chainAt(word).at(-1);
-  if (speaker === undefined || !['party', 'official', 'international-organisation', 'person'].includes(speaker.type)) return undefined;
-  const bare = speaker.source.toLowerCase().replace(/^the /, '');
-  const named = scope.context.mentions.parties.filter(
-    (party) => party.start < word.start && party.exact.toLowerCase().replace(/^the /, '') === bare,
-  );
-  return { holder: named.at(-1) ?? null, ...(named.length === 0 ? { holderWords: speaker.source } : {}) };
-}
-
-const FIRST_PERSON = new Set(['i', 'we']);
-const NOBODIES: ReadonlySet<PartyMention['partyKind']> = new Set(['detainees']);
-
-/** Who takes the stance: a party, the speaker in the first person, critics without a name; undefined where nobody fits. */
-export function holderOf(scope: Scope, clause: Clause): Holder | undefined {
-  const party = actorOf(scope, clause) ?? relativeHolder(scope, clause);
-  if (party !== null && !NOBODIES.has(party.partyKind)) return { holder: party };
-  if (clause.passive) return undefined;
-  const word = tokenAt(scope.sentence, clause.subject);
-  if (word === undefined) return undefined;
-  if (FIRST_PERSON.has(word.norm)) return speaksForParty(scope, word.start) ? { holder: null, holderWords: word.text } : undefined;
-  if (/^(?:critic|opponent|supporter|analyst|nobody|none)$/.test(word.lemma)) return { holder: null, holderWords: word.text };
-  if (/^(?:they|he|she|it)$/.test(word.norm))
-    return speakerAs(scope, word) ?? (word.norm === 'it' ? undefined : { holder: null, holderWords: word.text });
-  const words = someoneInWords(scope, clause.subject);
-  return words === null ? undefined : { holder: null, holderWords: words };
-}
-
-function relativeHolder(scope: Scope, clause: Clause): PartyMention | null {
-  const word = tokenAt(scope.sentence, clause.subject);
-  if (word === undefined || !/^(?:who|which|that)$/.test(word.norm)) return null;
-  return partyAt(scope, clause.label === 'acl' ? clause.governor : clause.subject - 1);
-}
-
 function aboutDeal(scope: Scope, clause: Clause): boolean {
   const slots = clause.passive ? [clause.subject] : [clause.object, ...obliques(scope, clause)];
   return slots.some((index) => {
@@ -211,7 +172,7 @@ function byExpression(scope: Scope, clause: Clause): Held | null {
 function byAdjective(scope: Scope, clause: Clause): Held | null {
   const adjective = adjectiveOf(scope, clause);
   const stance = STANCE_ADJECTIVES[tokenAt(scope.sentence, adjective)?.norm ?? ''];
-  if (stance === undefined || (clause.form === 'participle' && clause.label === 'acl')) return null;
+  if (stance === undefined || (clause.form === 'participle' && clause.label === 'acl') || isParted(scope, adjective)) return null;
   const start = subjectBefore(scope, clause);
   const own =
     clause.subject >= 0 ? clause.subject : scope.sentence.tokens.findIndex((token) => token.head === clause.head && token.label === 'expl');
@@ -226,6 +187,34 @@ function byAdjective(scope: Scope, clause: Clause): Held | null {
     range: { from, to: range.to },
     ...holder,
     toward: aboutRange(scope, { from: adjective + 1, to: range.to }),
+  };
+}
+
+/** "Divided between two armies", "split into districts": a place or a force in parts, no two minds. */
+function isParted(scope: Scope, adjective: number): boolean {
+  const word = tokenAt(scope.sentence, adjective)?.norm ?? '';
+  return /^(?:divided|split)$/.test(word) && !/^(?:on|over|about|[.,;])$/.test(tokenAt(scope.sentence, adjective + 1)?.norm ?? '.');
+}
+
+/** "Unacceptable to us", "out of the question": a no of whoever says so. */
+function byDismissal(scope: Scope, clause: Clause): Held | null {
+  const words = scope.sentence.tokens.slice(clause.head - 3 < 0 ? 0 : clause.head - 3, clause.head + 2).map((token) => token.norm);
+  const no = words.includes('unacceptable') || words.includes('non-negotiable') || words.join(' ').includes('out of the question');
+  if (!no || clause.form !== 'finite' || clause.negated || !inDealTalk(scope)) return null;
+  const range = quoted(scope, clause);
+  const speaker = scope.context.attributions.chainAt(spanOf(scope.sentence, range)).at(-1);
+  const to = scope.sentence.tokens.findIndex((token, index) => index > clause.head && index < range.to && token.norm === 'to');
+  const holder = to < 0 ? null : (partiesIn(scope, { from: to + 1, to: range.to })[0] ?? null);
+  const said = holder === null && speaker !== undefined && speaker.type !== 'publisher' ? { holderWords: speaker.source } : {};
+  return {
+    rule: 'no-question',
+    stance: 'rejects',
+    predicate: clause.head,
+    range,
+    holder,
+    ...said,
+    toward: subjectRange(scope, clause),
+    modality: 'reported',
   };
 }
 

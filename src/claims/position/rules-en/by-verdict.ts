@@ -3,7 +3,7 @@ import { BAD_VERDICTS, CALLING_VERBS, UNTRUE_WORDS } from '../../../languages/en
 import { ownStatement } from '../../deal/first-person.ts';
 import { type Scope, spanOf, tokenAt, wholeRange } from '../../deal/scope.ts';
 import type { Stance } from '../body.ts';
-import { holderOf } from './by-verb.ts';
+import { holderOf } from './holder.ts';
 import type { Held } from './stance.ts';
 
 /** "Dismissed the claim as false", "called the figure exaggerated", "considered it a crime", "takes it to mean …". */

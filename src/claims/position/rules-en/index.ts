@@ -2,6 +2,8 @@ import { type Scope, scopesOf } from '../../deal/scope.ts';
 import { withoutOverlaps } from '../../deal/without-overlaps.ts';
 import type { Context, Draft } from '../../kind.ts';
 import { consents } from './by-consent.ts';
+import { stancesByNoun } from './by-noun.ts';
+import { shares } from './by-participation.ts';
 import { refusals } from './by-refusal.ts';
 import { silences } from './by-silence.ts';
 import { commitments, quotedOpinions } from './by-speech.ts';
@@ -23,6 +25,8 @@ function inSentence(scope: Scope): Draft<'position'>[] {
     ...stancesByVerb(scope),
     ...refusals(scope),
     ...consents(scope),
+    ...shares(scope),
+    ...stancesByNoun(scope),
     ...viewsOfDeals(scope),
     ...commitments(scope),
     ...quotedOpinions(scope),

@@ -1,0 +1,54 @@
+import type { Clause } from '../../../languages/clause.ts';
+import type { PartyMention } from '../../../mentions/mention.ts';
+import { speaksForParty } from '../../deal/first-person.ts';
+import { actorOf, partyAt, someoneInWords } from '../../deal/parties.ts';
+import { type Scope, tokenAt } from '../../deal/scope.ts';
+import { surfaceSubject } from '../../deal/surface-subject.ts';
+
+/** Who takes a stance: a party, or the words of somebody whom no mention stands for. */
+export interface Holder {
+  readonly holder: PartyMention | null;
+  readonly holderWords?: string;
+}
+
+/** "The Red Cross said it was ready": a pronoun in somebody's own words that nothing else explains is who speaks. */
+function speakerAs(scope: Scope, word: { start: number; end: number }): Holder | undefined {
+  const speaker = scope.context.attributions.chainAt(word).at(-1);
+  if (speaker === undefined || !['party', 'official', 'international-organisation', 'person'].includes(speaker.type)) return undefined;
+  const bare = speaker.source.toLowerCase().replace(/^the /, '');
+  const named = scope.context.mentions.parties.filter(
+    (party) => party.start < word.start && party.exact.toLowerCase().replace(/^the /, '') === bare,
+  );
+  return { holder: named.at(-1) ?? null, ...(named.length === 0 ? { holderWords: speaker.source } : {}) };
+}
+
+const FIRST_PERSON = new Set(['i', 'we']);
+const NOBODIES: ReadonlySet<PartyMention['partyKind']> = new Set(['detainees']);
+
+/** Who takes the stance: a party, the speaker in the first person, critics without a name; undefined where nobody fits. */
+export function holderOf(scope: Scope, clause: Clause): Holder | undefined {
+  const parsed = holderAt(scope, clause);
+  if (parsed !== undefined || clause.passive) return parsed;
+  const subject = surfaceSubject(scope, clause);
+  return subject < 0 || subject === clause.subject ? undefined : holderAt(scope, { ...clause, subject });
+}
+
+function holderAt(scope: Scope, clause: Clause): Holder | undefined {
+  const party = actorOf(scope, clause) ?? relativeHolder(scope, clause);
+  if (party !== null && !NOBODIES.has(party.partyKind)) return { holder: party };
+  if (clause.passive) return undefined;
+  const word = tokenAt(scope.sentence, clause.subject);
+  if (word === undefined) return undefined;
+  if (FIRST_PERSON.has(word.norm)) return speaksForParty(scope, word.start) ? { holder: null, holderWords: word.text } : undefined;
+  if (/^(?:critic|opponent|supporter|analyst|nobody|none)$/.test(word.lemma)) return { holder: null, holderWords: word.text };
+  if (/^(?:they|he|she|it)$/.test(word.norm))
+    return speakerAs(scope, word) ?? (word.norm === 'it' ? undefined : { holder: null, holderWords: word.text });
+  const words = someoneInWords(scope, clause.subject);
+  return words === null ? undefined : { holder: null, holderWords: words };
+}
+
+function relativeHolder(scope: Scope, clause: Clause): PartyMention | null {
+  const word = tokenAt(scope.sentence, clause.subject);
+  if (word === undefined || !/^(?:who|which|that)$/.test(word.norm)) return null;
+  return partyAt(scope, clause.label === 'acl' ? clause.governor : clause.subject - 1);
+}

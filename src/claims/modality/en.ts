@@ -44,11 +44,19 @@ function climb(scope: Scope, own: Clause): Stand {
     else if (governing === 'denied') return { modality: 'denied', negated };
     else if (governing === 'feared') return { modality: 'predicted', negated };
     else if (governing !== null && governing !== 'transparent') return { modality: governing, negated };
+    if (isBeside(scope.sentence, clause)) return { modality: null, negated };
     if (clause.form === 'infinitive' && clause.label === 'advcl') return { modality: 'planned', negated };
     if (above === clause.governor && !dependsOnGovernor(clause)) return { modality: null, negated };
     clause = governor;
   }
   return { modality: null, negated };
+}
+
+const BESIDE = new Set(['because', 'after', 'although', 'though', 'while', 'whereas']);
+
+/** "… is expected to rise because many are missing": however the parse hangs it, a reason is told in its own right. */
+function isBeside({ tokens }: Sentence, clause: Clause): boolean {
+  return clause.form === 'finite' && (BESIDE.has(tokens[clause.from]?.norm ?? '') || BESIDE.has(tokens[clause.from - 1]?.norm ?? ''));
 }
 
 /** "Could see 300 people moved": a participle on the object of "see" is put as the seeing is; the verb's index, else null. */

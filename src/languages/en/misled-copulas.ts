@@ -2,8 +2,8 @@ import type { Token } from '../../text/sentence.ts';
 import { hangsBelow } from './tree.ts';
 
 /**
- * "The next round of talks is due to be held": a parser that closes the subject too late hangs "is" on its last noun. A
- * copula's predicate stands behind it: the adjective or participle there takes the whole subject.
+ * "The next round of talks is due to be held", "Power is off", "The camp is in ruins": a parser that closes the subject too
+ * late hangs "is" on its last noun. A copula's predicate stands behind it: the word there takes the whole subject.
  */
 export function withMisledCopulas(tokens: readonly Token[]): Token[] {
   const repaired = [...tokens];
@@ -22,8 +22,14 @@ function isMisled(tokens: readonly Token[], index: number): boolean {
 function predicateAfter(tokens: readonly Token[], copula: number): number {
   let at = copula + 1;
   while (/^RB/.test(tokens[at]?.tag ?? '')) at += 1;
-  return /^(?:JJ|JJR|JJS|VBN|VBG)$/.test(tokens[at]?.tag ?? '') && !/^NN/.test(tokens[at + 1]?.tag ?? '') ? at : -1;
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (/^(?:JJ|JJR|JJS|VBN|VBG)$/.test(token?.tag ?? '')) return /^NN/.test(next?.tag ?? '') ? -1 : at;
+  if (token?.tag === 'IN' && token.label === 'case') return token.head > at ? token.head : -1;
+  const last = tokens[at - 1];
+  return last !== undefined && at - 1 > copula && OFF.has(last.norm) && /^(?:IN|\.|,|CC)$/.test(token?.tag ?? '.') ? at - 1 : -1;
 }
+
+const OFF = new Set(['off', 'out', 'down', 'back', 'over', 'on', 'up', 'away']);
 
 const WITHIN = new Set(['nmod', 'compound', 'flat', 'appos', 'conj']);
 
@@ -47,7 +53,7 @@ function reattach(tokens: Token[], copula: number, predicate: number): void {
   if (!/^NN/.test(top.tag) || !hangsBelow(tokens, predicate, subject)) return;
   set(predicate, { head: top.head, label: top.label });
   set(subject, { head: predicate, label: 'nsubj' });
-  set(copula, { head: predicate, label: tokens[predicate]?.tag.startsWith('JJ') ? 'cop' : 'aux' });
+  set(copula, { head: predicate, label: tokens[predicate]?.tag.startsWith('VB') ? 'aux' : 'cop' });
   for (const [index, token] of tokens.entries()) {
     const misled = token.head === copula || (index > copula && token.head === subject);
     if (misled && index !== predicate && !hangsBelow(tokens, predicate, index)) set(index, { head: predicate });

@@ -4,6 +4,7 @@ import { withJoinedVerbs } from './joined-verbs.ts';
 import { withLostSubjects } from './lost-subjects.ts';
 import { withMisledCopulas } from './misled-copulas.ts';
 import { withOpeningParticiples } from './opening-participles.ts';
+import { withParticiplesAside } from './participles-aside.ts';
 import { withRelativeClauses } from './relative-clauses.ts';
 import { withTimeObjects } from './time-objects.ts';
 
@@ -17,6 +18,7 @@ export const repairs = {
   joinedClauses: withJoinedClauses,
   lostSubjects: withLostSubjects,
   joinedVerbs: withJoinedVerbs,
+  participlesAside: withParticiplesAside,
   openingParticiples: withOpeningParticiples,
 } satisfies Record<string, Repair>;
 

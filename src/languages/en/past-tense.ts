@@ -85,6 +85,7 @@ export function asFinite(words: readonly string[], tags: readonly string[], inde
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 const NO_VERB = /^(?:IN|RB|TO|\.|,|CC|RP|DT|CD|NNP)$/;
+const OBJECTS_AHEAD = /^(?:DT|NNS|PRP\$)$/;
 const STATED = list('without behind dead homeless stranded wounded injured with unburied intact');
 
 /** "IS" may be a name. */
@@ -99,8 +100,10 @@ function hasAuxiliary(words: readonly string[], tags: readonly string[], index: 
 function isFarFromSubject(words: readonly string[], tags: readonly string[], index: number): boolean {
   const word = words[index] as string;
   const [before, after] = [tags[index - 1] ?? '', tags[index + 1] ?? '.'];
-  if (tags[index] !== 'VBN' || !NO_VERB.test(after)) return false;
+  if (tags[index] !== 'VBN' || !(NO_VERB.test(after) || OBJECTS_AHEAD.test(after))) return false;
   const first = !tags.slice(0, index).some((tag) => FINITE.test(tag));
+  if (first && before === ',' && OBJECTS_AHEAD.test(after) && !TWO_OBJECTS.has(word) && !WHEN.has(words[index + 1] ?? ''))
+    return tags.slice(0, index - 1).includes(',');
   const adverb = before === 'RB' && SUBJECTS.test(tags[index - 2] ?? '');
   if (NEVER_PASSIVE.has(word)) return adverb || (first && before === ',');
   if (tags.some((tag) => FINITE.test(tag))) return false;
@@ -122,11 +125,16 @@ function lostVerb(words: readonly string[], tags: readonly string[], index: numb
   if (word === 'shot' && (next === 'dead' || (next === 'and' && tags[index + 2] === 'VBD')) && SUBJECTS.test(before)) return 'VBD';
   if (/^(?:stays|remains)$/.test(word) && tags[index] === 'NNS' && /^(?:VBN|JJ|IN)$/.test(tags[index + 1] ?? '') && /^NN/.test(before))
     return 'VBZ';
+  if (HINDERING.has(word) && tags[index] === 'NNS' && /^NN/.test(before) && /^(?:NNS|DT|PRP\$|JJ)$/.test(tags[index + 1] ?? ''))
+    return tags.some((tag) => FINITE.test(tag)) ? null : 'VBZ';
   if (word === 'complete' && tags[index] === 'NN' && /^NN/.test(before)) return 'JJ';
   if (!SHORT_PRESENT.has(word) || before !== 'NNS' || tags[index]?.startsWith('VB')) return null;
   return tags.some((tag, at) => at < index + CLAUSE_REACH && FINITE.test(tag)) ? null : 'VBP';
 }
 
+const HINDERING = list(
+  'prevents blocks controls holds keeps forces threatens hampers hinders limits restricts stops shelters hosts houses',
+);
 const CLAUSE_REACH = 8;
 
 function isTaken(word: string, tag: string): boolean {

@@ -16,6 +16,7 @@ export type About =
   | 'bodies'
   | 'vehicle'
   | 'supply'
+  | 'power'
   | 'ill';
 
 /** One way of telling a state. Topic `supply`: that of a supply named beside it; `words`: by all words of the clause. */
@@ -48,30 +49,44 @@ export const IS_ROWS: readonly StateRow[] = [
   row('control', 'place', 'controlled_by held_by occupied ruled_by administered_by', 'lasting'),
   row('control', 'people', 'in_~_control in_control'),
   row('movement', 'route', 'closed blocked impassable shut severed cut mined unusable open unsafe restricted limited denied', 'lasting'),
-  row('movement', 'route', 'under_~_fire under_fire impossible'),
+  row('movement', 'route', 'under_~_fire under_fire impossible blocked_by_~_rubble blocked_by_~_debris'),
+  row('movement', 'route', 'down suspended halted paralysed paralyzed disrupted flooded', 'lasting'),
+  row('control', 'place', 'cut_in_two cut_in_half split_in_two split_in_half'),
   row(
     'movement',
     'people',
     'afraid_to_leave scared_to_leave too_afraid_to_leave too_afraid_to_go too_scared_to_go too_scared_to_leave afraid_to_go_out afraid_to_move afraid_to_return',
+  ),
+  row('other', 'people', 'afraid_to scared_to frightened_to too_afraid too_scared terrified_of afraid_of'),
+  row('words', 'people', 'out_of_school out_of_work without_work without_income jobless unpaid without_~_class without_~_salary'),
+  row(
+    'other',
+    'people',
+    'in_detention in_~_detention in_custody in_~_custody behind_bars in_captivity in_~_prison missing unaccounted_for',
   ),
   row('other', 'people', 'trapped_under trapped_beneath trapped_in_~_rubble buried_under'),
   row('movement', 'people', 'trapped stranded stuck unable_to_~_leave unable_to_leave free_to_~_leave confined barred_from prevented_from'),
   row('movement', 'people', 'allowed_to_~_leave allowed_to_leave permitted_to_leave allowed_out allowed_to_return', 'lasting'),
   row('movement', 'vehicle', 'stranded stuck parked blocked', 'lasting'),
   row('health', 'medical', 'out_of_service out_of_action overwhelmed overcrowded inoperative nonfunctional non-functional understaffed'),
+  row('health', 'medical', 'at_capacity at_~_capacity beyond_capacity at_breaking_point running_on_generator running_on_~_generator'),
+  row('words', 'any', 'out_of_service out_of_operation nonoperational non-operational inoperable knocked_out_of'),
   row('health', 'medical', 'closed shut full open operational functional functioning working', 'lasting'),
   row('words', 'any', 'out_of_action out_of_order on_the_verge_of_collapse on_the_brink_of on_the_brink'),
   row('health', 'people', 'sick ill traumatised traumatized exhausted'),
-  row('food', 'people', 'hungry starving malnourished underfed famished'),
+  row('food', 'people', 'hungry starving malnourished undernourished underfed famished food-insecure food_insecure'),
   row('supply', 'people', 'reliant_on dependent_on'),
   row('shelter', 'people', 'homeless in_the_open under_trees crammed without_~_roof without_shelter without_~_home left_homeless'),
   row('shelter', 'building', 'overcrowded crammed packed full flooded', 'lasting'),
+  row('shelter', 'building', 'turned_into converted_into converted_to used_as used_to_house', 'lasting'),
   row('words', 'people', 'left_without left_with_nothing left_with_no'),
-  row('food', 'market', 'empty bare'),
+  row('words', 'market', 'empty bare'),
   row('food', 'people', 'down_to_~_meal'),
   row('words', 'market', 'closed shut', 'lasting'),
+  row('words', 'works', 'operating operational working functioning running', 'lasting'),
   row('words', 'works', 'out_of_service out_of_order idle broken damaged closed shut', 'lasting'),
   row('words', 'ill', 'widespread rife common rampant acute', 'lasting'),
+  row('words', 'ill', 'confirmed reported detected recorded suspected', 'lasting'),
   row('bodies', 'bodies', 'left uncollected', 'lasting'),
   row(
     'bodies',
@@ -84,8 +99,10 @@ export const IS_ROWS: readonly StateRow[] = [
   row(
     'supply',
     'supply',
-    'hard_to_find hard_to_come_by difficult_to_find impossible_to_find nowhere_to_be_found out_of_reach beyond_reach in_short_supply dry dead down scarce unavailable short limited insufficient unfit exhausted depleted unaffordable expensive rationed rare',
+    'hard_to_find hard_to_come_by difficult_to_find impossible_to_find nowhere_to_be_found out_of_reach beyond_reach in_short_supply dry dead down scarce unavailable short limited insufficient unfit exhausted depleted unaffordable expensive rationed rare non-existent nonexistent almost_gone finished lacking',
   ),
+  row('supply', 'power', 'off out back down'),
+  row('supply', 'supply', 'trucked trucked_in', 'lasting'),
   row(
     'supply',
     'supply',
@@ -94,7 +111,11 @@ export const IS_ROWS: readonly StateRow[] = [
   ),
   row('other', 'front', 'calm quiet tense silent'),
   row('other', 'place', 'littered_with strewn_with riddled_with mined booby-trapped ghost empty'),
-  row('other', 'place', 'calm quiet tense deserted empty dangerous unsafe paralysed paralyzed uninhabitable unlivable in_darkness'),
+  row(
+    'other',
+    'place',
+    'calm quiet tense deserted empty dangerous unsafe paralysed paralyzed uninhabitable uninhabited depopulated unlivable in_darkness without_power',
+  ),
   row('other', 'building', 'closed shut deserted abandoned', 'lasting'),
   row('other', 'people', 'under_~_rubble under_~_debris'),
   row('other', 'civilians', 'afraid scared frightened terrified desperate'),
@@ -117,6 +138,8 @@ export const DO_ROWS: readonly StateRow[] = [
     'huddle_in hide_in hide_from shelter_from camp_in live_in_~_shelter live_under live_without hide_inside crowd_into',
   ),
   row('shelter', 'people', 'live_underground share_~_house share_~_room share_~_tent share_~_flat'),
+  row('water', 'people', 'share_~_toilet share_~_latrine share_~_tap get_~_water receive_~_water get_~_litre get_~_liter'),
+  row('shelter', 'people', 'stay_in_~_shelter stay_in_~_camp stay_in_~_school stay_in_~_tent stay_with_relative stay_with_~_family'),
   row('water', 'people', 'drink_from drink_~_from fetch_water haul_water draw_water carry_water collect_water'),
   row(
     'food',
@@ -124,10 +147,14 @@ export const DO_ROWS: readonly StateRow[] = [
     'eat_once go_to_bed_hungry go_to_sleep_hungry skip_meal cry_from_hunger cry_with_hunger die_of_hunger die_from_hunger',
   ),
   row('control', 'people', 'hole_up hold_out'),
+  row('supply', 'supply', 'cover last suffice_for'),
   row('supply', 'supply', 'run_out run_low run_dry run_short dwindle dry_up go_dead go_down go_off go_out'),
-  row('words', 'works', 'stop_working cease_working stop_functioning break_down shut_down run_on_generator'),
-  row('words', 'works', 'collapse stop close shut', 'lasting'),
+  row('words', 'works', 'stop_working cease_working stop_functioning break_down shut_down run_on_generator run_on_~_last run_on_diesel'),
+  row('words', 'works', 'collapse stop close shut operate function work run', 'lasting'),
+  row('words', 'market', 'operate function open reopen', 'lasting'),
   row('health', 'medical', 'close shut collapse stop_working', 'lasting'),
+  row('other', 'people', 'suspend_operation suspend_~_operation suspend_~_activity suspend_~_work suspend_~_service', 'lasting'),
+  row('control', 'front', 'run_along run_through run_from run_between run_across pass_through'),
   row('other', 'life', 'come_to_~_standstill come_to_~_halt grind_to_~_halt stop', 'lasting'),
   row('siege', 'ill', 'enter_its enter_~_month enter_~_year'),
   row('supply', 'people', 'live_on survive_on subsist_on feed_on rely_on live_off depend_on eat drink'),
@@ -135,10 +162,11 @@ export const DO_ROWS: readonly StateRow[] = [
   row('movement', 'supply', 'enter arrive reach flow come trickle', 'lasting'),
   row('movement', 'people', 'wait_for wait_to wait_in wait_at queue queue_at', 'lasting'),
   row('movement', 'vehicle', 'wait_for wait_to wait_in wait_at', 'lasting'),
-  row('health', 'people', 'lie_on lie_in', 'lasting'),
+  row('health', 'people', 'lie_on lie_in die_from die_of die_for_lack die_for_want', 'lasting'),
   row('health', 'medical', 'struggle function work operate overflow', 'lasting'),
   row('other', 'civilians', 'live_in_fear live_in_terror live_in_~_fear'),
-  row('movement', 'route', 'function work operate', 'lasting'),
+  row('movement', 'route', 'function work operate run', 'lasting'),
+  row('other', 'people', 'remain_in remain_inside remain_at remain_on remain_behind remain_there stay_behind stay_inside stay_on_in'),
   row('other', 'people', 'guard patrol', 'lasting'),
 ];
 
@@ -173,6 +201,20 @@ export const STATE_NOUNS: ReadonlyMap<string, Topic> = new Map([
   ['panic', 'other'],
   ['despair', 'other'],
   ['blackout', 'other'],
+  ['sewage', 'health'],
+  ['garbage', 'health'],
+  ['rubbish', 'health'],
+  ['insecurity', 'other'],
+  ['displacement', 'shelter'],
+  ['trauma', 'health'],
+  ['dysentery', 'health'],
+  ['anaemia', 'health'],
+  ['hepatitis', 'health'],
+  ['case', 'health'],
+  ['tension', 'other'],
+  ['checkpoint', 'movement'],
+  ['mine', 'movement'],
+  ['landmine', 'movement'],
   ['stench', 'bodies'],
   ['smell', 'bodies'],
   ['calm', 'other'],
@@ -180,7 +222,14 @@ export const STATE_NOUNS: ReadonlyMap<string, Topic> = new Map([
 
 /** Verbs that put people into such a state or keep them in it. */
 export const SUFFERING_VERBS: ReadonlySet<string> = new Set(
-  'suffer face endure experience cause fill spread persist prevail worsen grip plague continue reign rage rise grow mount deepen hang hover settle descend'.split(
+  'suffer face endure experience cause fill spread persist prevail return flow spill overflow pile affect worsen grip plague continue reign rage rise grow mount deepen hang hover settle descend'.split(
+    ' ',
+  ),
+);
+
+/** Measures in which what is for sale is priced: "a litre of diesel reached 900". */
+export const SOLD_UNITS: ReadonlySet<string> = new Set(
+  'price cost kilo kilogram kilogramme kg litre liter gallon bag sack loaf canister barrel cylinder carton box tin packet jerrycan'.split(
     ' ',
   ),
 );
@@ -214,12 +263,12 @@ const topics = (topic: Topic, nouns: string): [string, Topic][] => nouns.split('
 export const SUPPLIES: ReadonlyMap<string, Topic> = new Map([
   ...topics(
     'food',
-    'food bread flour meal wheat rice milk formula vegetable meat foodstuff bakery nutrition ration staple sugar grain grass leaf scrap leftover weed soup lentil bean',
+    'food bread flour egg oil fruit meal wheat rice milk formula vegetable meat foodstuff bakery nutrition ration staple sugar grain grass leaf scrap leftover weed soup lentil bean livestock fodder crop',
   ),
   ...topics('water', 'water tap'),
   ...topics(
     'health',
-    'medicine medication drug doctor nurse ambulance antibiotic vaccine anaesthetic anesthetic blood painkiller oxygen treatment surgery bandage medic healthcare hospital insulin dialysis bed',
+    'medicine medication drug doctor nurse ambulance antibiotic vaccine anaesthetic anesthetic blood painkiller oxygen treatment surgery bandage medic healthcare hospital insulin dialysis bed pharmacy surgeon anaesthetist hygiene sanitation',
   ),
   ...topics('shelter', 'shelter tent blanket mattress accommodation housing'),
   ...topics(
@@ -234,21 +283,29 @@ export const TOPIC_NOUNS: ReadonlyMap<string, Topic> = new Map([
   ...topics('food', 'hunger starvation famine eat hungry starve feed'),
   ...topics('water', 'thirst thirsty drink pump pumping'),
   ...topics('shelter', 'basement cellar house home roof camp sleep rent hide bunker'),
-  ...topics('health', 'health hospital clinic disease illness patient sick wound infection'),
+  ...topics('health', 'health hospital clinic care disease illness patient sick wound infection'),
   ...topics('bodies', 'body corpse grave bury stench smell'),
   ...topics('siege', 'siege blockade besiege encirclement besieged'),
   ...topics('movement', 'leave escape flee exit road checkpoint crossing return border stuck trap'),
 ]);
 
 export const ROUTES: ReadonlySet<string> = new Set(
-  'road route highway crossing border exit corridor bridge checkpoint airport airspace port gate street way passage motorway path entrance access movement entry travel'.split(
+  'transport transportation train flight ferry railway traffic lane artery lifeline road route highway crossing border exit corridor bridge checkpoint airport airspace port gate street way passage motorway path entrance access movement entry travel'.split(
     ' ',
   ),
 );
+/** What comes through lines and pipes: it is on or off. */
+export const POWER: ReadonlySet<string> = new Set(
+  'power electricity water internet phone network gas signal heating communication telephone line'.split(' '),
+);
 export const FRONTS: ReadonlySet<string> = new Set('front line frontline axis border'.split(' '));
-export const MARKETS: ReadonlySet<string> = new Set('market shelf shop store bakery'.split(' '));
-export const WORKS: ReadonlySet<string> = new Set('system service station plant pump generator mill bakery grid sector'.split(' '));
-export const LIFE: ReadonlySet<string> = new Set('life traffic trade work business schooling'.split(' '));
+export const MARKETS: ReadonlySet<string> = new Set('market shelf shop store bakery pharmacy supermarket'.split(' '));
+export const WORKS: ReadonlySet<string> = new Set(
+  'system service station plant pump generator mill bakery grid sector reservoir pipeline turbine waterworks well borehole bank administration court council'.split(
+    ' ',
+  ),
+);
+export const LIFE: ReadonlySet<string> = new Set('life traffic trade work business schooling school class teaching'.split(' '));
 /** Stores of a supply that is named beside them: "flour stocks". */
 export const STOCKS: ReadonlySet<string> = new Set('stock stockpile reserve supply'.split(' '));
 export const MEDICAL: ReadonlySet<string> = new Set('hospital clinic ward doctor medic surgeon morgue ambulance'.split(' '));
@@ -256,7 +313,7 @@ export const BUILDINGS: ReadonlySet<string> = new Set(
   'school market shop store shelter mosque church camp basement bakery university bank office home house prison jail tent'.split(' '),
 );
 export const PLACES: ReadonlySet<string> = new Set(
-  'town city village area district neighbourhood neighborhood quarter suburb enclave camp territory region province capital country side bank strip base hill frontline street situation island pocket part half governorate countryside stronghold airport valley swathe land zone place block building'.split(
+  'town city village area district neighbourhood neighborhood quarter suburb enclave camp territory region province capital country side bank strip base hill frontline street situation island pocket part half third quarter majority percent rest ground governorate countryside stronghold airport valley swathe land zone place block building'.split(
     ' ',
   ),
 );
@@ -269,7 +326,9 @@ export const BURIAL_VERBS: ReadonlySet<string> = new Set('bury recover retrieve 
 export const GETTING_VERBS: ReadonlySet<string> = new Set(
   'find get afford buy obtain access receive deliver bring provide cook bake drink eat'.split(' '),
 );
-export const PRICE_VERBS: ReadonlySet<string> = new Set('cost sell rise soar double triple quadruple skyrocket climb increase'.split(' '));
+export const PRICE_VERBS: ReadonlySet<string> = new Set(
+  'cost sell rise soar double triple quadruple skyrocket climb increase reach hit jump go'.split(' '),
+);
 
 /** Predicates of what nobody knows or says; a question word follows. */
 export const UNKNOWN_STATES: ReadonlySet<string> = new Set('know known clear unclear unknown uncertain aware'.split(' '));

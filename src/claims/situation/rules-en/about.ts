@@ -1,4 +1,5 @@
 import type { Clause } from '../../../languages/clause.ts';
+import { PEOPLE_NOUNS } from '../../../languages/en/event-things.ts';
 import {
   type About,
   BODIES,
@@ -8,6 +9,7 @@ import {
   MARKETS,
   MEDICAL,
   PLACES,
+  POWER,
   ROUTES,
   STATE_NOUNS,
   STOCKS,
@@ -50,6 +52,8 @@ export function isAbout(scope: Scope, index: number, about: About): boolean {
       return isIn(VEHICLES);
     case 'supply':
       return isIn(SUPPLIES) || isIn(STOCKS);
+    case 'power':
+      return isIn(POWER);
     case 'front':
       return isIn(FRONTS);
     case 'market':
@@ -92,6 +96,12 @@ const HALVES = new Set([
   'dozens',
   'thousands',
   'number',
+  'none',
+  'few',
+  'several',
+  'majority',
+  'cases',
+  'case',
 ]);
 
 /** "most of the town", "nine of the hospitals": what is after "of"; "the road that": the road. */
@@ -111,7 +121,8 @@ function isNamedPlace(scope: Scope, index: number): boolean {
 }
 
 function isPeople(scope: Scope, index: number): boolean {
-  if (groupNouns.has(tokenAt(scope.sentence, index)?.norm ?? '')) return true;
+  const token = tokenAt(scope.sentence, index);
+  if (groupNouns.has(token?.norm ?? '') || (token?.tag === 'NNS' && PEOPLE_NOUNS.has(token.lemma))) return true;
   return inSentence(scope.context.mentions.parties, scope.sentence.index).some(
     (party) => party.from <= index && index < party.to && party.partyKind !== 'media',
   );

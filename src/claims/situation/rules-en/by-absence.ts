@@ -35,8 +35,9 @@ function unknown(scope: Scope, clause: Clause): Seen | null {
   const range = trimRange(scope.sentence, { from: clauseRange(scope.sentence, clause).from, to: Math.max(clause.to, tree.to) });
   const said = tokens.slice(range.from, range.to);
   const asked = said.some((token) => QUESTION_WORDS.has(token.norm)) || /^un/.test(word);
+  const lost = /^(?:fate|whereabouts)$/.test(tokens[clause.subject]?.lemma ?? '');
   const counted = said.some((token, index) => token.lemma === 'number' || (token.norm === 'how' && said[index + 1]?.norm === 'many'));
-  if (!asked || counted || clause.modal !== null) return null;
+  if (!(asked || lost) || counted || clause.modal !== null) return null;
   return { rule: 'unknown', topic: topicByWords(scope, range), predicate: clause.head, range, of: clause.subject, modality: 'unknown' };
 }
 

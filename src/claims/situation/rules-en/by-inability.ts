@@ -1,5 +1,5 @@
 import type { Clause } from '../../../languages/clause.ts';
-import { BURIAL_VERBS, EXIT_VERBS, GETTING_VERBS, PRICE_VERBS } from '../../../languages/en/situation-words.ts';
+import { BURIAL_VERBS, EXIT_VERBS, GETTING_VERBS, PRICE_VERBS, SOLD_UNITS } from '../../../languages/en/situation-words.ts';
 import { clauseRange, type Range, type Scope } from '../../deal/scope.ts';
 import type { Topic } from '../body.ts';
 import { isAbout } from './about.ts';
@@ -8,8 +8,22 @@ import { supplyIn } from './topic.ts';
 
 /** What people cannot do ("cannot leave", "could not bury them"), and what they cannot pay. */
 export function statesByInability(scope: Scope): Seen[] {
-  return scope.clauses.flatMap((clause) => inability(scope, clause) ?? price(scope, clause) ?? []);
+  return scope.clauses.flatMap((clause) => inability(scope, clause) ?? unable(scope, clause) ?? price(scope, clause) ?? []);
 }
+
+/** "Agencies have been unable to reach the camp": what they are unable to do hangs on the adjective. */
+function unable(scope: Scope, clause: Clause): Seen | null {
+  const { tokens } = scope.sentence;
+  if (!/^(?:unable|powerless)$/.test(clause.lemma) || clause.modal !== null || tokens[clause.head + 1]?.norm !== 'to') return null;
+  const able = scope.clauses.find((one) => one.head > clause.head + 1 && one.head <= clause.head + NEAR && one.form === 'infinitive');
+  if (able === undefined) return null;
+  const inner = clauseRange(scope.sentence, able);
+  const topic = topicOf(scope, { ...able, subject: clause.subject }, inner);
+  const range = { from: clauseRange(scope.sentence, clause).from, to: inner.to };
+  return topic === null ? null : { rule: 'cannot', topic, predicate: clause.head, range, of: clause.subject, modality: 'asserted' };
+}
+
+const NEAR = 5;
 
 const ABLE = new Set(['can', 'could', 'ca', 'cannot']);
 
@@ -41,11 +55,13 @@ const OUTWARD = new Set(['out', 'away', 'in', 'through', 'home', 'back']);
 
 /** "Bread costs ten times what it did": what is for sale and at what price. */
 function price(scope: Scope, clause: Clause): Seen | null {
-  if (clause.subject < 0 || !PRICE_VERBS.has(clause.lemma) || !(clause.tense === 'present' || clause.aspect !== 'simple')) return null;
+  if (clause.subject < 0 || !PRICE_VERBS.has(clause.lemma) || clause.form !== 'finite') return null;
   const range = clauseRange(scope.sentence, clause);
   const before = { from: range.from, to: clause.head };
   const priced = scope.sentence.tokens.slice(before.from, before.to).some((token) => token.lemma === 'price');
+  const sold = SOLD_UNITS.has(scope.sentence.tokens[clause.subject]?.lemma ?? '');
+  if (!sold && clause.tense !== 'present' && clause.aspect === 'simple') return null;
   const topic = supplyIn(scope, before)?.topic ?? (priced ? 'other' : null);
-  if (topic === null || (!priced && clause.lemma !== 'cost' && clause.lemma !== 'sell')) return null;
+  if (topic === null || (!priced && !sold && clause.lemma !== 'cost' && clause.lemma !== 'sell')) return null;
   return { rule: 'price', topic, predicate: clause.head, range, of: clause.subject };
 }

@@ -1,5 +1,6 @@
 import type { Clause } from '../../../languages/clause.ts';
 import { LACK_NOUNS, LACK_VERBS, NONE_WORDS, STATE_NOUNS, SUFFERING_VERBS } from '../../../languages/en/situation-words.ts';
+import { LINE_LABEL } from '../../../languages/en/tree.ts';
 import { clauseRange, type Range, type Scope } from '../../deal/scope.ts';
 import { isLasting } from './by-predicate.ts';
 import type { Seen } from './seen.ts';
@@ -10,14 +11,28 @@ const NEAR = 4;
 
 /** What there is too little of ("there is no water", "hospitals lack drugs"), and what people suffer from ("hunger spreads"). */
 export function statesByLack(scope: Scope): Seen[] {
-  return scope.clauses.flatMap((clause) => lackIn(scope, clause) ?? stateNounIn(scope, clause) ?? []);
+  const told = scope.clauses.flatMap((clause) => lackIn(scope, clause) ?? stateNounIn(scope, clause) ?? []);
+  return [...told, ...(verbless(scope) ?? [])];
+}
+
+/** "No bread in the camp for the third day": a line without a verb. */
+function verbless(scope: Scope): Seen[] | null {
+  const { tokens } = scope.sentence;
+  const from = tokens.findIndex((token) => token.label !== LINE_LABEL);
+  const first = tokens[from]?.norm === 'still' ? from + 1 : from;
+  if (!/^(?:no|little|hardly)$/.test(tokens[first]?.norm ?? '') || tokens.some((token) => /^(?:VBD|VBZ|VBP|MD)$/.test(token.tag)))
+    return null;
+  const found = supplyIn(scope, { from: first + 1, to: first + NEAR });
+  const to = tokens.findIndex((token, index) => index > first && /^[.;:]$/.test(token.norm));
+  if (found === null) return null;
+  return [{ rule: 'lack', topic: found.topic, predicate: found.noun, range: { from, to: to < 0 ? tokens.length : to }, of: found.noun }];
 }
 
 type Found = ReturnType<typeof supplyIn>;
 
 function lackIn(scope: Scope, clause: Clause): Seen | null {
   const range = clauseRange(scope.sentence, clause);
-  const found = byVerb(scope, clause, range) ?? byNoun(scope, range) ?? byNone(scope, clause, range);
+  const found = byVerb(scope, clause, range) ?? outOf(scope, clause, range) ?? byNoun(scope, range) ?? byNone(scope, clause, range);
   if (found === null) return null;
   return {
     rule: 'lack',
@@ -34,6 +49,18 @@ function byVerb(scope: Scope, clause: Clause, range: Range): Found {
   for (const phrase of LACK_VERBS) {
     const end = phraseEnd(scope.sentence.tokens, clause.head, phrase.split('_'), range.to);
     const found = end < 0 ? null : supplyIn(scope, { from: end, to: Math.min(range.to, end + NEAR) });
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** "Shops are out of flour": the parse makes the flour the predicate. */
+function outOf(scope: Scope, clause: Clause, range: Range): Found {
+  const { tokens } = scope.sentence;
+  for (let index = range.from; index < Math.min(range.to, clause.head + NEAR); index += 1) {
+    if (!/^(?:be|remain)$/.test(tokens[index]?.lemma ?? '') || tokens[index + 1]?.norm !== 'out' || tokens[index + 2]?.norm !== 'of')
+      continue;
+    const found = supplyIn(scope, { from: index + 3, to: Math.min(range.to, index + 3 + 2) });
     if (found !== null) return found;
   }
   return null;

@@ -56,7 +56,7 @@ function queueIn(scope: Scope, clause: Clause): Seen | null {
   const range = clauseRange(scope.sentence, clause);
   const { tokens } = scope.sentence;
   for (let at = range.from; at < range.to; at += 1) {
-    if (!QUEUE_NOUNS.has(tokens[at]?.lemma ?? '') || tokens[at + 1]?.norm !== 'for') continue;
+    if (!QUEUE_NOUNS.has(tokens[at]?.lemma ?? '') || !tokens[at]?.tag.startsWith('NN') || tokens[at + 1]?.norm !== 'for') continue;
     const found = supplyIn(scope, { from: at + 2, to: at + 2 + REACH });
     if (found !== null) return { ...state(clause, found.topic, { ...range, to: Math.max(range.to, found.noun + 1) }), of: found.noun };
   }

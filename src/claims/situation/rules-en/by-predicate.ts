@@ -1,5 +1,6 @@
 import type { Clause } from '../../../languages/clause.ts';
 import { DO_ROWS, HOLD_ROWS, IS_ROWS, LASTING_WORDS, type StateRow } from '../../../languages/en/situation-words.ts';
+import { inSentence } from '../../../mentions/near.ts';
 import type { Sentence } from '../../../text/sentence.ts';
 import { childrenOf, clauseRange, nounPhrase, type Range, type Scope, tokenAt, trimRange } from '../../deal/scope.ts';
 import type { Topic } from '../body.ts';
@@ -75,13 +76,26 @@ function stateDoes(scope: Scope, clause: Clause): Seen | null {
       isAbout(scope, subjectOf(scope, clause), one.about) &&
       (!one.lasting || isLasting(scope.sentence, clause)),
   );
-  return row === undefined ? null : seen(scope, clause, { row, of: subjectOf(scope, clause), rule: 'does' });
+  const stays = STAYING.has(clause.lemma) && (clause.form === 'gerund' || isCounted(scope, clause.subject));
+  if (row === undefined || stays) return null;
+  return seen(scope, clause, { row, of: subjectOf(scope, clause), rule: 'does' });
 }
+
+const STAYING = new Set(['remain', 'stay']);
+
+/** "4,000 people remain in the town" is a count. */
+function isCounted(scope: Scope, subject: number): boolean {
+  return inSentence(scope.context.mentions.quantities, scope.sentence.index).some(
+    (quantity) => quantity.from <= subject && quantity.to >= subject - COUNT_REACH,
+  );
+}
+
+const COUNT_REACH = 3;
 
 const EMPTY_VERBS = new Set(['have', 'maintain', 'keep']);
 
 function stateHolds(scope: Scope, clause: Clause): Seen | null {
-  if (clause.passive || clause.object < 0 || !isAbout(scope, clause.subject, 'people')) return null;
+  if (clause.passive || !isAbout(scope, clause.subject, 'people')) return null;
   const place = heldPlace(scope, clause);
   const row = HOLD_ROWS.find((one) => one.words.includes(clause.lemma) && (!one.lasting || isLasting(scope.sentence, clause)));
   const held = row === undefined || place < 0 ? null : seen(scope, clause, { row, of: place, rule: 'holds' });
@@ -90,10 +104,21 @@ function stateHolds(scope: Scope, clause: Clause): Seen | null {
 
 /** The object, or what "control of" leads to; -1 where that is no place. */
 function heldPlace(scope: Scope, clause: Clause): number {
+  if (clause.object < 0) return shareAfter(scope, clause);
   const isControl = tokenAt(scope.sentence, clause.object)?.lemma === 'control';
   if (!isControl) return !EMPTY_VERBS.has(clause.lemma) && isAbout(scope, clause.object, 'place') ? clause.object : -1;
   const range = { from: clause.object + 1, to: clause.to };
   for (let index = range.from; index < range.to; index += 1) if (isAbout(scope, index, 'place')) return index;
+  return -1;
+}
+
+/** "hold about two thirds of the town": to the parse the share hangs on "about". */
+function shareAfter(scope: Scope, clause: Clause): number {
+  const { tokens } = scope.sentence;
+  for (let at = clause.head + 1; at < Math.min(tokens.length, clause.head + REACH); at += 1) {
+    if (/^(?:third|half|quarter|percent)$/.test(tokens[at]?.lemma ?? '')) return EMPTY_VERBS.has(clause.lemma) ? -1 : at;
+    if (!/^(?:IN|RB|CD|JJ|JJR|DT)$/.test(tokens[at]?.tag ?? '')) return -1;
+  }
   return -1;
 }
 

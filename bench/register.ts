@@ -1,6 +1,7 @@
 /**
  * Speed, memory and disk of a register of generated reports, 60 of 100 in Arabic.
  *   npm run bench -- register [reports] [words] [--no-read] [--keep FOLDER]
+ *   npm run bench -- register --ask REGISTER        asks one that was kept
  * prints intake with and without reading, search and claim lists (p50 and p95), peak memory and disk per report.
  */
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -13,10 +14,11 @@ import { measure, memoryWords, print } from './speed/measure.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { 'no-read': { type: 'boolean', default: false }, keep: { type: 'string' } },
+  options: { 'no-read': { type: 'boolean', default: false }, keep: { type: 'string' }, ask: { type: 'string' } },
 });
 const [reports, words] = [Number(positionals[0] ?? 20_000), Number(positionals[1] ?? 400)];
-const folder = values.keep ?? mkdtempSync(join(tmpdir(), 'sijill-register-'));
+const kept = values.keep ?? values.ask;
+const folder = kept ?? mkdtempSync(join(tmpdir(), 'sijill-register-'));
 
 function makeReports(): string {
   const path = join(folder, 'reports');
@@ -43,12 +45,17 @@ async function intake(path: string, read: boolean): Promise<string> {
   return register;
 }
 
-try {
-  print('machine', `${availableParallelism()} cores, ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`);
+async function wholeBench(): Promise<void> {
   const path = makeReports();
   const unread = await intake(path, false);
   const register = values['no-read'] ? unread : await intake(path, true);
   await askRegister(register, !values['no-read']);
+}
+
+try {
+  print('machine', `${availableParallelism()} cores, ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`);
+  if (values.ask === undefined) await wholeBench();
+  else await askRegister(values.ask, true);
 } finally {
-  if (values.keep === undefined) rmSync(folder, { recursive: true, force: true });
+  if (kept === undefined) rmSync(folder, { recursive: true, force: true });
 }

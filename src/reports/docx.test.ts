@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { openAnyReport } from './index.ts';
 import { paragraphs, wordFile } from './samples/docx.ts';
@@ -27,6 +28,16 @@ test('a Word document in Arabic, whatever the file is called', async () => {
     language: 'ar',
     text: expect.stringContaining('قُتل ثلاثة مدنيين'),
   });
+});
+
+test.each([
+  ['english', 'Shelling of the Bir al-Ward market', ['the garrison lets food convoys pass;', 'Market', '7']],
+  ['arabic', 'قصف على سوق بئر الورد', ['تسمح الحامية بمرور قوافل الغذاء؛', 'السوق', '7']],
+])('written by LibreOffice, %s: lists and cells of tables are lines', async (name, title, lines) => {
+  const bytes = readFileSync(new URL(`./samples/writer-${name}.docx`, import.meta.url));
+  const report = await openAnyReport(new Uint8Array(bytes));
+  expect(report).toMatchObject({ title, language: name.slice(0, 2) });
+  expect('text' in report ? report.text.split(/\n+/) : []).toEqual(expect.arrayContaining(lines));
 });
 
 test.each([

@@ -1,58 +1,30 @@
 import { extent } from './extent.ts';
+import { type Glyph, glyphsOf, inPlace } from './glyphs.ts';
 import type { Letter } from './letters.ts';
 
-const ARABIC = /[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]/;
 const LATIN = /[\p{Script=Latin}\p{Nd}&'’./-]/u;
 // A gap of this part of the letters' size parts words.
 const SPACE = 0.13;
+const BULLET = /^[•●▪◦‣]$/;
 // Its letter ends a word and begins none.
 const NUNATION = /[\u064b-\u064d]/;
 
-/** What is drawn as one: a letter, a ligature, a letter with its vowel mark. */
-interface Glyph {
-  readonly letters: readonly Letter[];
-  readonly text: string;
-  /** A space that only the library saw, from a gap. */
-  readonly guessed: boolean;
-}
-
 /**
- * The text of an Arabic line whose glyphs are in logical order, but neither the letters inside a ligature, nor Latin
- * words among themselves, nor round brackets.
+ * The text of an Arabic line. The glyphs of a piece are in logical order, but neither the letters inside a ligature, nor
+ * Latin words among themselves, nor brackets; and what was drawn later stands at the end.
  */
-export function arabicText(letters: readonly Letter[]): string {
+export function arabicText(pieces: readonly (readonly Letter[])[]): string {
   let text = '';
   let before: Glyph | null = null;
   let space = false;
-  for (const glyph of latinInOrder(withoutEchoes(glyphsOf(letters)))) {
+  for (const glyph of latinInOrder(inPlace(pieces.map((letters) => withoutEchoes(glyphsOf(letters)))))) {
     if (glyph.guessed) space = true;
     else {
       text += (before !== null && isParted(before, glyph, space) ? ' ' : '') + glyph.text;
       [before, space] = [glyph, false];
     }
   }
-  return withBrackets(text);
-}
-
-function glyphsOf(letters: readonly Letter[]): Glyph[] {
-  const groups: Letter[][] = [];
-  for (const letter of letters) {
-    const last = groups.at(-1)?.at(-1);
-    const same = last !== undefined && last.x === letter.x && last.baseline === letter.baseline;
-    if (same && ARABIC.test(last.text) && ARABIC.test(letter.text)) groups.at(-1)?.push(letter);
-    else groups.push([letter]);
-  }
-  return groups.map((group) => ({
-    letters: group,
-    text: wordOf(group),
-    guessed: group[0]?.text === ' ' && group[0].advance <= group[0].x,
-  }));
-}
-
-/** The library turns the letters of a ligature round with the line, but for some where lam already stands first. */
-function wordOf(letters: readonly Letter[]): string {
-  const texts = letters.map(({ text }) => text);
-  return (texts[0] === 'ل' ? texts : texts.toReversed()).join('');
+  return withBrackets(withQuotes(text));
 }
 
 /** Some programs give a vowel mark the letters of its ligature once more, at the same place. */
@@ -79,7 +51,7 @@ function latinInOrder(glyphs: readonly Glyph[]): Glyph[] {
 }
 
 function latinRun(run: readonly Glyph[]): readonly Glyph[] {
-  if (!run.every(({ text, guessed }) => guessed || !/\p{Nd}/u.test(text))) return run;
+  if (!run.every(({ text, guessed }) => guessed || !/\p{Nd}/u.test(text))) return numberRun(run);
   const words: Glyph[][] = [[]];
   for (const glyph of run) {
     if (glyph.guessed) words.push([]);
@@ -93,16 +65,33 @@ function latinRun(run: readonly Glyph[]): readonly Glyph[] {
   return [...inOrder.flatMap((word, index) => (index === 0 ? word : [space, ...word])), ...tail];
 }
 
+/** A point to the left of a number ends the sentence that the number stands in. */
+function numberRun(run: readonly Glyph[]): readonly Glyph[] {
+  const first = run.findIndex(({ text }) => !/^[./-]$/.test(text));
+  const points = run.slice(0, Math.max(0, first));
+  const start = run[points.length];
+  if (start === undefined || points.some(({ letters }) => extent(letters).left > extent(start.letters).left)) return run;
+  const end = run.findLastIndex(({ guessed }) => !guessed) + 1;
+  return [...run.slice(points.length, end), ...points, ...run.slice(end)];
+}
+
 /** Beside glyphs of several letters the library's guess is not worth much, and at the seam of two pieces there is none. */
 function isParted(before: Glyph, after: Glyph, guessed: boolean): boolean {
+  if (BULLET.test(before.text)) return true;
   const [ligature, mark] = [before.letters.length > 1, /^\p{M}/u.test(after.text)];
   if (mark || (after.letters.length > 1 && NUNATION.test(after.text))) return false;
   if (ligature && NUNATION.test(before.text)) return /^[\p{L}\p{N}(«“"]/u.test(after.text);
   const [a, b] = [extent(before.letters), extent(after.letters)];
+  if (after.gap !== null) return after.gap > SPACE * a.size;
   const seam = Math.abs(a.baseline - b.baseline) > 0.01 && a.left >= b.left;
   if (!ligature && after.letters.length === 1 && !seam) return guessed;
   const right = after.letters.length > 1 ? Math.max(b.right, ...after.letters.map(({ advance }) => advance)) : b.right;
   return a.left - right > SPACE * a.size;
+}
+
+/** Quotation marks of this kind are drawn mirrored too; which of the two is meant shows by the side that the words are on. */
+function withQuotes(text: string): string {
+  return text.replace(/(?<![^\s(])»(?=[\p{L}\p{N}])/gu, '«').replace(/(?<=[\p{L}\p{M}\p{N}.!؟…])«(?![\p{L}\p{N}])/gu, '»');
 }
 
 /** Brackets are drawn mirrored in Arabic, and files differ in which of the two they then name. */

@@ -13,6 +13,7 @@ export interface Line {
 }
 
 const ARABIC = /[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]/;
+const LATIN = /\p{Script=Latin}/u;
 // Two pieces are on one line where their baselines differ by less than this part of the letters' size.
 const SAME_LINE = 0.35;
 
@@ -35,25 +36,40 @@ export function readingLines(pieces: readonly Letter[][]): Line[] {
   return [...lines, ...linesOf(row)].filter(({ text }) => text !== '');
 }
 
+/** A piece may fill gaps of the other; letters over letters are two lines. */
 function onOneLine(a: readonly Letter[], b: readonly Letter[]): boolean {
-  if (!isArabic(a) || !isArabic(b)) return false;
+  if (!(isArabic(a) || isArabic(b)) || isLatin(a) || isLatin(b)) return false;
   const [first, second] = [extent(a), extent(b)];
-  const apart = first.left >= second.right - first.size || second.left >= first.right - first.size;
-  return apart && Math.abs(first.baseline - second.baseline) < SAME_LINE * first.size;
+  return Math.abs(first.baseline - second.baseline) < SAME_LINE * first.size && !covers(a, b);
 }
 
+function covers(a: readonly Letter[], b: readonly Letter[]): boolean {
+  const drawn = (letters: readonly Letter[]) => letters.filter(({ text, advance, x }) => text.trim() !== '' && advance > x);
+  const [others, letters] = [drawn(a), drawn(b)];
+  const covered = letters.filter((letter) => others.some((other) => common(letter, other) > 0.5 * Math.min(width(letter), width(other))));
+  return covered.length > 0.2 * letters.length;
+}
+
+const width = ({ x, right }: Letter): number => right - x;
+const common = (a: Letter, b: Letter): number => Math.min(a.right, b.right) - Math.max(a.x, b.x);
+
 function isArabic(letters: readonly Letter[]): boolean {
-  const arabic = letters.filter(({ text }) => ARABIC.test(text)).length;
-  return arabic > letters.filter(({ text }) => /\p{Script=Latin}/u.test(text)).length;
+  return count(letters, ARABIC) > count(letters, LATIN);
+}
+
+function isLatin(letters: readonly Letter[]): boolean {
+  return count(letters, LATIN) > 0 && !isArabic(letters);
+}
+
+function count(letters: readonly Letter[], script: RegExp): number {
+  return letters.filter(({ text }) => script.test(text)).length;
 }
 
 function linesOf(row: readonly Letter[][]): Line[] {
-  const first = row[0];
-  if (first === undefined) return [];
-  if (!isArabic(first))
+  if (!row.some(isArabic))
     return row.map((letters) => ({ ...extent(letters), text: tidy(letters.map(({ text }) => text).join('')), rtl: false }));
-  const letters = row.toSorted((a, b) => extent(b).right - extent(a).right).flat();
-  return [{ ...extent(letters), text: tidy(arabicText(letters)), rtl: true }];
+  const pieces = row.toSorted((a, b) => extent(b).right - extent(a).right);
+  return [{ ...extent(pieces.flat()), text: tidy(arabicText(pieces)), rtl: true }];
 }
 
 /** Letters in the shapes that old fonts have codes for, as letters; no double spaces. */

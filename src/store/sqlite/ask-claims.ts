@@ -35,8 +35,8 @@ function find(session: Session, search: Search): number[] {
   const { filter } = search.query;
   const narrow = filter.box !== undefined || filter.happened !== undefined || filter.reported !== undefined;
   if (search.query.words.length > 0 || search.facets.length > 0 || !narrow) return run(session, search, 'claim');
-  const recent = `(SELECT * FROM claim ORDER BY number DESC LIMIT ${LOOKED_THROUGH}) AS claim`;
-  const found = run(session, search, recent);
+  const last = Number(session.connection.get('SELECT max(number) AS number FROM claim')?.number ?? 0);
+  const found = run(session, search, 'claim NOT INDEXED', [{ sql: 'claim.number > ?', values: [last - LOOKED_THROUGH] }]);
   return found.length >= search.most ? found : run(session, search, 'claim', indexed(search));
 }
 

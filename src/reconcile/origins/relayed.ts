@@ -1,0 +1,18 @@
+import type { PartyRegistry } from '../../gazetteer/party-registry.ts';
+import { type KnownOutlets, type Outlet, registeredOutlet } from './outlets.ts';
+
+const WORDS = "((?:[\\p{L}\\p{N}’'.-]+\\s?){1,6})";
+
+/** How the beginning of a report says that it retells another: the outlet stands in the words that are caught. */
+const RETELLING: readonly RegExp[] = [
+  new RegExp(`\\b(?:according to|citing|quoting|quoted by|cited by|reported by|republished from)\\s+${WORDS}`, 'giu'),
+  new RegExp(`${WORDS}\\s(?:reports|reported|writes|wrote)\\b`, 'giu'),
+  new RegExp(`(?:نقلا عن|نقلًا عن|نقلاً عن|بحسب|حسبما|وفقا|وفق|عن|تنقل|نقلت|ينقل)\\s+${WORDS}`, 'giu'),
+];
+
+/** Outlets that the beginning of a report names as what it retells, in the order in which they stand. */
+export function retoldIn(lead: string, registry: PartyRegistry, outlets: KnownOutlets): Outlet[] {
+  return RETELLING.flatMap((pattern) => [...lead.matchAll(pattern)])
+    .sort((a, b) => a.index - b.index)
+    .flatMap((match) => registeredOutlet(match[1] ?? '', registry) ?? outlets.among(match[1] ?? '') ?? []);
+}

@@ -1,0 +1,86 @@
+import type { Link } from '../../attribution/link.ts';
+import type { Claim } from '../../claims/claim.ts';
+import type { PartyRegistry } from '../../gazetteer/party-registry.ts';
+import type { Span } from '../../text/span.ts';
+import type { ComparedReport } from '../dossier.ts';
+import { type Outlet, outletOf } from './outlets.ts';
+
+/** A claim as far as its origin goes: a few numbers, so that a register of any size fits in memory. */
+export interface ToldClaim extends Span {
+  readonly id: string;
+  /** Index into the chains of its report. */
+  readonly chain: number;
+}
+
+/** A report as far as origins go. */
+export interface Told {
+  readonly id: string;
+  readonly title: string | null;
+  readonly file: string | null;
+  readonly day: string | null;
+  readonly publisher: Outlet;
+  readonly hasPublisher: boolean;
+  readonly parties: ReadonlyMap<string, number>;
+  readonly country: string | null;
+  /** Attribution chains, publisher left out, demands left out; each once. */
+  readonly chains: readonly (readonly Link[])[];
+  readonly claims: readonly ToldClaim[];
+  /** Title and first paragraph, where a report that retells another says so, and where that paragraph ends. */
+  readonly lead: { readonly text: string; readonly end: number };
+}
+
+const LEAD = 420;
+
+export function toldOf(report: ComparedReport, registry: PartyRegistry, sources: (claim: Claim) => readonly Link[]): Told {
+  const chains = new Map<string, { readonly index: number; readonly links: readonly Link[] }>();
+  const claims = report.claims.map((claim) => {
+    const links = sources(claim);
+    const key = links.map(({ source, type }) => `${type} ${source}`).join('\n');
+    const chain = chains.get(key) ?? { index: chains.size, links };
+    chains.set(key, chain);
+    return { id: claim.id, start: claim.quote.start, end: claim.quote.end, chain: chain.index };
+  });
+  const named = report.publisher?.trim() || null;
+  return {
+    id: report.id,
+    title: report.title,
+    file: report.file,
+    day: report.published?.earliest ?? null,
+    publisher:
+      named === null ? { key: `report:${report.id}`, name: report.title ?? report.file ?? report.id, of: null } : outletOf(named, registry),
+    hasPublisher: named !== null,
+    parties: partiesOf(report.claims),
+    country: countryOf(report.claims),
+    chains: [...chains.values()].map(({ links }) => links),
+    claims,
+    lead: leadOf(report),
+  };
+}
+
+function partiesOf(claims: readonly Claim[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { parties } of claims) {
+    for (const { id } of Object.values(parties).flat()) {
+      const whole = id.split('/')[0] as string;
+      counts.set(whole, (counts.get(whole) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+function countryOf(claims: readonly Claim[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { place } of claims) {
+    const country = place?.candidates[0]?.country;
+    if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
+}
+
+function leadOf({ title, text, furniture }: ComparedReport): Told['lead'] {
+  const begins = furniture.find(({ start }) => start === 0)?.end ?? 0;
+  const paragraphs = [...text.slice(begins, begins + 2 * LEAD).matchAll(/\S(?:[^\n]|\n(?!\s*\n))*/g)];
+  const first = paragraphs.find(([words]) => words.trim() !== title?.trim()) ?? paragraphs[0];
+  const words = (first?.[0] ?? '').slice(0, LEAD);
+  return { text: `${title ?? ''}\n${words}`, end: begins + (first?.index ?? 0) + words.length };
+}

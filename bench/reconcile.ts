@@ -14,10 +14,10 @@ import { loadGazetteer } from '../src/gazetteer/place-gazetteer.ts';
 import { readReport } from '../src/read.ts';
 import { compareReports } from '../src/reconcile/compare.ts';
 import type { ComparedReport } from '../src/reconcile/dossier.ts';
+import { originsOf } from '../src/reconcile/origins.ts';
 import { partiesOf } from '../src/reconcile/parties.ts';
 import { openReport } from '../src/reports/index.ts';
 import { givenReports } from './reconcile/given.ts';
-import { originsOf } from './reconcile/simple-origins.ts';
 
 const options = { dossier: { type: 'string' }, scorers: { type: 'string' }, verbose: { type: 'boolean', default: false } } as const;
 const { values } = parseArgs({ options });
@@ -51,7 +51,7 @@ function scoreRun(name: string, title: string, reports: readonly ComparedReport[
   const places = new Map(reports.flatMap((report) => report.claims.map((claim) => [claim.id, placeOf(report, claim)] as const)));
   const started = performance.now();
   const comparisons = compareReports(reports, parties);
-  const origins = originsOf(reports, parties);
+  const origins = originsOf(reports, registry);
   const took = performance.now() - started;
   const prediction = {
     comparisons: comparisons.map(({ a, b, verdict, score, why }) => ({ a: places.get(a), b: places.get(b), verdict, score, why })),

@@ -21,7 +21,7 @@ const NOUN_ROWS: readonly NounRow[] = [
   [
     'attack',
     'weak',
-    'attack assault raid strike offensive onslaught incursion invasion murder killing slaying execution slaughter rape torture gunfire sniping fire beating atrocity crackdown campaign counterattack counter-attack counteroffensive counter-offensive aggression storming seizure capture barrage salvo',
+    'attack assault raid strike offensive onslaught incursion invasion murder killing slaying execution slaughter rape torture gunfire sniping fire beating atrocity crackdown campaign counterattack counter-attack counteroffensive counter-offensive aggression storming seizure capture barrage salvo infiltration break-in',
   ],
   ['attack', 'bare', 'violence persecution purge'],
   ['clash', 'strong', 'clash skirmish firefight gunfight gunbattle gun-battle shoot-out crossfire'],

@@ -8,7 +8,7 @@ export const ARMED_NOUNS: ReadonlySet<string> = list(`
   warplane jet helicopter gunship combatant mercenary subversive assassin killer criminal hitman gangster kidnapper hijacker
   separatist islamist pirate warlord tribesman loyalist aircraft tank column coalition trooper security-force
   gendarmerie gendarme infantry peshmerga janjaweed invader occupier occupation arsonist looter intelligence rioter sicario
-  command detachment cell`);
+  command detachment cell aviation artillery defector looter hardliner vigilante deserter conscript reservist`);
 
 /** Nouns for people who are no fighters, by lemma, besides those that end like a word for a person. */
 export const PEOPLE_NOUNS: ReadonlySet<string> = list(`
@@ -33,12 +33,12 @@ export const TARGET_NOUNS: ReadonlySet<string> = list(`
   house home hut tent compound complex wall statue monument tomb grave cemetery shrine archive equipment machinery warehouse factory
   company cargo stronghold hideout redoubt enclave pocket territory land frontline front crossing border gate prison jail court
   ministry palace mission seat club apartment block part section region province governorate capital locality hamlet island settlement
- hill ridge mountain height junction roundabout mill silo stadium engine aircraft jet drone tank lorry van minibus motorcycle window door roof tyre tire barrack garage supermarket mall bakery`);
+ hill ridge mountain height junction roundabout mill silo stadium engine aircraft jet drone tank lorry van minibus motorcycle window door roof tyre tire barrack garage supermarket mall bakery room ward floor laboratory corridor theatre library basement pharmacy kindergarten depot pier wharf lighthouse observatory trench bunker dugout pontoon dock transformer cell-tower cell mast antenna radar locomotive wagon carriage barge vessel tugboat ferry`);
 
 /** What is let through or kept out. */
 export const GOODS_NOUNS: ReadonlySet<string> = list(`
   aid food supply medicine fuel convoy truck assistance relief water electricity delivery shipment crossing access entry passage
-  road lorry civilian resident wounded patient ambulance flour parcel goods evacuation team`);
+  road street highway route motorway corridor line lorry civilian resident wounded patient ambulance flour parcel goods evacuation team`);
 
 /** Vehicles and bodies that move with people in them. */
 export const MOVER_NOUNS: ReadonlySet<string> = list(`

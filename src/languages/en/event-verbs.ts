@@ -68,10 +68,16 @@ const VERB_ROWS: readonly VerbRow[] = [
   ['attack', 'act', 'armed thing', 'seize capture take_over recapture retake conquer'],
   ['attack', 'suffer', '', 'come_attack come_fire come_bombardment come_shelling come_assault'],
   ['attack', 'act', 'doer thing', 'take'],
-  ['attack', 'fall', 'thing', 'fall change_hands'],
+  ['attack', 'fall', 'thing', 'fall'],
+  ['attack', 'fall', '', 'change_hands pass_control come_control pass_hands'],
+  ['attack', 'act', 'doer', 'raise_flag hoist_flag plant_flag'],
   ['attack', 'act', 'thing', 'liberate'],
   ['attack', 'act', 'doer', 'seize_control take_control gain_control regain_control wrest_control'],
   ['attack', 'act', '', 'hack bludgeon beat_death stone_death burn_alive shoot_death hack_death stab_death'],
+  ['clash', 'clash', 'armed', 'join_fighting join_battle join_fray enter_fray join_assault join_offensive'],
+  ['attack', 'act', 'people', 'drag drag_out drag_away'],
+  ['bombing', 'suffer', '', 'step_mine step_landmine step_explosive run_mine drive_mine trigger_mine hit_landmine tread_mine'],
+  ['other', 'act', 'weapon', 'intercept'],
   ['clash', 'clash', 'doer', 'break_through push_into advance_into advance_on'],
   ['attack', 'act', 'doer alone', 'fire shoot'],
   // weapons
@@ -141,8 +147,10 @@ const VERB_ROWS: readonly VerbRow[] = [
   ['other', 'march', 'crowd', 'surrender'],
   ['other', 'march', 'doer', 'lay_weapons lay_arms lay_guns give_themselves'],
   ['other', 'act', 'people', 'rob'],
+  ['other', 'act', 'force', 'confiscate impound'],
   ['other', 'act', 'doer', 'rob steal extort smuggle'],
   ['evacuation', 'carry', '', 'evacuate airlift medevac'],
+  ['evacuation', 'carry', 'people', 'rescue'],
   ['evacuation', 'leave', '', 'evacuate'],
   [
     'movement',
@@ -165,6 +173,7 @@ const VERB_ROWS: readonly VerbRow[] = [
     'demolish bulldoze torch vandalise vandalize loot plunder sabotage shoot_down burn_down set_fire set_ablaze set_alight',
   ],
   ['damage', 'suffer', 'thing', 'lie_ruins lie_rubble'],
+  ['damage', 'act', 'thing', 'break_into ransack'],
   ['damage', 'act', 'thing', 'leave_ruins leave_rubble'],
   ['damage', 'suffer', 'thing', 'collapse burn catch_fire crumble sink capsize'],
   ['damage', 'act', 'thing', 'reduce_rubble reduce_ruins lay_waste turn_rubble'],
@@ -185,7 +194,7 @@ const VERB_ROWS: readonly VerbRow[] = [
     'access',
     'pass',
     'goods',
-    'deliver distribute allow_in let_in block blockade obstruct turn_back turn_away hold_up cut cut_off close reopen seal_off',
+    'deliver distribute allow_in let_in block blockade obstruct turn_back turn_away hold_up cut cut_off sever close reopen seal_off',
   ],
   ['access', 'suffer', 'supplied', 'reach enter arrive'],
   ['movement', 'carry', 'vehicle', 'stop halt strand block hold_up turn_back'],
@@ -217,7 +226,7 @@ export const LIGHT_VERBS: ReadonlySet<string> = list(`
 export const OCCUR_VERBS: ReadonlySet<string> = list(`
   open break erupt occur happen follow place continue rage flare intensify escalate begin start resume last ensue unfold ring subside
   spread renew come target hit strike kill leave wound injure destroy damage rock shake cause claim force trigger involve
-  rip tear go be leave ripple blow devastate prompt send mark`);
+  rip tear go be leave ripple blow devastate prompt send mark stall falter sweep engulf reach echo`);
 
 /** Verbs of telling: the noun alone tells the event, their subject is who says so. */
 export const TOLD_OF: ReadonlySet<string> = list('report hear record document register');

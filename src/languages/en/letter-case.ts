@@ -12,11 +12,43 @@ const HIGH = 0.85;
 export function withCapitals(text: string, spans: readonly Span[]): string {
   const body = spans.map(({ start, end }) => text.slice(start, end)).join('\n');
   const share = capitalShare(body);
-  if (share === null || (share > LOW && share < HIGH)) return text;
-  let cased = text;
-  for (const { start, end } of spans) cased = cased.slice(0, start) + restored(text.slice(start, end)) + cased.slice(end);
+  const whole = share !== null && (share <= LOW || share >= HIGH);
+  return replaced(text, whole ? spans : titlesOf(text, spans));
+}
+
+/** The text with the capitals of some stretches restored; the text itself where that would move an offset. */
+function replaced(text: string, spans: readonly Span[]): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { start, end } of spans) {
+    pieces.push(text.slice(from, start), restored(text.slice(start, end)));
+    from = end;
+  }
+  const cased = pieces.join('') + text.slice(from);
   return cased.length === text.length ? cased : text;
 }
+
+const FEWEST_WORDS = 5;
+const LONG_WORD = /^["“‘']?\p{L}{4,}/u;
+const CAPITAL = /^["“‘']?\p{Lu}/u;
+
+/** Lines In Title Case: to a tagger every word of them is a name. */
+function titlesOf(text: string, spans: readonly Span[]): Span[] {
+  return spans.flatMap((span) =>
+    [...text.slice(span.start, span.end).matchAll(/[^\n\r]+/g)].flatMap(({ 0: line, index }) =>
+      isTitle(line) ? [{ start: span.start + index, end: span.start + index + line.length }] : [],
+    ),
+  );
+}
+
+function isTitle(line: string): boolean {
+  if (line.length > LONGEST_TITLE || /[.;!]\s*$/.test(line)) return false;
+  const words = line.trim().split(/\s+/);
+  const long = words.filter((word) => LONG_WORD.test(word));
+  return words.length >= FEWEST_WORDS && long.length >= FEWEST_WORDS - 1 && long.every((word) => CAPITAL.test(word));
+}
+
+const LONGEST_TITLE = 200;
 
 function capitalShare(text: string): number | null {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;

@@ -127,11 +127,27 @@ function lostVerb(words: readonly string[], tags: readonly string[], index: numb
     return 'VBZ';
   if (HINDERING.has(word) && tags[index] === 'NNS' && /^NN/.test(before) && /^(?:NNS|DT|PRP\$|JJ)$/.test(tags[index + 1] ?? ''))
     return tags.some((tag) => FINITE.test(tag)) ? null : 'VBZ';
+  if (SAME_FORM.has(word) && /^(?:VB|NN)$/.test(tags[index] ?? '') && SUBJECTS.test(before) && !isInfinitive(words, tags, index)) {
+    if (word === 'struck' || OBJECTS.test(tags[index + 1] ?? '') || /^(?:near|at|on)$/.test(next)) return 'VBD';
+  }
+  if (MARKING.test(word) && next === 'end') return 'VBZ';
+  if (word === 'end' && MARKING.test(words[index - 1] ?? '') && next === 'to') return 'NN';
+  if (word === 'to' && words[index - 1] === 'end' && MARKING.test(words[index - 2] ?? '')) return 'IN';
+  if (word === 'apart' && tags[index]?.startsWith('VB')) return 'RB';
   if (word === 'complete' && tags[index] === 'NN' && /^NN/.test(before)) return 'JJ';
   if (!SHORT_PRESENT.has(word) || before !== 'NNS' || tags[index]?.startsWith('VB')) return null;
   return tags.some((tag, at) => at < index + CLAUSE_REACH && FINITE.test(tag)) ? null : 'VBP';
 }
 
+const SAME_FORM = list('hit struck cut put set shut burst');
+
+function isInfinitive(words: readonly string[], tags: readonly string[], index: number): boolean {
+  return [1, 2, 3, 4].some(
+    (step) => /^(?:MD|TO)$/.test(tags[index - step] ?? '') || /^(?:do|did|let|help|to)$/.test(words[index - step] ?? ''),
+  );
+}
+
+const MARKING = /^(?:marks|brings|puts|signals|spells|means)$/;
 const HINDERING = list(
   'prevents blocks controls holds keeps forces threatens hampers hinders limits restricts stops shelters hosts houses',
 );

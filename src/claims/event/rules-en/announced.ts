@@ -28,7 +28,9 @@ export function menaced(scope: Scope, clause: Clause, reading: Reading): Seen | 
 }
 
 /** Aid let through, or people kept from something: "prevented the medics from reaching the wounded". */
-export function passed(scope: Scope, clause: Clause, reading: Reading): Seen {
+export function passed(scope: Scope, clause: Clause, reading: Reading): Seen | null {
+  // "blocked by rubble": nobody did it, so it is a state.
+  if (clause.passive && reading.parts.agent >= 0 && doer(scope, reading.parts.agent) < 0) return null;
   const own = base(scope, clause, reading);
   const kept = reading.verb.needs.includes('barred')
     ? scope.clauses.find((one) => one.form === 'gerund' && one.head > clause.head && one.head < clause.head + KEPT_REACH)

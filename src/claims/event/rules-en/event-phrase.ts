@@ -47,7 +47,7 @@ export function phraseOf(scope: Scope, index: number): Phrase {
   while (from > 0 && isBefore(scope, from - 1)) from -= 1;
   const found = { by: -1, of: -1, on: -1, between: -1, at: -1, with: -1 };
   let to = index + 1;
-  let dated = false;
+  let dated = tokens.slice(from, index).some((token) => DAY.test(token.norm.replace(/s$/, '')));
   for (let steps = 0; steps < 6 && to < tokens.length; steps += 1) {
     const norm = tokens[to]?.norm ?? '';
     if (DAY.test(norm)) {

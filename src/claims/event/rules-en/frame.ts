@@ -5,7 +5,7 @@ import type { EventVerb, Needs } from '../../../languages/en/event-verbs.ts';
 import { inSentence } from '../../../mentions/near.ts';
 import { childrenOf, type Scope, tokenAt } from '../../deal/scope.ts';
 import type { EventType } from '../body.ts';
-import { type Thing, thingAt } from './things.ts';
+import { isUnknownName, type Thing, thingAt } from './things.ts';
 
 /** Head tokens of a clause's parts, -1 for none: who does it, to whom or what, and with what. */
 export interface Parts {
@@ -47,7 +47,7 @@ function subjectOf(scope: Scope, clause: Clause): number {
   return /^(?:NN|NNS|NNP|NNPS|PRP)$/.test(tokenAt(scope.sentence, clause.head - 1)?.tag ?? '') ? clause.head - 1 : -1;
 }
 
-const FORCING = new Set(['force', 'drive', 'cause', 'prompt', 'push', 'compel']);
+const FORCING = new Set(['force', 'drive', 'cause', 'prompt', 'push', 'compel', 'motivate', 'lead']);
 
 /** "forced the families to flee": those who flee are the object of the force. */
 function forcedSubject(scope: Scope, clause: Clause): number {
@@ -110,12 +110,19 @@ export function headAfter(scope: Scope, from: number): number {
   let head = -1;
   for (let at = from; at < Math.min(tokens.length, from + 12); at += 1) {
     const token = tokens[at];
+    if (token !== undefined && head < 0 && isJoined(scope, at)) continue;
     if (token === undefined || !PHRASE_WORDS.test(token.tag)) break;
     if (head >= 0 && /^(?:DT|PDT|PRP\$|RB)$/.test(token.tag)) break;
     if (token.tag.startsWith('NN')) head = at;
     else if (token.tag === 'CD' && head < 0 && !/^(?:NN|JJ|CD)/.test(tokens[at + 1]?.tag ?? '')) return at;
   }
   return head;
+}
+
+/** "Russian and Syrian warplanes": two adjectives of one noun. */
+function isJoined(scope: Scope, at: number): boolean {
+  const { tokens } = scope.sentence;
+  return tokens[at]?.norm === 'and' && /^JJ/.test(tokens[at - 1]?.tag ?? '') && /^JJ/.test(tokens[at + 1]?.tag ?? '');
 }
 
 function objectOf(scope: Scope, clause: Clause, particle: string | null): number {
@@ -164,7 +171,7 @@ function meets(cast: Cast, need: Needs): boolean {
     case 'armed':
       if (parts.weapon >= 0) return true;
       if (parts.agent < 0) return clause.passive && (isHittable(patient) || patient.people);
-      return agent.armed || agent.weapon !== null || isBlast(cast.scope, parts.agent);
+      return agent.armed || agent.weapon !== null || isBlast(cast.scope, parts.agent) || isTheirs(cast);
     case 'force':
       if (parts.agent < 0) return clause.passive;
       return agent.armed || agent.people || agent.mover || agent.weapon !== null;
@@ -175,7 +182,12 @@ function meets(cast: Cast, need: Needs): boolean {
     case 'crowd':
       return agent.people;
     case 'thing':
-      return isHittable(patient) || isFreeRelative(cast) || ((parts.patient < 0 || cast.suffers) && isHittable(agent));
+      return (
+        isHittable(patient) ||
+        isFreeRelative(cast) ||
+        (agent.armed && isUnknownName(cast.scope, parts.patient)) ||
+        ((parts.patient < 0 || cast.suffers) && isHittable(agent))
+      );
     case 'place':
       return true;
     case 'weapon':
@@ -204,7 +216,12 @@ function meets(cast: Cast, need: Needs): boolean {
 }
 
 const HELD = new Set(['prisoner', 'captive', 'hostage', 'detainee', 'body', 'remains']);
-const ROADS = new Set(['road', 'crossing', 'access', 'entry', 'passage']);
+const ROADS = new Set(['road', 'street', 'highway', 'route', 'motorway', 'corridor', 'line', 'crossing', 'access', 'entry', 'passage']);
+
+/** "said it had captured the palace": a pronoun takes a place only where it stands for those who can. */
+function isTheirs({ scope, parts, patient }: Cast): boolean {
+  return ['it', 'they'].includes(tokenAt(scope.sentence, parts.agent)?.norm ?? '') && isHittable(patient) && !patient.people;
+}
 
 function lemmaAt({ scope }: Cast, index: number): string {
   return tokenAt(scope.sentence, index)?.lemma ?? '';

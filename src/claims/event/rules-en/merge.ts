@@ -97,7 +97,7 @@ function joinedVerbs(verbs: readonly Seen[]): Seen[] {
 }
 
 function isSame(a: Seen, b: Seen): boolean {
-  if (familyOf(a.type) !== familyOf(b.type)) return false;
+  if (familyOf(a.type) !== familyOf(b.type) || (a.type === 'release') !== (b.type === 'release')) return false;
   const sentence = a.scope.sentence;
   const [first, second] = a.predicate < b.predicate ? [a, b] : [b, a];
   const token = tokenAt(sentence, second.predicate);

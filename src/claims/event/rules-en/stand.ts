@@ -61,7 +61,27 @@ function isWithout({ scope, predicate }: Seen): boolean {
   return [1, 2, 3].some((step) => tokenAt(scope.sentence, predicate - step)?.norm === 'without');
 }
 
-const KEEPING = new Set(['begin', 'start', 'continue', 'manage', 'force', 'cause', 'able', 'have', 'help', 'see', 'go', 'use']);
+const KEEPING = new Set([
+  'begin',
+  'start',
+  'continue',
+  'manage',
+  'force',
+  'cause',
+  'able',
+  'have',
+  'help',
+  'see',
+  'go',
+  'use',
+  'motivate',
+  'drive',
+  'compel',
+  'prompt',
+  'push',
+  'oblige',
+  'lead',
+]);
 
 /** "to leave the city" with nothing that says that they did. */
 function isBareInfinitive({ scope, predicate }: Seen): boolean {

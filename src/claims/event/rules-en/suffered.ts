@@ -4,7 +4,7 @@ import { type Scope, tokenAt } from '../../deal/scope.ts';
 import { behind, doer, isDay, typeFrom } from './frame.ts';
 import { base, type Reading } from './reading.ts';
 import type { Seen } from './seen.ts';
-import { thingAt } from './things.ts';
+import { isUnknownName, thingAt } from './things.ts';
 
 /** "came under artillery fire": it happens to the subject, and the noun may say of what kind it is. */
 export function suffered(scope: Scope, clause: Clause, reading: Reading): Seen {
@@ -16,14 +16,16 @@ export function suffered(scope: Scope, clause: Clause, reading: Reading): Seen {
 }
 
 const TO = new Set(['to']);
+const OF = new Set(['of']);
 const ENDING = /^[.,;]$/;
 
 /** "The town fell to the rebels", "the base fell on Sunday": never what fell silent, into disrepair or in price. */
 export function fallen(scope: Scope, clause: Clause, reading: Reading): Seen | null {
   const lost = reading.parts.agent;
   const thing = thingAt(scope, lost);
-  if (clause.passive || !(thing.place || isHeld(scope, lost)) || thing.weapon !== null || thing.mover) return null;
-  const to = doer(scope, behind(scope, clause, TO));
+  const named = reading.particle !== null && isUnknownName(scope, lost);
+  if (clause.passive || !(thing.place || named || isHeld(scope, lost)) || thing.weapon !== null || thing.mover) return null;
+  const to = doer(scope, behind(scope, clause, reading.particle === 'control' ? OF : TO));
   const taken = to >= 0 && thingAt(scope, to).armed;
   if (!taken && reading.particle === null && !isBareFall(scope, clause)) return null;
   return { ...base(scope, clause, reading), recipient: lost, actor: taken ? to : -1 };

@@ -119,6 +119,13 @@ function isArmedBefore(scope: Scope, index: number): boolean {
   return [index - 1, index - 2].some((at) => ARMING.has(tokenAt(scope.sentence, at)?.norm ?? ''));
 }
 
+/** A name that neither the gazetteer nor the registry knows; a village more often than not where it is taken or lost. */
+export function isUnknownName(scope: Scope, index: number): boolean {
+  const token = tokenAt(scope.sentence, index);
+  if (token === undefined || !/^NNP?$/.test(token.tag) || !/^\p{Lu}/u.test(token.text)) return false;
+  return partyAt(scope, index) === null && (token.tag === 'NNP' || index > 0 || token.norm === token.lemma) && !WEAPONS.has(token.lemma);
+}
+
 export function isPlace(scope: Scope, index: number): boolean {
   return inSentence(scope.context.mentions.places, scope.sentence.index).some((place) => place.from <= index && index < place.to);
 }

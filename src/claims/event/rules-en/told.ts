@@ -2,6 +2,7 @@ import type { Clause } from '../../../languages/clause.ts';
 import type { EventNoun } from '../../../languages/en/event-nouns.ts';
 import { ANSWERING, LIGHT_VERBS, OCCUR_VERBS, TOLD_OF } from '../../../languages/en/event-verbs.ts';
 import { NOT_TARGETS, NOUN_GOVERNORS, PERMITTING_WORDS, UNREAL_MODIFIERS } from '../../../languages/en/event-words.ts';
+import type { Token } from '../../../text/sentence.ts';
 import { dealNounAt } from '../../deal/nouns.ts';
 import { childrenOf, clauseRange, type Scope, tokenAt } from '../../deal/scope.ts';
 import { clauseOf, standOf } from '../../modality.ts';
@@ -20,10 +21,10 @@ export interface Found {
 
 /** "clashes broke out", "launched an attack", "there was an explosion": the clause tells it, with its own modality. */
 export function toldByVerb(scope: Scope, index: number, base: Seen): Seen | null {
-  const token = tokenAt(scope.sentence, index);
+  const token = carrierOf(scope, index);
   const clause = scope.clauses.find((one) => one.head === token?.head) ?? existential(scope, index);
   if (clause === null || token === undefined) return null;
-  const isSubject = clause.subject === index || (token.label === 'nsubj' && token.head === clause.head);
+  const isSubject = clause.subject === index || (token.label === 'nsubj' && token.head === clause.head && !hasNearerSubject(clause, index));
   const isObject = clause.object === index || (token.label === 'obj' && token.head === clause.head);
   if (isObject && TOLD_OF.has(clause.lemma)) return isUnrealNoun(scope, index, phraseOf(scope, index)) ? null : base;
   const answers = token.label === 'obl' && ANSWERING.has(clause.lemma) && tokenAt(scope.sentence, base.range.from - 1)?.norm === 'with';
@@ -45,7 +46,7 @@ export function toldByVerb(scope: Scope, index: number, base: Seen): Seen | null
   return {
     ...base,
     type: isFromAir(scope, base, agent) ? 'airstrike' : base.type,
-    rule: `${token.lemma}-${clause.lemma}`,
+    rule: `${tokenAt(scope.sentence, index)?.lemma ?? ''}-${clause.lemma}`,
     predicate: clause.head,
     range: { from: Math.min(range.from, base.range.from), to: Math.max(range.to, base.range.to) },
     actor: base.actor >= 0 || suffered ? base.actor : doer(scope, agent),
@@ -54,6 +55,17 @@ export function toldByVerb(scope: Scope, index: number, base: Seen): Seen | null
     modality: null,
     negated: stand.negated,
   };
+}
+
+/** "foiled an infiltration attempt": the attempt stands where the noun would. */
+function carrierOf(scope: Scope, index: number): Token | undefined {
+  const [token, next] = [tokenAt(scope.sentence, index), tokenAt(scope.sentence, index + 1)];
+  return next?.lemma === 'attempt' && token?.head === index + 1 ? next : token;
+}
+
+/** "Clashes on the front, the rebels destroyed a tank": the verb has a subject of its own. */
+function hasNearerSubject(clause: Clause, index: number): boolean {
+  return clause.subject > index && clause.subject < clause.head;
 }
 
 function takesPlace(scope: Scope, clause: Clause): boolean {

@@ -21,7 +21,11 @@ export function acted(scope: Scope, clause: Clause, reading: Reading): Seen | nu
   const tool = !agent.people && (agent.weapon !== null || agent.blast);
   const given = tool ? typeFrom(scope, parts.agent) : parts.weapon >= 0 ? typeFrom(scope, parts.weapon) : null;
   const patientTool = thingAt(scope, parts.patient).weapon;
-  const asWeapon = patientTool !== null && patientTool !== 'aircraft' && (verb.needs.includes('weapon') || reading.particle !== null);
+  const asWeapon =
+    verb.type !== 'other' &&
+    patientTool !== null &&
+    patientTool !== 'aircraft' &&
+    (verb.needs.includes('weapon') || reading.particle !== null);
   return {
     ...base(scope, clause, reading),
     type:
@@ -37,9 +41,11 @@ export function acted(scope: Scope, clause: Clause, reading: Reading): Seen | nu
       ? verb.needs.includes('aimed')
         ? behind(scope, clause, AGAINST)
         : struckAfter(scope, clause.head)
-      : FIRED.has(reading.particle ?? '')
-        ? burned(scope, clause, parts)
-        : parts.patient,
+      : reading.particle === 'flag'
+        ? behind(scope, clause, OVER)
+        : FIRED.has(reading.particle ?? '')
+          ? burned(scope, clause, parts)
+          : parts.patient,
     weapon: asWeapon ? parts.patient : tool && agent.weapon !== null ? parts.agent : agent.blast ? weaponOf(scope, parts) : parts.weapon,
     noun: agent.blast ? parts.agent : -1,
   };
@@ -78,6 +84,8 @@ function selfHarm(scope: Scope, clause: Clause, reading: Reading): Seen | null {
 const FIRED = new Set(['fire', 'ablaze', 'alight']);
 
 const TO = new Set(['to']);
+
+const OVER = new Set(['over', 'on', 'in', 'at', 'above']);
 
 const AGAINST = new Set(['against']);
 

@@ -38,7 +38,7 @@ const read = readdirSync(dossier)
   .sort()
   .map((file) => readOne(dossier, file));
 scoreRun('own', "from the reader's own claims", read);
-scoreRun('given', 'from the given claims', givenReports(join(dossier, 'reconcile.json'), read, knowledge));
+scoreRun('given', 'from the given claims', givenReports(join(dossier, 'reconcile.json'), read, knowledge.gazetteer));
 
 function readOne(folder: string, file: string): ComparedReport {
   const report = openReport(readFileSync(join(folder, file)), { file });

@@ -13,6 +13,10 @@ export interface ComparingWords {
   readonly excluded: RegExp;
   readonly included: RegExp;
   readonly negation: RegExp;
+  /** "No foreigner …": the words begin with none. */
+  readonly none: RegExp;
+  /** "Gave no assurance", "would not promise". */
+  readonly withheld: RegExp;
   readonly notYet: RegExp;
   readonly unknown: RegExp;
   readonly planned: RegExp;
@@ -20,6 +24,10 @@ export interface ComparingWords {
   readonly lightArms: RegExp;
   readonly heavyArms: RegExp;
   readonly vehicles: RegExp;
+  /** Sorts of vehicles by the words of a count. */
+  readonly vehicleSorts: readonly (readonly [sort: string, words: RegExp])[];
+  /** That somebody did go, not only may or will. */
+  readonly done: RegExp;
   readonly deal: RegExp;
   readonly conditions: RegExp;
   readonly accepting: RegExp;

@@ -33,7 +33,7 @@ function spansOf({ window }: Point, day: string | null): string[] {
   const latest = window.latest ?? day;
   if (latest === null) return ['undated'];
   const last = dayNumber(latest);
-  const first = Math.max(window.earliest === null ? last - REACH_DAYS : dayNumber(window.earliest), last - REACH_DAYS);
+  const first = window.sure && window.earliest !== null ? Math.max(dayNumber(window.earliest), last - REACH_DAYS) : last - REACH_DAYS;
   const spans = new Set([Math.floor(first / BLOCK_DAYS), Math.floor(last / BLOCK_DAYS)]);
   return [...spans].map(String);
 }

@@ -31,7 +31,7 @@ export const comparingWords: ComparingWords = {
     ['enter', /\b(?:enter(?:ed|ing|s)?|sent in(?:to)?|drove in(?:to)?|inside|reach(?:ed|ing)?|arriv(?:ed|ing|e))\b/i],
     [
       'leave',
-      /\b(?:leav(?:e|es|ing)|depart(?:ed|s|ing|ure)?|exit(?:ed)?|evacuat\w*|withdr(?:aw|ew)\w*|(?:go|goes|gone|went|going) (?:too|out|as well|overnight|free)|to go\b|(?:is|are|was|were|be|being) (?:already |now )?(?:out\b|taken out)|(?:got|get) (?:out|away)|c(?:o|a)me out|tak(?:e|en) .{0,60}\bout of|moved? (?:safely )?to|aboard|(?<!\b(?:are|were|was|is|be|still) )left(?! (?:in|inside|behind|dead|disabled|permanently|wounded)\b)|convoy)\b/i,
+      /\b(?:leav(?:e|es|ing)|depart(?:ed|s|ing|ure)?|exit(?:ed)?|evacuat\w*|withdr(?:aw|ew)\w*|(?:go|goes|gone|went|going) (?:too|out|as well|overnight|free)|to go\b|(?:is|are|was|were|be|being) (?:already |now )?(?:out\b|taken out)|(?:got|get) (?:out|away)|c(?:o|a)me out|tak(?:e|en) .{0,60}\bout of|moved? (?:safely )?to|aboard|destination|(?<!\b(?:are|were|was|is|be|still) )left(?! (?:in|inside|behind|dead|disabled|permanently|wounded)\b)|convoy)\b/i,
     ],
     ['remain', /\b(?:remain\w*|still (?:in|inside|there)|stay(?:ed|ing|s)?|left (?:in|inside|behind))\b/i],
     [
@@ -41,7 +41,10 @@ export const comparingWords: ComparingWords = {
   ],
   excluded: /\b(?:exclud\w+|leaves? out|left out|rul(?:ed|es|ing) out|except(?:ed|ing)?|or die|not covered|bars?|barred)\b/i,
   included: /\b(?:cover(?:s|ed|ing)?|includ(?:e|es|ed)|let|allow(?:s|ed|ing)?|as well as)\b/i,
-  negation: /\b(?:no|not|none|never|neither|without|nobody|cannot|n't|den(?:y|ies|ied)|refus\w+|declin\w+)\b|n’t\b/i,
+  negation: /\b(?:no|not(?! (?:all|only|just))|none|never|neither|without|nobody|cannot|n't|den(?:y|ies|ied)|refus\w+|declin\w+)\b|n’t\b/i,
+  none: /^(?:no|none|neither|not one)\b/i,
+  withheld:
+    /\b(?:(?:would|will|did|does) not (?:promise|guarantee|assure|vouch)|g(?:a|i)ve no|no (?:assurances?|guarantees?|promise)|refused to (?:promise|guarantee|assure))\b/i,
   notYet: /\b(?:not yet|no \w+ (?:\w+ )?(?:has|have|had) (?:done so )?yet|talks on (?:them|this) (?:go|went) on|yet to)\b/i,
   unknown: /\b(?:not known|unknown|unclear|unable to say|(?:did|would|could) not say|no numbers?)\b/i,
   planned:
@@ -50,6 +53,13 @@ export const comparingWords: ComparingWords = {
   lightArms: /\b(?:(?:light|small|personal|individual) (?:weapons?|arms)|sidearms|rifles only)\b/i,
   heavyArms: /\b(?:tonnes|tons|heavy (?:weapons?|arms)|loaded with (?:arms|weapons)|ammunition)\b/i,
   vehicles: /\b(?:bus(?:es)?|trucks?|lorr(?:y|ies)|vehicles?|convoys?|ambulances?|coaches|cars)\b/i,
+  vehicleSorts: [
+    ['buses', /\b(?:bus(?:es)?|coaches)\b/i],
+    ['trucks', /\b(?:trucks?|lorr(?:y|ies))\b/i],
+    ['ambulances', /\bambulances?\b/i],
+    ['cars', /\bcars?\b/i],
+  ],
+  done: /\b(?:left(?! (?:in|inside|behind)\b)|gone|went|departed|withdrew|evacuated|aboard|were .{0,20} only|(?:is|are|was|were) (?:already )?out|(?:got|came) (?:out|away))\b/i,
   deal: /\b(?:deals?|agreements?|arrangements?|settlements?|truces?|ceasefires?|accords?|talks|negotiations?|negotiated|terms|proposals?|plans?|initiatives?|offers?|it)\b/i,
   conditions: /\bconditions?\b/i,
   accepting: /\b(?:accept\w*|agree[ds]?|gave way|approv\w+|consent\w*|backed|welcom\w+|endorse[ds]?)\b/i,

@@ -1,7 +1,7 @@
 import type { Parties } from '../parties.ts';
 import { type ActPoint, partsClash } from '../points/act.ts';
 import { peopleRelation } from '../points/people.ts';
-import { placeRelation, spotOf } from '../points/spot.ts';
+import { placeRelation } from '../points/spot.ts';
 import { before, overlap, windowWords } from '../window.ts';
 import { type Outcome, scored } from './outcome.ts';
 
@@ -42,7 +42,7 @@ function stances(a: ActPoint, b: ActPoint): Outcome | null {
 
 /** The same speaker, or another day: a change. Two sources on one day: a contradiction. */
 function changed(a: ActPoint, b: ActPoint, what: string): Outcome {
-  if (before(a.window, b.window) || a.claim.id === b.claim.id || sameReport(a, b))
+  if (before(a.window, b.window) || a.report === b.report)
     return {
       verdict: 'updates',
       score: scoreOf(a, b),
@@ -50,9 +50,6 @@ function changed(a: ActPoint, b: ActPoint, what: string): Outcome {
     };
   return { verdict: 'differs', score: scoreOf(a, b), why: `At the same time ${what}: both cannot hold.` };
 }
-
-const sameReport = (a: ActPoint, b: ActPoint): boolean => lastSpeaker(a) === lastSpeaker(b);
-const lastSpeaker = ({ claim }: ActPoint): string => claim.attribution.map(({ source }) => source).join(' < ');
 
 function brokers(a: ActPoint, b: ActPoint): Outcome | null {
   const shared = a.values.filter((sort) => b.values.includes(sort));
@@ -108,13 +105,13 @@ type Holding = Readonly<Partial<Record<'local' | 'foreign' | 'any', 'yes' | 'no'
 function holdings(point: ActPoint): Holding {
   const { part } = point.people;
   if (part === null) return { any: point.holds };
+  if (part === 'both') return { local: point.holds, foreign: point.holds };
   if (point.share === 'all' && point.holds === 'yes') return { [part]: 'yes', [part === 'local' ? 'foreign' : 'local']: 'no' };
   return { [part]: point.holds };
 }
 
 function relate(a: ActPoint, b: ActPoint, _parties: Parties): 'same' | 'clash' | null {
-  if (a.share !== null && b.share !== null && a.people.part !== null && b.people.part !== null)
-    return a.people.part === b.people.part ? 'same' : 'clash';
+  if (a.act === 'remain' && a.share !== null && b.share !== null) return a.people.part === b.people.part ? 'same' : 'clash';
   const [heldA, heldB] = [holdings(a), holdings(b)];
   let found: 'same' | null = null;
   for (const part of ['local', 'foreign', 'any'] as const) {
@@ -137,5 +134,3 @@ function scoreOf(a: ActPoint, b: ActPoint): number {
     [a.people.party !== b.people.party, 0.15],
   ]);
 }
-
-export { spotOf };

@@ -15,7 +15,7 @@ export function compareFigures(a: FigurePoint, b: FigurePoint, parties: Parties)
   const measure = measureRelation(a, b);
   if (measure === 'apart') return null;
   const pair = { a, b, people, measure };
-  if (measure === 'near' || people === 'near') return meetInTime(a, b) ? otherMeasure(pair) : null;
+  if (measure === 'near' || people === 'near' || a.happened !== b.happened) return meetInTime(a, b) ? otherMeasure(pair) : null;
   return isStock(a) && isStock(b) ? compareStocks(pair) : compareFlows(pair);
 }
 
@@ -29,13 +29,11 @@ interface Pair {
 /** Measures that are told of the same people side by side, and are not the same. */
 const NEAR: readonly (readonly MeasureFamily[])[] = [
   ['gone', 'captured', 'there', 'arrived', 'displaced', 'released'],
-  ['killed', 'wounded', 'missing', 'captured'],
+  ['killed', 'wounded', 'casualties', 'missing', 'captured'],
 ];
 
 function measureRelation(a: FigurePoint, b: FigurePoint): Pair['measure'] {
   if (a.measure === b.measure) return 'same';
-  if (a.measure === 'killed' && b.measure === 'casualties') return b.measures.includes('killed') ? 'same' : 'part';
-  if (b.measure === 'killed' && a.measure === 'casualties') return a.measures.includes('killed') ? 'same' : 'whole';
   const bare = a.measure === 'combatants' || b.measure === 'combatants';
   if (a.measures.includes(b.measure) || b.measures.includes(a.measure)) return 'same';
   if (bare && [a, b].every(({ measure }) => ['combatants', 'gone', 'there'].includes(measure))) return 'same';
@@ -64,12 +62,12 @@ const isWhole = ({ people, measure }: Pair): boolean => people === 'same' && mea
 /** Counts of what happened: the same window, or one inside the other. */
 function compareFlows(pair: Pair): Outcome | null {
   const { a, b } = pair;
-  if (sharedShare(a.window, b.window) < 0.5) return laterTotal(pair);
+  if (sharedShare(a.window, b.window) <= 0.5) return laterTotal(pair);
   if (!isWhole(pair)) return byPart(pair);
   const inner = innerOf(a, b);
   if (inner === null || meet(a.bounds, b.bounds)) return bySize(pair);
   const outer = inner === a ? b : a;
-  if (!fitsInto(inner.bounds, outer.bounds)) return differs(a, b);
+  if (!fitsInto(inner.bounds, outer.bounds)) return oneBreath(a, b) ? null : differs(a, b);
   return { verdict: 'part-of', score: scoreOf(a, b), why: `${windowWords(inner.window)} lies within ${windowWords(outer.window)}.` };
 }
 
@@ -99,18 +97,27 @@ function byPart({ a, b, people, measure }: Pair): Outcome | null {
   const [part, whole] = partIsA ? [a, b] : [b, a];
   if ((people === 'part' && measure === 'whole') || (people === 'whole' && measure === 'part')) return null;
   if (!fitsInto(part.bounds, whole.bounds))
-    return {
-      verdict: 'differs',
-      score: scoreOf(a, b) - 0.1,
-      why: `${peopleWords(part)} are a part of ${peopleWords(whole)}, yet ${boundsWords(part.bounds)} is more than ${boundsWords(whole.bounds)}.`,
-    };
+    return oneBreath(a, b)
+      ? null
+      : {
+          verdict: 'differs',
+          score: scoreOf(a, b) - 0.1,
+          why: `${peopleWords(part)} are a part of ${peopleWords(whole)}, yet ${boundsWords(part.bounds)} is more than ${boundsWords(whole.bounds)}.`,
+        };
   return { verdict: 'part-of', score: scoreOf(a, b), why: `${peopleWords(part)} are a part of ${peopleWords(whole)}.` };
 }
 
-function bySize({ a, b }: Pair): Outcome {
-  if (!meet(a.bounds, b.bounds)) return differs(a, b);
+function bySize({ a, b }: Pair): Outcome | null {
+  if (!meet(a.bounds, b.bounds)) return oneBreath(a, b) ? null : differs(a, b);
   return { verdict: 'same', score: scoreOf(a, b), why: `${boundsWords(a.bounds)} and ${boundsWords(b.bounds)} can both hold.` };
 }
+
+/** One report gives two numbers for two things: what tells them apart was not read, yet nobody contradicts himself. */
+function oneBreath(a: FigurePoint, b: FigurePoint): boolean {
+  return a.report === b.report && speaker(a) === speaker(b);
+}
+
+const speaker = ({ claim }: FigurePoint): string => claim.attribution.at(-1)?.source ?? '';
 
 function differs(a: FigurePoint, b: FigurePoint): Outcome {
   return {

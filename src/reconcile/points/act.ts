@@ -1,12 +1,11 @@
 import type { Claim } from '../../claims/claim.ts';
-import type { ClaimPlace } from '../../claims/common.ts';
 import type { ActWord, Part } from '../../languages/comparing.ts';
 import type { Window } from '../window.ts';
 import type { People } from './people.ts';
 import type { Spot } from './spot.ts';
 
 /** What can be done or held, so that claims of it are compared: acts by their words, stances, parts in talks, steps, events. */
-export type Act = ActWord | `part` | `stance` | `step:${string}` | `event:${string}` | `term:${string}` | 'secret' | 'venue' | 'situation';
+export type Act = ActWord | 'part' | 'stance' | 'secret' | 'venue' | `step:${string}` | `event:${string}` | `term:${string}`;
 
 /** One thing that a claim says was done, is to be done or is so. */
 export interface ActPoint {
@@ -23,7 +22,7 @@ export interface ActPoint {
   readonly share: 'most' | 'all' | null;
   readonly window: Window;
   readonly spot: Spot | null;
-  readonly to: ClaimPlace | null;
+  readonly report: string;
 }
 
 /** Pairs of parts in one deal that cannot both be true of one party. */

@@ -19,6 +19,9 @@ export interface FigurePoint {
   readonly accounting: FigureBody['accounting'];
   readonly window: Window;
   readonly spot: Spot | null;
+  /** False for what was expected, planned or asked for. */
+  readonly happened: boolean;
+  readonly report: string;
 }
 
 /** Measures that tell the same count by other words are one. */
@@ -27,6 +30,8 @@ export type MeasureFamily = Exclude<Measure, 'present' | 'remaining' | 'left' | 
 const FAMILIES: Partial<Record<Measure, MeasureFamily>> = { present: 'there', remaining: 'there', left: 'gone', evacuated: 'gone' };
 
 export const familyOf = (measure: Measure): MeasureFamily => FAMILIES[measure] ?? (measure as MeasureFamily);
+
+const AHEAD = new Set(['planned', 'conditional', 'demanded', 'predicted', 'threatened']);
 
 const STOCKS: ReadonlySet<MeasureFamily> = new Set(['there', 'combatants', 'weapons', 'area-share', 'missing']);
 
@@ -48,6 +53,8 @@ export function figurePoint(claim: ClaimOf<'figure'>, setting: Setting): FigureP
     accounting: STOCKS.has(measure) ? 'stock' : body.accounting,
     window: windowOf(claim, setting, STOCKS.has(measure)),
     spot: spotOf(claim.place, true) ?? spotOf(setting.focus, false),
+    happened: !AHEAD.has(claim.modality),
+    report: setting.report.id,
   };
 }
 
@@ -77,7 +84,7 @@ function measureOf(claim: ClaimOf<'figure'>, { words, report }: Setting): Measur
 function countedIn(claim: ClaimOf<'figure'>, setting: Setting): People {
   const { body } = claim;
   const people = peopleOf(claim, body.of ?? '', setting);
-  if (isThing(body.unit)) return { ...people, sort: `thing:${body.unit}` };
+  if (isThing(body.unit)) return { ...people, sort: `thing:${thingOf(claim, setting)}` };
   if (unitFamily(body.unit) !== 'persons') return { ...people, sort: null };
   const told = people.sort === 'people' || people.sort === null;
   const sort = told && body.civilian === 'combatant' ? 'combatant' : told && body.civilian === 'civilian' ? 'civilian' : people.sort;
@@ -85,6 +92,11 @@ function countedIn(claim: ClaimOf<'figure'>, setting: Setting): People {
 }
 
 const THINGS = new Set(['vehicles', 'buses', 'trucks', 'cars', 'lorries', 'ambulances', 'tanks', 'convoys']);
+
+function thingOf({ body, quote }: ClaimOf<'figure'>, { words }: Setting): string {
+  return words.vehicleSorts.find(([, pattern]) => pattern.test(`${body.of ?? ''} ${quote.exact}`))?.[0] ?? body.unit;
+}
+
 const isThing = (unit: string): boolean => THINGS.has(unit);
 
 function unitFamily(unit: string): string {

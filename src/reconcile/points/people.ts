@@ -10,7 +10,7 @@ export interface People {
   /** Sort of people, or "thing:trucks"; null where none is told. */
   readonly sort: PeopleClass | `thing:${string}` | null;
   /** Part of the whole by where they come from. */
-  readonly part: 'local' | 'foreign' | null;
+  readonly part: 'local' | 'foreign' | 'both' | null;
   /** men, women, children. */
   readonly group: string | null;
 }
@@ -22,7 +22,7 @@ export function peopleRelation(a: People, b: People, parties: Parties): PeopleRe
   if (a.party !== null && b.party !== null && parties.nearness(a.party, b.party) === 'apart') return 'apart';
   const sort = sortRelation(a.sort, b.sort);
   if (sort !== 'same' && sort !== 'part' && sort !== 'whole') return sort;
-  const origin = partRelation(a.part, b.part);
+  const origin = partRelation(whole(a.part), whole(b.part));
   const group = partRelation(a.group, b.group);
   return joined([sort, origin, group]);
 }
@@ -44,6 +44,8 @@ function sortRelation(a: People['sort'], b: People['sort']): PeopleRelation {
   return a === 'people' ? 'whole' : 'near';
 }
 
+const whole = (part: People['part']): string | null => (part === 'both' ? null : part);
+
 function partRelation(a: string | null, b: string | null): PeopleRelation {
   if (a === b) return 'same';
   if (b === null) return 'part';
@@ -60,7 +62,7 @@ export function peopleOf(claim: Claim, phrase: string, setting: Setting): People
   return {
     party: ids.map((one) => setting.parties.whole(one)).find((whole) => whole !== null) ?? null,
     sort: sortOf(words, setting),
-    part: partOf(words, setting),
+    part: partOf(phrase, setting) ?? partOf(words, setting),
     group: null,
   };
 }
@@ -69,10 +71,11 @@ export function sortOf(words: string, { words: table }: Setting): PeopleClass | 
   return table.people.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
-export function partOf(words: string, { words: table, native }: Setting): 'local' | 'foreign' | null {
+export function partOf(words: string, { words: table, native }: Setting): People['part'] {
   const foreign =
     table.foreign.test(words) ||
     (native !== null && new RegExp(`non-?\\s?${native.source.replace(/^\(\?<![^)]*\)/, '')}`, 'i').test(words));
   const local = table.local.test(words) || native?.test(words) === true;
-  return foreign === local ? null : foreign ? 'foreign' : 'local';
+  if (foreign && local) return 'both';
+  return foreign ? 'foreign' : local ? 'local' : null;
 }

@@ -1,3 +1,4 @@
+import type { Claim } from '../../claims/claim.ts';
 import type { ComparedReport } from '../dossier.ts';
 import type { Parties } from '../parties.ts';
 import type { ActPoint } from './act.ts';
@@ -19,9 +20,13 @@ export function pointsOf(reports: readonly ComparedReport[], parties: Parties): 
     const setting = settingOf(report, parties);
     return report.claims.flatMap((claim) => {
       if (claim.aside !== null) return [];
-      const figure = claim.kind === 'figure' ? figurePoint(claim, setting) : null;
-      const points: Point[] = figure !== null ? [figure] : actPoints(claim, setting);
-      return points.map((point) => ({ point, setting }));
+      return pointsIn(claim, setting).map((point) => ({ point, setting }));
     });
   });
+}
+
+function pointsIn(claim: Claim, setting: Setting): Point[] {
+  if (claim.kind !== 'figure') return actPoints(claim, setting);
+  const figure = figurePoint(claim, setting);
+  return figure === null ? [] : [figure];
 }

@@ -1,10 +1,12 @@
-import type { ClaimPlace } from '../../claims/common.ts';
+import type { Claim } from '../../claims/claim.ts';
+import type { ClaimPlace, PartyRole } from '../../claims/common.ts';
 import type { ComparingWords } from '../../languages/comparing.ts';
 import { comparingWordsOf } from '../../languages/comparing-index.ts';
 import { nativeWords } from '../../languages/native.ts';
 import type { ComparedReport } from '../dossier.ts';
 import { knownDay } from '../known.ts';
 import type { Parties } from '../parties.ts';
+import { addDays } from '../window.ts';
 
 /** What a report as a whole tells about each of its claims. */
 export interface Setting {
@@ -17,6 +19,8 @@ export interface Setting {
   readonly names: ReadonlyMap<string, string>;
   /** Words for people of the country that the report is about ("Syrian"); null where the country is not known. */
   readonly native: RegExp | null;
+  /** The first day that its claims tell of, precedents and background aside; null where they name none. */
+  readonly firstDay: string | null;
   /** Day of reporting, ISO; the day of intake where no report day is known; null where neither is. */
   readonly day: string | null;
 }
@@ -31,6 +35,7 @@ export function settingOf(report: ComparedReport, parties: Parties): Setting {
     focus,
     names: namesIn(report, parties),
     native: country === null ? null : nativeWords(report.language, country),
+    firstDay: firstDayOf(report),
     day: knownDay(report, 'reported'),
   };
 }
@@ -77,4 +82,40 @@ function lastStop(text: string, before: number): number {
     if (text.charAt(at) === '\n') return at;
   }
   return -1;
+}
+
+const MOST_DAYS_BACK = 45;
+
+function firstDayOf({ claims, published }: ComparedReport): string | null {
+  const latest = published?.latest ?? null;
+  if (latest === null) return null;
+  const from = addDays(latest, -MOST_DAYS_BACK);
+  const days = claims.flatMap(({ time, aside }) =>
+    aside === null && time?.earliest != null && time.earliest >= from ? [time.earliest] : [],
+  );
+  return days.sort()[0] ?? null;
+}
+
+/** The registered whole that a claim has in one of the roles, the first role first. */
+export function wholeIn(claim: Claim, roles: readonly PartyRole[], setting: Setting): string | null {
+  return roles.map((role) => wholesIn(claim, [role], setting)[0]).find((whole) => whole !== undefined) ?? null;
+}
+
+export function wholesIn(claim: Claim, roles: readonly PartyRole[], { parties }: Setting): string[] {
+  const wholes = roles.flatMap((role) => claim.parties[role] ?? []).map(({ id }) => parties.whole(id));
+  return [...new Set(wholes.filter((whole) => whole !== null))];
+}
+
+/** Registered wholes whose names, as this report writes them, stand in a phrase, in the order in which they stand. */
+export function namedIn(phrase: string, { names, parties }: Setting): string[] {
+  const folded = foldName(phrase);
+  const found = [...names].map(([name, id]) => ({ at: placeOfWord(folded, name), id })).filter(({ at }) => at >= 0);
+  const wholes = found.sort((a, b) => a.at - b.at).map(({ id }) => parties.whole(id));
+  return [...new Set(wholes.filter((whole) => whole !== null))];
+}
+
+function placeOfWord(text: string, word: string): number {
+  const at = text.indexOf(word);
+  const inside = at >= 0 && (/[a-z0-9]/.test(text.charAt(at - 1)) || /[a-z0-9]/.test(text.charAt(at + word.length)));
+  return inside ? -1 : at;
 }

@@ -1,0 +1,83 @@
+import type { Claim } from '../../claims/claim.ts';
+import { addDays, type Window } from '../window.ts';
+import type { ActPoint } from './act.ts';
+import { type People, peopleOf, sortOf } from './people.ts';
+import { type Setting, sentenceAround } from './setting.ts';
+import { spotOf } from './spot.ts';
+
+export type ActClaim = Exclude<Claim, { kind: 'figure' }>;
+
+/** What all points of one claim have in common. */
+export interface Base {
+  readonly claim: ActClaim;
+  /** The quote and the words that the reader kept of it. */
+  readonly said: string;
+  readonly sentence: string;
+  readonly point: Omit<ActPoint, 'act' | 'values'>;
+}
+
+export function baseOf(claim: ActClaim, setting: Setting): Base {
+  const said = [claim.quote.exact, ...wordsOf(claim)].join(' ');
+  return {
+    claim,
+    said,
+    sentence: sentenceAround(setting.report.text, claim.quote.start, claim.quote.end),
+    point: {
+      kind: 'act',
+      claim,
+      mode: modeOf(claim, said, setting),
+      holds: claim.negated || claim.modality === 'denied' ? 'no' : 'yes',
+      people: peopleIn(claim, said, setting),
+      share: shareOf(said, setting),
+      window: windowOf(claim, setting),
+      report: setting.report.id,
+      spot: spotOf(claim.place, true) ?? spotOf(setting.focus, false),
+    },
+  };
+}
+
+/** Words of the body that the quote may lack: whom and what the reader took it to be of. */
+function wordsOf(claim: ActClaim): string[] {
+  const { body } = claim;
+  const kept =
+    claim.kind === 'term'
+      ? [claim.body.object, claim.body.beneficiary, claim.body.obligor, ...claim.body.limits]
+      : claim.kind === 'position'
+        ? [claim.body.toward]
+        : 'of' in body
+          ? [body.of]
+          : [];
+  return kept.filter((words) => words !== null).filter((words) => !claim.quote.exact.includes(words));
+}
+
+const PLANNING = new Set(['planned', 'conditional', 'demanded', 'agreed', 'predicted', 'threatened']);
+
+/** Positions and milestones speak of what is agreed unless their words say that it was done. */
+function modeOf(claim: ActClaim, said: string, { words }: Setting): 'fact' | 'plan' {
+  if (claim.kind === 'term' || PLANNING.has(claim.modality)) return 'plan';
+  if (claim.kind === 'event' || claim.kind === 'situation') return 'fact';
+  const allowed = words.planned.test(said) || words.included.test(said) || words.excluded.test(said);
+  return words.done.test(said) && !allowed ? 'fact' : 'plan';
+}
+
+function peopleIn(claim: ActClaim, said: string, setting: Setting): People {
+  const people = peopleOf(claim, said, setting);
+  const vehicles = people.sort === null && sortOf(said, setting) === null && setting.words.vehicles.test(said);
+  return vehicles ? { ...people, sort: 'thing:vehicles' } : people;
+}
+
+function shareOf(said: string, { words }: Setting): ActPoint['share'] {
+  if (words.only.test(said)) return 'all';
+  return words.most.test(said) ? 'most' : null;
+}
+
+/** What is told without a day lies between the first day that its report tells of, or the week before it, and the report. */
+function windowOf({ time }: ActClaim, { day, firstDay }: Setting): Window {
+  if (time !== null && (time.earliest !== null || time.latest !== null))
+    return { earliest: time.earliest, latest: time.latest ?? day, sure: time.earliest !== null && time.latest !== null };
+  if (day === null) return { earliest: null, latest: null, sure: false };
+  const weekBefore = addDays(day, -UNTOLD_DAYS);
+  return { earliest: firstDay !== null && firstDay < weekBefore ? firstDay : weekBefore, latest: day, sure: false };
+}
+
+const UNTOLD_DAYS = 7;

@@ -1,0 +1,86 @@
+import type { ActWord } from '../../languages/comparing.ts';
+import type { ActPoint } from './act.ts';
+import type { ActClaim, Base } from './base.ts';
+import { namedIn, type Setting, wholeIn } from './setting.ts';
+
+/** What was done or is to be done, by the words of the claim; where it has none ("they were Syrians only"), by its sentence. */
+export function deedPoints(base: Base, setting: Setting): ActPoint[] {
+  return actsIn(base, setting).flatMap(({ act, from }) => deedPoint({ act, from }, base, setting));
+}
+
+interface FoundAct {
+  readonly act: ActWord;
+  /** The words up to the act, where what denies it stands; null where it is the kind of claim that tells the act. */
+  readonly from: string | null;
+}
+
+function actsIn({ claim, said, sentence, point }: Base, { words }: Setting): FoundAct[] {
+  if (claim.kind === 'position' && isStance(claim) && point.people.part === null) return [];
+  const own = findActs(said, words.acts);
+  const bare = own.length === 0 && (claim.kind === 'situation' || claim.kind === 'position');
+  const found = bare
+    ? findActs(sentence, words.acts)
+        .slice(0, 1)
+        .map(({ act }) => ({ act, from: null }))
+    : own;
+  const covers = (words.included.test(said) || words.excluded.test(said)) && point.people.part !== null;
+  const leaves = covers || LEAVING.has(kindWord(claim));
+  return leaves && !found.some(({ act }) => act === 'leave' || act === 'enter') ? [...found, { act: 'leave', from: null }] : found;
+}
+
+const STANCES = new Set(['rejects', 'accepts', 'accepts-with-conditions', 'willing', 'undecided']);
+const isStance = (claim: ActClaim): boolean => claim.kind === 'position' && STANCES.has(claim.body.stance);
+
+const LEAVING = new Set(['departure', 'safe-passage', 'evacuation']);
+const kindWord = (claim: ActClaim): string => (claim.kind === 'term' ? claim.body.class : claim.kind === 'event' ? claim.body.type : '');
+
+function findActs(text: string, acts: Setting['words']['acts']): FoundAct[] {
+  return acts.flatMap(([act, pattern]) => {
+    const at = pattern.exec(text)?.index;
+    return at === undefined ? [] : [{ act, from: text.slice(0, at) }];
+  });
+}
+
+function deedPoint({ act, from }: FoundAct, { claim, said, point }: Base, setting: Setting): ActPoint[] {
+  const { words } = setting;
+  switch (act) {
+    case 'arms': {
+      const sort = words.lightArms.test(said) ? 'light' : words.heavyArms.test(said) ? 'heavy' : null;
+      return sort === null ? [] : [{ ...point, act, holds: 'yes', share: null, values: [sort] }];
+    }
+    case 'broker':
+      return [];
+    case 'enter':
+      return words.vehicles.test(said) ? [{ ...point, act, people: { ...NOBODY, sort: 'thing:vehicles' }, values: [] }] : [];
+    case 'remain':
+      return point.people.part === null ? [] : [{ ...point, act, holds: holdsOf(from, { said, point }, setting), values: [] }];
+    case 'spare': {
+      const party = wholeIn(claim, VOUCHING, setting) ?? namedIn(said, setting)[0] ?? null;
+      return [
+        {
+          ...point,
+          act,
+          mode: 'plan',
+          share: null,
+          people: { ...NOBODY, party },
+          holds: words.withheld.test(said) ? 'no' : 'yes',
+          values: [],
+        },
+      ];
+    }
+    default:
+      return [{ ...point, act, holds: holdsOf(from, { said, point }, setting), values: [] }];
+  }
+}
+
+export const NOBODY = { party: null, sort: null, part: null, group: null } as const;
+const VOUCHING = ['guarantor', 'obligor', 'holder', 'subject', 'actor'] as const;
+
+/** How far before an act the word stands that denies it, in letters. */
+const REACH = 30;
+
+function holdsOf(from: string | null, { said, point }: Pick<Base, 'said' | 'point'>, { words }: Setting): ActPoint['holds'] {
+  if (words.notYet.test(said)) return 'not-yet';
+  if (point.holds === 'no' || words.excluded.test(said) || words.none.test(said)) return 'no';
+  return from !== null && words.negation.test(from.slice(-REACH)) ? 'no' : 'yes';
+}

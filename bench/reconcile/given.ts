@@ -168,18 +168,16 @@ function daysIn(answer: string): { earliest: string | null; latest: string | nul
 }
 
 function placeOf(name: string, gazetteer: Gazetteer): ClaimPlace {
-  const candidates = gazetteer
-    .lookup(name)
-    .map(({ id, name: called, lat, lon, precisionKm, country, type, score }) => ({
-      id,
-      name: called,
-      lat,
-      lon,
-      precisionKm,
-      country,
-      type,
-      score,
-    }));
+  const candidates = gazetteer.lookup(name).map(({ id, name: called, lat, lon, precisionKm, country, type, score }) => ({
+    id,
+    name: called,
+    lat,
+    lon,
+    precisionKm,
+    country,
+    type,
+    score,
+  }));
   const [first] = gazetteer.lookup(name);
   return {
     name,

@@ -1,39 +1,63 @@
 import type { PlacedPoint, Point } from './points/point.ts';
+import type { Spot } from './points/spot.ts';
 import { dayNumber } from './window.ts';
 
 /** Points of one block are compared with each other, others never: same act or unit, same area, same weeks. */
-export function blocksOf(points: readonly PlacedPoint[]): Map<string, PlacedPoint[]> {
-  const blocks = new Map<string, PlacedPoint[]>();
+export function blocksOf(points: readonly PlacedPoint[]): PlacedPoint[][] {
+  const areas = new Map<string, Area>();
   for (const placed of points)
-    for (const key of keysOf(placed)) {
-      const block = blocks.get(key);
-      if (block === undefined) blocks.set(key, [placed]);
-      else block.push(placed);
+    for (const key of areaKeys(placed.point)) {
+      const area = areas.get(key) ?? { spans: new Map(), undated: [] };
+      areas.set(key, area);
+      place(area, placed);
     }
-  return blocks;
+  return [...areas.values()].flatMap(({ spans, undated }) =>
+    spans.size === 0 ? [undated] : [...spans.values()].map((block) => [...block, ...undated]),
+  );
 }
 
-/** Edge of an area in degrees: about 110 km. A point near an edge stands in the areas on both sides. */
-const CELL = 1;
-const REACH_DAYS = 45;
-const BLOCK_DAYS = 45;
+/** What is told of one act in one area, by stretches of days; what has no day can be of any. */
+interface Area {
+  readonly spans: Map<number, PlacedPoint[]>;
+  readonly undated: PlacedPoint[];
+}
 
-function keysOf({ point, setting }: PlacedPoint): string[] {
+function place({ spans, undated }: Area, placed: PlacedPoint): void {
+  const found = spansOf(placed);
+  if (found === null) undated.push(placed);
+  for (const span of found ?? []) {
+    const block = spans.get(span);
+    if (block === undefined) spans.set(span, [placed]);
+    else block.push(placed);
+  }
+}
+
+function areaKeys(point: Point): string[] {
   const what = point.kind === 'figure' ? `figure ${point.unit}` : point.act;
-  return areasOf(point).flatMap((area) => spansOf(point, setting.day).map((span) => `${what}|${area}|${span}`));
+  if (point.spot === null) return [`${what}|${point.people.party ?? 'nobody'}`];
+  return cellsOf(point.spot).map((cell) => `${what}|${cell}`);
 }
 
-function areasOf({ spot }: Point): string[] {
-  if (spot === null) return ['nowhere'];
-  return [`${Math.round(spot.lat / CELL)},${Math.round(spot.lon / CELL)}`];
+const KM_PER_DEGREE = 111;
+const EDGE_KM = 25;
+
+/** Cells of a degree; what lies near an edge stands in the cells on both sides. */
+function cellsOf({ lat, lon, precisionKm }: Spot): string[] {
+  const edge = Math.min(0.5, Math.max(precisionKm, EDGE_KM) / KM_PER_DEGREE);
+  const cells = new Set<string>();
+  for (const north of [lat - edge, lat + edge])
+    for (const east of [lon - edge, lon + edge]) cells.add(`${Math.floor(north)},${Math.floor(east)}`);
+  return [...cells];
 }
 
-/** Stretches of 45 days that the point can belong to: that of its days, and of what it looks back on. */
-function spansOf({ window }: Point, day: string | null): string[] {
+const REACH_DAYS = 45;
+
+/** Stretches of 45 days that the point can belong to: that of its days, and where they are unsure the one before. */
+function spansOf({ point: { window }, setting: { day } }: PlacedPoint): number[] | null {
   const latest = window.latest ?? day;
-  if (latest === null) return ['undated'];
+  if (latest === null) return null;
   const last = dayNumber(latest);
-  const first = window.sure && window.earliest !== null ? Math.max(dayNumber(window.earliest), last - REACH_DAYS) : last - REACH_DAYS;
-  const spans = new Set([Math.floor(first / BLOCK_DAYS), Math.floor(last / BLOCK_DAYS)]);
-  return [...spans].map(String);
+  const told = window.sure && window.earliest !== null ? dayNumber(window.earliest) : Number.NEGATIVE_INFINITY;
+  const first = Math.max(told, last - REACH_DAYS);
+  return [...new Set([Math.floor(first / REACH_DAYS), Math.floor(last / REACH_DAYS)])];
 }

@@ -25,7 +25,7 @@ export interface PointPair {
 export function comparePoints(points: readonly PlacedPoint[], parties: Parties): PointPair[] {
   const seen = new Map<PlacedPoint, Set<PlacedPoint>>();
   const pairs: PointPair[] = [];
-  for (const block of blocksOf(points).values())
+  for (const block of blocksOf(points))
     for (const pair of compareBlock(block, parties)) {
       const before = seen.get(pair.a) ?? new Set();
       if (before.has(pair.b)) continue;

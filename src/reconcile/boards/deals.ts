@@ -2,6 +2,7 @@ import type { Agreement } from '../../agreements/agreement.ts';
 import type { Claim } from '../../claims/claim.ts';
 import type { ComparedReport } from '../dossier.ts';
 import type { Parties } from '../parties.ts';
+import { type Lexicon, lexiconOf } from '../points/lexicon.ts';
 import { type Setting, settingOf } from '../points/setting.ts';
 import { distanceKm, type Spot, spotOf } from '../points/spot.ts';
 import { dayNumber } from '../window.ts';
@@ -26,7 +27,8 @@ const NEAR_DAYS = 45;
 
 /** Agreements of several reports as deals: a party in common, places near each other, told within 45 days. */
 export function dealsOf(reports: readonly ComparedReport[], parties: Parties): Deal[] {
-  const tellings = reports.flatMap((report) => tellingsOf(report, parties)).sort(earlierFirst);
+  const lexicon = lexiconOf(reports, parties);
+  const tellings = reports.flatMap((report) => tellingsOf(report, { parties, lexicon })).sort(earlierFirst);
   const deals: Telling[][] = [];
   const open = new Map<string, Telling[][]>();
   for (const telling of tellings) {
@@ -46,9 +48,10 @@ export function dealsOf(reports: readonly ComparedReport[], parties: Parties): D
 /** Tellings and deals of one area that a new one is held against: the latest ones. */
 const RECENT = 40;
 
-function tellingsOf(report: ComparedReport, parties: Parties): Telling[] {
+function tellingsOf(report: ComparedReport, known: { parties: Parties; lexicon: Lexicon }): Telling[] {
   if (report.agreements.length === 0) return [];
-  const setting = settingOf(report, parties);
+  const { parties } = known;
+  const setting = settingOf(report, known);
   return report.agreements.flatMap((agreement) => {
     const claims = report.claims.filter((claim) => claim.aside === null && agreementOf(claim) === agreement.id);
     if (claims.length === 0) return [];

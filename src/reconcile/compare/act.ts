@@ -11,7 +11,8 @@ export function compareActs(a: ActPoint, b: ActPoint, parties: Parties): Outcome
   const people = peopleRelation(a.people, b.people, parties);
   if (people === 'apart') return null;
   if (a.act === 'venue') return venues(a, b);
-  if (placeRelation(a.spot, b.spot) === 'apart') return null;
+  const place = placeRelation(a.spot, b.spot);
+  if (place === 'apart' || (place === 'untold' && (a.people.party === null || a.people.party !== b.people.party))) return null;
   if (a.act === 'part') return parts(a, b);
   if (a.act === 'stance') return stances(a, b);
   if (a.act === 'broker') return brokers(a, b);

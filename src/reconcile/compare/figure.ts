@@ -9,7 +9,7 @@ import { type Outcome, scored } from './outcome.ts';
 /** Two figures side by side: `a` is the earlier reported. Null where neither says anything about the other. */
 export function compareFigures(a: FigurePoint, b: FigurePoint, parties: Parties): Outcome | null {
   if (a.unit !== b.unit || isOpen(a.bounds) || isOpen(b.bounds)) return null;
-  if (placeRelation(a.spot, b.spot) === 'apart') return null;
+  if (!oneArea(a, b)) return null;
   const people = peopleRelation(a.people, b.people, parties);
   if (people === 'apart') return null;
   const measure = measureRelation(a, b);
@@ -17,6 +17,12 @@ export function compareFigures(a: FigurePoint, b: FigurePoint, parties: Parties)
   const pair = { a, b, people, measure };
   if (measure === 'near' || people === 'near' || a.happened !== b.happened) return meetInTime(a, b) ? otherMeasure(pair) : null;
   return isStock(a) && isStock(b) ? compareStocks(pair) : compareFlows(pair);
+}
+
+/** Where a place is untold, a party in common must make up for it. */
+function oneArea(a: FigurePoint, b: FigurePoint): boolean {
+  const place = placeRelation(a.spot, b.spot);
+  return place === 'untold' ? a.report === b.report || (a.people.party !== null && a.people.party === b.people.party) : place !== 'apart';
 }
 
 interface Pair {
@@ -112,11 +118,12 @@ function bySize({ a, b }: Pair): Outcome | null {
   return { verdict: 'same', score: scoreOf(a, b), why: `${boundsWords(a.bounds)} and ${boundsWords(b.bounds)} can both hold.` };
 }
 
-/** One report gives two numbers for two things: what tells them apart was not read, yet nobody contradicts himself. */
+/** A speaker who gives two numbers gives them for two things, and so does a report that goes on in its own voice. */
 function oneBreath(a: FigurePoint, b: FigurePoint): boolean {
-  return a.report === b.report && speaker(a) === speaker(b);
+  return a.report === b.report && (speaker(a) === speaker(b) || isOwn(a) || isOwn(b));
 }
 
+const isOwn = ({ claim }: FigurePoint): boolean => claim.attribution.length === 1;
 const speaker = ({ claim }: FigurePoint): string => claim.attribution.at(-1)?.source ?? '';
 
 function differs(a: FigurePoint, b: FigurePoint): Outcome {

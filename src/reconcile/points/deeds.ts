@@ -24,6 +24,8 @@ function actsIn({ claim, said, sentence, point }: Base, { words }: Setting): Fou
         .map(({ act }) => ({ act, from: null }))
     : own;
   const covers = (words.included.test(said) || words.excluded.test(said)) && point.people.part !== null;
+  if (claim.kind === 'event' && found.some(({ act }) => act === 'enter') && words.vehicles.test(said))
+    return found.filter(({ act }) => act !== 'leave');
   const leaves = covers || LEAVING.has(kindWord(claim));
   return leaves && !found.some(({ act }) => act === 'leave' || act === 'enter') ? [...found, { act: 'leave', from: null }] : found;
 }

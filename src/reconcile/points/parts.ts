@@ -23,6 +23,7 @@ const FOLLOWED: ReadonlySet<Part> = new Set(['unaware', 'in-charge', 'took-part'
 function partyOf(part: Part, at: number, { claim, said, sentence }: Base, setting: Setting): string | null {
   const subject = wholeIn(claim, ['holder', 'participant', 'subject', 'actor'], setting);
   const followed = FOLLOWED.has(part) ? (namedIn(said.slice(at), setting)[0] ?? null) : null;
+  if (part === 'unaware') return followed;
   return followed ?? subject ?? namedIn(said, setting)[0] ?? namedIn(sentence, setting)[0] ?? null;
 }
 

@@ -67,8 +67,14 @@ export function peopleOf(claim: Claim, phrase: string, setting: Setting): People
   };
 }
 
+/** The sort that is named first: "fighters and their families" are fighters, "families of fighters" are families. */
 export function sortOf(words: string, { words: table }: Setting): PeopleClass | null {
-  return table.people.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  let best: { sort: PeopleClass; at: number } | null = null;
+  for (const [sort, pattern] of table.people) {
+    const at = words.search(pattern);
+    if (at >= 0 && (best === null || at < best.at)) best = { sort, at };
+  }
+  return best?.sort ?? null;
 }
 
 export function partOf(words: string, { words: table, native }: Setting): People['part'] {

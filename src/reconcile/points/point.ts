@@ -4,6 +4,7 @@ import type { Parties } from '../parties.ts';
 import type { ActPoint } from './act.ts';
 import { actPoints } from './acts.ts';
 import { type FigurePoint, figurePoint } from './figure.ts';
+import { lexiconOf } from './lexicon.ts';
 import { type Setting, settingOf } from './setting.ts';
 
 /** One thing that a claim says, in the terms in which it is compared. A claim can say several. */
@@ -16,8 +17,9 @@ export interface PlacedPoint {
 
 /** Everything that the reports say. What is told of other times and places (precedents, background) is left aside. */
 export function pointsOf(reports: readonly ComparedReport[], parties: Parties): PlacedPoint[] {
+  const lexicon = lexiconOf(reports, parties);
   return reports.flatMap((report) => {
-    const setting = settingOf(report, parties);
+    const setting = settingOf(report, { parties, lexicon });
     return report.claims.flatMap((claim) => {
       if (claim.aside !== null) return [];
       return pointsIn(claim, setting).map((point) => ({ point, setting }));

@@ -7,6 +7,7 @@ import type { ComparedReport } from '../dossier.ts';
 import { knownDay } from '../known.ts';
 import type { Parties } from '../parties.ts';
 import { addDays } from '../window.ts';
+import { foldName, LARGEST_KM, type Lexicon, namesIn } from './lexicon.ts';
 
 /** What a report as a whole tells about each of its claims. */
 export interface Setting {
@@ -17,6 +18,8 @@ export interface Setting {
   readonly focus: ClaimPlace | null;
   /** Names in this report as written, folded, with the party that they point at. */
   readonly names: ReadonlyMap<string, string>;
+  /** Names in all reports. */
+  readonly known: ReadonlyMap<string, string>;
   /** Words for people of the country that the report is about ("Syrian"); null where the country is not known. */
   readonly native: RegExp | null;
   /** The first day that its claims tell of, precedents and background aside; null where they name none. */
@@ -25,8 +28,8 @@ export interface Setting {
   readonly day: string | null;
 }
 
-export function settingOf(report: ComparedReport, parties: Parties): Setting {
-  const focus = focusOf(report);
+export function settingOf(report: ComparedReport, { parties, lexicon }: { parties: Parties; lexicon: Lexicon }): Setting {
+  const focus = focusOf(report) ?? placeInText(report, lexicon);
   const country = focus?.candidates[0]?.country ?? null;
   return {
     report,
@@ -34,39 +37,42 @@ export function settingOf(report: ComparedReport, parties: Parties): Setting {
     parties,
     focus,
     names: namesIn(report, parties),
+    known: lexicon.parties,
     native: country === null ? null : nativeWords(report.language, country),
     firstDay: firstDayOf(report),
     day: knownDay(report, 'reported'),
   };
 }
 
-/** The place most often named; the first of those named equally often. Countries stand back behind what lies in them. */
+/** The place most often named; the first of those named equally often. */
 function focusOf({ claims }: ComparedReport): ClaimPlace | null {
   const counts = new Map<string, { place: ClaimPlace; count: number }>();
   for (const { place, aside } of claims) {
-    if (place?.id == null || aside !== null) continue;
-    const weight = place.candidates[0]?.type === 'country' ? 0.1 : 1;
+    if (place?.id == null || aside !== null || (place.precisionKm ?? 0) > LARGEST_KM) continue;
     const before = counts.get(place.id);
-    counts.set(place.id, { place: before?.place ?? place, count: (before?.count ?? 0) + weight });
+    counts.set(place.id, { place: before?.place ?? place, count: (before?.count ?? 0) + 1 });
   }
+  return mostOften(counts);
+}
+
+function mostOften(counts: ReadonlyMap<string, { place: ClaimPlace; count: number }>): ClaimPlace | null {
   let best: { place: ClaimPlace; count: number } | null = null;
   for (const entry of counts.values()) if (best === null || entry.count > best.count) best = entry;
   return best?.place ?? null;
 }
 
-function namesIn({ claims }: ComparedReport, parties: Parties): Map<string, string> {
-  const names = new Map<string, string>();
-  for (const claim of claims)
-    for (const mentions of Object.values(claim.parties))
-      for (const { id, name } of mentions) if (parties.whole(id) !== null && !id.includes('/')) names.set(foldName(name), id);
-  return names;
-}
-
-export function foldName(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/^(?:the|a|an)\s+/, '')
-    .trim();
+/** Of a report whose claims name no place: the known place whose name stands in its text most often. */
+function placeInText({ text, furniture }: ComparedReport, { places }: Lexicon): ClaimPlace | null {
+  const from = furniture.find(({ start }) => start === 0)?.end ?? 0;
+  const words = text.slice(from).match(/[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu) ?? [];
+  const counts = new Map<string, { place: ClaimPlace; count: number }>();
+  for (const [index, word] of words.entries())
+    for (const name of [word, `${word} ${words[index + 1] ?? ''}`]) {
+      const place = places.get(name.toLowerCase());
+      if (place?.id == null) continue;
+      counts.set(place.id, { place, count: (counts.get(place.id)?.count ?? 0) + 1 });
+    }
+  return mostOften(counts);
 }
 
 /** The sentence around a claim's quote, cut at full stops and line ends. */
@@ -107,9 +113,10 @@ export function wholesIn(claim: Claim, roles: readonly PartyRole[], { parties }:
 }
 
 /** Registered wholes whose names, as this report writes them, stand in a phrase, in the order in which they stand. */
-export function namedIn(phrase: string, { names, parties }: Setting): string[] {
+export function namedIn(phrase: string, { names, known, parties }: Setting): string[] {
   const folded = foldName(phrase);
-  const found = [...names].map(([name, id]) => ({ at: placeOfWord(folded, name), id })).filter(({ at }) => at >= 0);
+  const own = [...names].some(([name]) => placeOfWord(folded, name) >= 0);
+  const found = [...(own ? names : known)].map(([name, id]) => ({ at: placeOfWord(folded, name), id })).filter(({ at }) => at >= 0);
   const wholes = found.sort((a, b) => a.at - b.at).map(({ id }) => parties.whole(id));
   return [...new Set(wholes.filter((whole) => whole !== null))];
 }

@@ -1,4 +1,5 @@
 import type { ClaimPlace } from '../../claims/common.ts';
+import { LARGEST_KM } from './lexicon.ts';
 
 /** Where something was, as far as places can be compared. `sure` is false where the report's own place stands in. */
 export interface Spot {
@@ -11,7 +12,7 @@ export interface Spot {
 }
 
 export function spotOf(place: ClaimPlace | null, sure: boolean): Spot | null {
-  if (place === null || place.lat === null || place.lon === null) return null;
+  if (place === null || place.lat === null || place.lon === null || (place.precisionKm ?? 0) > LARGEST_KM) return null;
   return { name: place.name, id: place.id, lat: place.lat, lon: place.lon, precisionKm: place.precisionKm ?? 5, sure };
 }
 

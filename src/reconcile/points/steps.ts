@@ -40,7 +40,7 @@ function ofMilestone(claim: ClaimOf<'milestone'>, { said, point }: Base, setting
   found.push({
     ...plain,
     act: `step:${family}`,
-    mode: family === 'planned' ? 'plan' : point.mode,
+    mode: family === 'planned' || claim.modality === 'planned' ? 'plan' : 'fact',
     values: wholesIn(claim, ['participant'], setting),
   });
   const venue = family === 'planned' || claim.body.venue === null ? null : spotOf(claim.place, true);

@@ -50,12 +50,13 @@ function quotedClaim({ report, claim: read, standing }: StoredClaim, { record, t
 }
 
 function lastParagraph(text: string): string {
-  const [whole, cut] = [text.slice(text.lastIndexOf('\n') + 1), text.includes('\n') ? null : text.search(/\s/)];
-  return cut === null || whole.length < AROUND ? whole : whole.slice(cut + 1);
+  const start = text.lastIndexOf('\n') + 1;
+  if (start > 0 || text.length < AROUND) return text.slice(start);
+  return `…${text.slice(text.search(/\s/))}`;
 }
 
 function firstParagraph(text: string): string {
   const end = text.indexOf('\n');
   if (end !== -1) return text.slice(0, end);
-  return text.length < AROUND ? text : text.replace(/\s\S*$/, '');
+  return text.length < AROUND ? text : `${text.replace(/\s\S*$/, '')} …`;
 }

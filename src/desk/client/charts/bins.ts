@@ -40,7 +40,7 @@ export function binsOf(days: readonly DayOfKind[], count: number): Bins {
 }
 
 const SIZES = [1, 7, 30, 91, 365];
-const TAIL = 0.02;
+const TAIL = 0.06;
 /** Outer days are set apart where they would make the picture this much longer. */
 const LONGER = 4;
 

@@ -9,7 +9,8 @@ import { DayClaims } from './timeline/claims.tsx';
 import { Filters } from './timeline/filters.tsx';
 import { Strip } from './timeline/strip.tsx';
 
-const MOST_BINS = 60;
+/** So many bars are wide enough to be hit on a usual screen; on a narrow one the strip is moved sideways. */
+const MOST_BINS = 36;
 export const clocks = ['happened', 'reported', 'recorded'] as const;
 export type Clock = (typeof clocks)[number];
 

@@ -52,13 +52,14 @@ function Speaker({ quote: { speakers } }: { readonly quote: Quoted }) {
   const { t } = useTranslation(['quotes', 'vocabulary']);
   const last = speakers.at(-1);
   if (last === undefined) return null;
-  const name = last.type === 'publisher' ? t('ownVoice') : last.source;
+  const unnamed = last.type === 'publisher' ? t('ownVoice') : last.type === 'hearsay' ? t('vocabulary:source.hearsay') : null;
+  const name = unnamed ?? last.source;
   const outer = speakers.at(-2);
   return (
     <span>
       <span className="quote-label">{t('says')} </span>
       <bdi>{outer === undefined || outer.type === 'publisher' ? name : t('through', { inner: name, outer: outer.source })}</bdi>
-      {last.type !== 'publisher' && <span className="quote-type"> ({t(`vocabulary:source.${last.type}`)})</span>}
+      {unnamed === null && <span className="quote-type"> ({t(`vocabulary:source.${last.type}`)})</span>}
     </span>
   );
 }

@@ -58,6 +58,9 @@ function Day({ day, quotes }: { readonly day: string; readonly quotes: readonly 
 
 /** By day, in the order of time. */
 function groups(quotes: readonly Quoted[], clock: Clock): [day: string, quotes: Quoted[]][] {
-  const byDay = Map.groupBy(quotes, (quote) => (clock === 'happened' ? quote.time?.earliest : quote.published?.latest) ?? '');
+  const byDay = Map.groupBy(
+    quotes,
+    (quote) => (clock === 'happened' ? (quote.time?.earliest ?? quote.time?.latest) : quote.published?.latest) ?? '',
+  );
   return [...byDay].sort(([a], [b]) => a.localeCompare(b));
 }

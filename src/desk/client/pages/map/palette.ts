@@ -1,0 +1,28 @@
+/** Colours of the page as they are now, for what is drawn without a style sheet. */
+export interface Palette {
+  readonly water: string;
+  readonly land: string;
+  readonly border: string;
+  readonly ink: string;
+  readonly soft: string;
+  readonly paper: string;
+  readonly accent: string;
+  readonly accentInk: string;
+  readonly route: string;
+}
+
+export function palette(): Palette {
+  const style = getComputedStyle(document.documentElement);
+  const colour = (name: string) => style.getPropertyValue(name).trim();
+  return {
+    water: colour('--map-water'),
+    land: colour('--map-land'),
+    border: colour('--line-strong'),
+    ink: colour('--ink'),
+    soft: colour('--ink-soft'),
+    paper: colour('--sheet'),
+    accent: colour('--accent'),
+    accentInk: colour('--accent-ink'),
+    route: colour('--kind-event'),
+  };
+}

@@ -67,7 +67,7 @@ function openView(container: HTMLElement, places: readonly Place[], choose: (key
     container,
     attributionControl: false,
     maxZoom: 13,
-    ...(bounds === null ? { center: [39, 34.5], zoom: 4 } : { bounds, fitBoundsOptions: { padding: 30, maxZoom: 9 } }),
+    ...(bounds === null ? { center: [39, 34.5], zoom: 4 } : { bounds, fitBoundsOptions: { padding: 30, maxZoom: 8.5 } }),
   });
   view.addControl(new NavigationControl({ showCompass: false }), document.body.dir === 'rtl' ? 'top-left' : 'top-right');
   view.addControl(new ScaleControl({}), document.body.dir === 'rtl' ? 'bottom-right' : 'bottom-left');

@@ -82,7 +82,7 @@ function collection(features: Feature[]): FeatureCollection {
 export function boundsOf(places: readonly Place[]): [[number, number], [number, number]] | null {
   const near = core(places);
   if (near.length === 0) return null;
-  const margin = 0.3;
+  const margin = 0.25;
   const [lons, lats] = [near.map(({ lon }) => lon), near.map(({ lat }) => lat)];
   return [
     [Math.min(...lons) - margin, Math.max(-85, Math.min(...lats) - margin)],
@@ -90,14 +90,14 @@ export function boundsOf(places: readonly Place[]): [[number, number], [number, 
   ];
 }
 
-/** Two degrees in three of what is told: capitals far away do not make the map a map of the world. */
+/** Nine tenths of what is told: a capital far away does not make the map a map of the world. */
 function core(places: readonly Place[]): Place[] {
   const fine = places.filter(({ precisionKm }) => (precisionKm ?? 0) < 150);
   const sorted = (fine.length === 0 ? places : fine).toSorted((a, b) => b.claims - a.claims);
   const total = sorted.reduce((sum, { claims }) => sum + claims, 0);
   let sum = 0;
   return sorted.filter(({ claims }) => {
-    const wanted = sum < total * 0.7;
+    const wanted = sum < total * 0.9;
     sum += claims;
     return wanted;
   });

@@ -71,7 +71,7 @@ function baseLayers(colours: Palette, language: Language): LayerSpecification[] 
 }
 
 /** The nearer, the smaller the towns that are named. */
-const byPeople: ExpressionSpecification = ['>=', ['get', 'people'], ['step', ['zoom'], 1_000_000, 6, 300_000, 7, 100_000, 8, 40_000, 9, 0]];
+const byPeople: ExpressionSpecification = ['>=', ['get', 'people'], ['step', ['zoom'], 1_000_000, 5, 500_000, 6, 200_000, 7, 60_000, 8, 0]];
 
 function claimLayers(colours: Palette): LayerSpecification[] {
   return [

@@ -39,6 +39,13 @@ export async function ask<Name extends EndpointName>(name: Name, question: Quest
   throw new Problem(response.status, await problemOf(response));
 }
 
+/** A layer of the base of the map: a file of the program, not an answer about the register. */
+export async function askLayer<T>(layer: string): Promise<T> {
+  const response = await fetch(`/api/map/${layer}`);
+  if (response.ok) return (await response.json()) as T;
+  throw new Problem(response.status, await problemOf(response));
+}
+
 function search(query: Readonly<Record<string, unknown>>): string {
   const pairs = Object.entries(query).filter(([, value]) => value !== undefined && value !== '' && value !== null);
   return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs.map(([key, value]) => [key, String(value)]))}`;

@@ -38,7 +38,7 @@ export interface Lanes {
 
 /** A question as lanes, one an origin, in the order in which the origins spoke first. `contradicted`: claim ids. */
 export function lanesOf(held: readonly Held[], contradicted: ReadonlySet<string>): Lanes {
-  const told = held.map((last) => ({ origin: last.origin, answers: [...last.earlier, last] }));
+  const told = held.map((last) => ({ origin: last.origin, answers: [...last.earlier.toReversed(), last] }));
   const answers = told.flatMap((lane) => lane.answers);
   const days = stretchOf(answers.flatMap(({ reported, asOf }) => [reported, asOf.earliest, asOf.latest]));
   const amounts = axisOf(answers.flatMap(({ low, high }) => [low, high]));

@@ -1,4 +1,5 @@
 import type { FeatureCollection } from 'geojson';
+import { askLayer } from '../../api/ask.ts';
 import { featuresOf, type Topology } from './topology.ts';
 
 export interface Base {
@@ -23,10 +24,10 @@ export function loadBase(): Promise<Base> {
 
 async function load(): Promise<Base> {
   const [countries, areas, waters, places] = await Promise.all([
-    layer<Topology>('countries'),
-    layer<Topology>('areas'),
-    layer<Topology>('waters'),
-    layer<{ readonly rows: readonly Town[] }>('places'),
+    askLayer<Topology>('countries'),
+    askLayer<Topology>('areas'),
+    askLayer<Topology>('waters'),
+    askLayer<{ readonly rows: readonly Town[] }>('places'),
   ]);
   const drawn = featuresOf(areas, 'areas');
   return {
@@ -37,12 +38,6 @@ async function load(): Promise<Base> {
     lakes: featuresOf(waters, 'lakes'),
     towns: points(places.rows.map(([en, ar, lon, lat, people]) => ({ en, ar, lon, lat, people }))),
   };
-}
-
-async function layer<T>(name: string): Promise<T> {
-  const response = await fetch(`/api/map/${name}`);
-  if (!response.ok) throw new Error(`the base of the map (${name}) did not come: ${response.status}`);
-  return (await response.json()) as T;
 }
 
 function points(rows: readonly Readonly<Record<string, unknown>>[]): FeatureCollection {

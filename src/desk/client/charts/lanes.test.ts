@@ -35,12 +35,12 @@ describe('lanes of a question', () => {
   });
 
   test('what an origin held before stands in its lane, the last word at the end', () => {
-    const before = (low: number, reported: string) => {
+    const said = (low: number, reported: string) => {
       const { earlier: _, ...answer } = held('a', { low, high: low, reported });
       return answer;
     };
     // Findings name the latest first.
-    const earlier = [before(15, '2017-10-13'), before(12, '2017-10-12')];
+    const earlier = [said(15, '2017-10-13'), said(12, '2017-10-12')];
     const { lanes } = lanesOf([held('a', { low: 20, high: 20, reported: '2017-10-14', earlier })], none);
     expect(lanes[0]?.marks.map(({ answer, last }) => [answer.low, last])).toEqual([
       [12, false],

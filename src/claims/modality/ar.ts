@@ -93,6 +93,8 @@ function aimBefore(tokens: readonly Token[], head: number): Modality | null {
   const link = tokens[head - 1];
   const before = tokens[head - 2];
   if (link === undefined) return null;
+  // "أكد ضرورة وقف القصف"
+  if (link.lemma === 'ضرورة' || link.lemma === 'وجوب') return 'demanded';
   if (AIMS.has(link.norm)) return 'planned';
   if (link.tag === 'IN' && DEAL_LEMMAS.has(before?.lemma ?? '') && (link.lemma === 'على' || link.lemma === 'ب')) return 'agreed';
   if (link.text !== 'ل' || before === undefined) return null;

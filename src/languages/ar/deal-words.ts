@@ -101,7 +101,11 @@ const STANCE_ROWS: readonly (readonly [verbs: string, stance: Stance, needs: Sta
   ['رحب أشاد شكر شكك', 'other', 'object', 'welcome, praise, doubt'],
   ['اتهم حمل ندد أدان دان استنكر انتقد شجب استهجن', 'other', 'object', 'accuse, blame, condemn'],
   ['تبنى', 'other', 'object', 'claim (an attack)'],
-  ['تعهد التزم', 'other', 'object', 'pledge, commit'],
+  ['تعهد التزم وعد', 'other', 'object', 'pledge, commit, promise'],
+  ['وصف اعتبر رأى عد', 'other', 'object', 'describe, deem, hold'],
+  ['أمل تمنى', 'other', 'object', 'hope'],
+  ['تراجع', 'rejects', 'object', 'go back (on)'],
+  ['قاطع', 'rejects', 'object', 'boycott'],
   ['عارض اعترض', 'rejects', 'object', 'oppose, object'],
 ];
 
@@ -116,7 +120,11 @@ export const STANCE_NOUNS: ReadonlyMap<string, Stance> = table<Stance>([
   ['موافقة قبول تأييد', 'accepts', 'acceptance, backing'],
   ['استعداد جاهزية انفتاح رغبة', 'willing', 'readiness, openness, wish'],
   ['نفي', 'denies', 'denial'],
-  ['التزام دعم قلق مسؤولية ترحيب أسف إدانة استنكار تمسك', 'other', 'commitment, support, concern, responsibility, welcome, condemnation'],
+  [
+    'التزام دعم قلق مسؤولية ترحيب أسف إدانة استنكار تمسك أمل ارتياح تنديد استياء تخوف',
+    'other',
+    'commitment, support, concern, responsibility, welcome, condemnation, hope, satisfaction, fear',
+  ],
 ]);
 
 /** What opens the condition of a yes. */
@@ -136,7 +144,7 @@ export const SILENT_VERBS: ReadonlySet<string> = new Set(['علق', 'أكد', '�
 export const READY: ReadonlySet<string> = new Set(['استعداد', 'مستعد', 'جاهز', 'جاهزية', 'منفتح']);
 
 /** Those of them that are said of their holder without a verb: "المقاتلون مستعدون". */
-export const READY_PREDICATES: ReadonlySet<string> = new Set(['مستعد', 'جاهز', 'منفتح', 'رافض', 'راغب', 'متمسك']);
+export const READY_PREDICATES: ReadonlySet<string> = new Set(['مستعد', 'جاهز', 'منفتح', 'رافض', 'راغب', 'متمسك', 'ملتزم', 'موافق']);
 
 /** What a deal obliges to, by the verb of the act (as verb or verbal noun). */
 export const TERM_ACTS: ReadonlyMap<string, TermClass> = table([
@@ -180,3 +188,15 @@ export const DEAL_HOLDS: ReadonlySet<string> = new Set(['شمل', 'تضمن', '�
 
 /** Verbs of asking that may take a thing: "طلب الإسناد", "طالب بضمانات", "اشترط ضمانات". */
 export const ASKS_FOR: ReadonlySet<string> = new Set(['طلب', 'طالب', 'اشترط', 'دعا']);
+
+/** Verbs of one's own will: "will not" of them refuses, "will" of the first two rows is ready. */
+export const WILLS: ReadonlyMap<string, Stance> = table<Stance>([
+  ['شارك حضر وقع قبل انضم', 'willing', 'take part, attend, sign, accept, join'],
+  ['سلم انسحب غادر أخلى سمح فاوض تفاوض', 'willing', 'hand over, withdraw, leave, vacate, allow, negotiate'],
+  ['التزم احترم واصل قاوم', 'other', 'keep to, respect, go on, resist'],
+  [
+    'خرج عاد تخلى تنازل توقف سكت تراجع سافر رضخ استسلم اعترف ترك رحل خضع ساوم',
+    'other',
+    'leave, return, give up, stop, keep silent, go back, travel, give in, surrender',
+  ],
+]);

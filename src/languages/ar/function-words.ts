@@ -153,6 +153,8 @@ export const FUNCTION_WORDS: readonly Row[] = [
   ['هن', 'PRP', 'they (f)'],
   ['نحن', 'PRP', 'we'],
   ['أنا', 'PRP', 'I'],
+  ['له لها لهم لهما لهن لنا لكم', 'PRP', 'to him, her, them, us'],
+  ['به بها بهم بهما بهن', 'PRP', 'with him, her, them'],
   ['أنت أنتم', 'PRP', 'you'],
   ['هذا هذه هذان هذين هاتان هاتين', 'DT', 'this'],
   ['هؤلاء', 'DT', 'these'],

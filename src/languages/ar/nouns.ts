@@ -716,4 +716,6 @@ export const NOUNS: readonly NounRow[] = [
   ['نظافة', '', 'act', 'cleanliness'],
   ['صرف', '', 'act', 'drainage'],
   ['بيئة', 'ات', 'act', 'environment'],
+  ['صلة', 'ات', 'act', 'tie'],
+  ['وجوب', '', 'act', 'duty'],
 ];

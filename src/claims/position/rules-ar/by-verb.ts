@@ -15,7 +15,7 @@ function heldBy(scope: Scope, clause: Clause): Held | null {
   const row = STANCE_VERBS.get(clause.lemma);
   if (row === undefined || clause.form !== 'finite' || clause.passive) return null;
   const holder = holderOf(scope, clause);
-  if (holder === null || (clause.lemma === 'درس' && !isOffer(scope, clause))) return null;
+  if (holder === null || !isStance(scope, clause, holder)) return null;
   const range = wordsOfStance(scope, clause);
   const toward = trimRange(scope.sentence, { from: Math.max(clause.head + 1, endOfHolder(scope, holder)), to: range.to });
   if (range.to - range.from < 2) return null;
@@ -27,6 +27,42 @@ function heldBy(scope: Scope, clause: Clause): Held | null {
     holder,
     toward: toward.to > toward.from ? toward : null,
   };
+}
+
+/** Verbs that tell a stance only with some words: an offer weighed, a view held, a deal gone back on. */
+function isStance(scope: Scope, clause: Clause, holder: number): boolean {
+  switch (clause.lemma) {
+    case 'درس':
+      return isOffer(scope, clause);
+    case 'رأى':
+    case 'اعتبر':
+    case 'أمل':
+    case 'تمنى':
+      return holder >= 0 && hasThat(scope, clause);
+    case 'وصف':
+    case 'عد':
+      return holder >= 0 && clause.object !== clause.subject && /^ب/.test(wordBehind(scope, clause, holder));
+    case 'تراجع':
+      return dealNounIn(scope.sentence, { from: clause.head + 1, to: clause.to }, ['deal', 'proposal', 'condition']) >= 0;
+    case 'قاطع':
+      return dealNounIn(scope.sentence, { from: clause.head + 1, to: clause.to }, ['talks', 'meeting', 'deal']) >= 0;
+    default:
+      return true;
+  }
+}
+
+/** "ترى إسرائيل أن": the view follows. */
+function hasThat(scope: Scope, clause: Clause): boolean {
+  return scope.sentence.tokens.slice(clause.head + 1, clause.to + 1).some(({ tag, lemma }) => tag === 'SC' && /^أن/.test(lemma));
+}
+
+/** "وصفت التوقيع بأنه", "وصف ما جرى بالمسرحية": the view opens with "ب". */
+function wordBehind(scope: Scope, clause: Clause, holder: number): string {
+  const from = Math.max(clause.head + 1, endOfHolder(scope, holder));
+  return (
+    scope.sentence.tokens.slice(from, clause.to + 2).find(({ text, lemma }) => text === 'ب' || lemma === 'بأن' || /^بان/.test(lemma))
+      ?.text ?? ''
+  );
 }
 
 /** "تدرس المقترح", not "تدرس الطب". */

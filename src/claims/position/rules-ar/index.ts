@@ -4,13 +4,16 @@ import type { Context, Draft } from '../../kind.ts';
 import { stancesByNoun } from './by-noun.ts';
 import { silences } from './by-silence.ts';
 import { stancesByVerb } from './by-verb.ts';
+import { stancesByWill } from './by-will.ts';
 import { draftOf } from './stance.ts';
 
 /** The stances that an Arabic report tells, in text order. */
 export function proposeArabicPositions(context: Context): Draft<'position'>[] {
   return withoutOverlaps(
     scopesOf(context).flatMap((scope) =>
-      [...silences(scope), ...stancesByNoun(scope), ...stancesByVerb(scope)].flatMap((held) => draftOf(scope, held) ?? []),
+      [...silences(scope), ...stancesByNoun(scope), ...stancesByVerb(scope), ...stancesByWill(scope)].flatMap(
+        (held) => draftOf(scope, held) ?? [],
+      ),
     ),
   );
 }

@@ -18,6 +18,8 @@ export interface Held {
   readonly toward: Range | null;
   /** The stance holds its own "not": "لم يصدر تأكيد". */
   readonly negatedToo?: boolean;
+  /** The stance is itself what is meant to be done: "will sign". */
+  readonly ahead?: true;
   /** Told without a verb: no clause around it says how it stands. */
   readonly nominal?: true;
 }
@@ -27,7 +29,8 @@ const OPPOSITES: Readonly<Partial<Record<Stance, Stance>>> = { accepts: 'rejects
 export function draftOf(scope: Scope, held: Held): Draft<'position'> | null {
   const predicate = { sentence: scope.sentence.index, token: held.predicate };
   const stand = held.nominal === true ? { modality: null, negated: false } : standOf(scope.context, predicate);
-  if (stand.modality !== null && stand.modality !== 'denied') return null;
+  const told = stand.modality === null || stand.modality === 'denied' || (held.ahead === true && stand.modality === 'planned');
+  if (!told) return null;
   const negated = stand.negated && held.negatedToo !== true;
   if (negated && OPPOSITES[held.stance] === undefined) return null;
   const holder = held.holder < 0 ? null : partyAt(scope, held.holder);
@@ -41,7 +44,7 @@ export function draftOf(scope: Scope, held: Held): Draft<'position'> | null {
     rule: `position/${held.rule}`,
     predicate,
     negated: false,
-    ...(held.nominal === true ? { modality: 'asserted' as const } : {}),
+    ...(held.nominal === true || held.ahead === true ? { modality: 'asserted' as const } : {}),
     confidence: holder === null ? 'low' : 'medium',
     body: {
       agreement: null,

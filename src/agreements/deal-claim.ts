@@ -1,5 +1,6 @@
 import type { Claim, ClaimOf } from '../claims/claim.ts';
 import type { ClaimParty } from '../claims/common.ts';
+import { type Scope, scopesOf } from '../claims/deal/scope.ts';
 import type { Context } from '../claims/kind.ts';
 import type { PartyMention } from '../mentions/mention.ts';
 import { firstFrom, touching } from '../mentions/near.ts';
@@ -15,6 +16,15 @@ export function isDealClaim(claim: Claim): claim is DealClaim {
 export function sentenceIndexOf(context: Context, claim: Claim): number {
   const sentence = context.sentences[firstFrom(context.sentences, claim.quote.start + 1) - 1];
   return sentence !== undefined && claim.quote.start < sentence.end ? sentence.index : -1;
+}
+
+/** Sentences of the claims and those right beside them, each with the claim that it belongs to. */
+export function besideClaims(context: Context, claims: readonly DealClaim[]): { readonly scope: Scope; readonly claim: DealClaim }[] {
+  const told = Map.groupBy(claims, (claim) => sentenceIndexOf(context, claim));
+  return scopesOf(context).flatMap((scope) => {
+    const claim = [-1, 0, 1].flatMap((step) => told.get(scope.sentence.index + step) ?? [])[0];
+    return claim === undefined ? [] : [{ scope, claim }];
+  });
 }
 
 /** The mention that a claim's party was made from; null where a rule named it without one. */

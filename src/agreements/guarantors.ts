@@ -1,13 +1,17 @@
-import { tokenAt } from '../claims/deal/scope.ts';
+import { dealNounIn } from '../claims/deal/deal-talk-ar.ts';
+import { tokenAt, wordsOf } from '../claims/deal/scope.ts';
 import type { Context } from '../claims/kind.ts';
+import { phraseAt } from '../languages/ar/phrase.ts';
 import { VOUCHING_VERBS } from '../languages/en/agreement-words.ts';
+import { arabicGuarantors } from './acting-ar.ts';
 import type { Agreement } from './agreement.ts';
-import { type DealClaim, mentionOf, sentenceIndexOf } from './deal-claim.ts';
+import { besideClaims, type DealClaim, mentionOf, nameOfWhole, sentenceIndexOf, wholeOf } from './deal-claim.ts';
 
 type Guarantor = Agreement['guarantors'][number];
 
 /** Who vouches, each time with what for: one entry for every guarantee, since one party may stand for several things. */
 export function guarantorsOf(context: Context, claims: readonly DealClaim[]): Guarantor[] {
+  if (context.language === 'ar') return arabic(context, claims);
   return claims.flatMap((claim): Guarantor[] => {
     if (claim.kind !== 'term' || claim.body.guarantor === null) return [];
     const party = claim.parties.guarantor?.[0];
@@ -15,6 +19,21 @@ export function guarantorsOf(context: Context, claims: readonly DealClaim[]): Gu
     const name = mention === null || mention.reference ? claim.body.guarantor : mention.name;
     return [{ id: party?.id ?? `group:${claim.body.guarantor}`, name, of: vouchedFor(context, claim), claims: [claim.id] }];
   });
+}
+
+/** Each guarantor once, with the words of the sentence that name what it vouches for. */
+function arabic(context: Context, claims: readonly DealClaim[]): Guarantor[] {
+  const found = new Map<string, Guarantor>();
+  for (const { scope, claim } of besideClaims(context, claims)) {
+    for (const mention of arabicGuarantors(scope)) {
+      const id = wholeOf(mention);
+      const deal = dealNounIn(scope.sentence, { from: 0, to: scope.sentence.tokens.length }, ['deal', 'carrying-out', 'condition']);
+      const of = wordsOf(scope, phraseAt(scope.sentence, deal) ?? { from: deal, to: deal + 1 });
+      const known = found.get(id) ?? { id, name: nameOfWhole(context, mention), of, claims: [] };
+      found.set(id, { ...known, claims: [...new Set([...known.claims, claim.id])] });
+    }
+  }
+  return [...found.values()];
 }
 
 /** "To guarantee the execution of the agreement": the words after the verb; else what the term itself is about. */

@@ -1,21 +1,18 @@
 import { partiesIn } from '../claims/deal/parties.ts';
-import { type Scope, scopesOf, tokenAt } from '../claims/deal/scope.ts';
+import { type Scope, tokenAt } from '../claims/deal/scope.ts';
 import type { Context } from '../claims/kind.ts';
 import { MEDIATING_NOUNS, MEDIATING_VERBS } from '../languages/en/agreement-words.ts';
 import type { PartyMention } from '../mentions/mention.ts';
 import { inSentence } from '../mentions/near.ts';
-import { type DealClaim, sentenceIndexOf, wholeOf } from './deal-claim.ts';
+import { arabicMediators } from './acting-ar.ts';
+import { besideClaims, type DealClaim, wholeOf } from './deal-claim.ts';
 import type { Acting } from './sides.ts';
 
 /** Wholes that the text says mediate, broker or host, in the sentences of the deal's claims and right beside them. */
 export function mediatorsNamed(context: Context, claims: readonly DealClaim[]): Map<string, Acting[]> {
   const found = new Map<string, Acting[]>();
-  if (context.language !== 'en') return found;
-  const told = Map.groupBy(claims, (claim) => sentenceIndexOf(context, claim));
-  for (const scope of scopesOf(context)) {
-    const claim = [-1, 0, 1].flatMap((step) => told.get(scope.sentence.index + step) ?? [])[0];
-    if (claim === undefined) continue;
-    for (const mention of [...byVerb(scope), ...byNoun(scope)]) {
+  for (const { scope, claim } of besideClaims(context, claims)) {
+    for (const mention of context.language === 'ar' ? arabicMediators(scope) : [...byVerb(scope), ...byNoun(scope)]) {
       const whole = wholeOf(mention);
       found.set(whole, [...(found.get(whole) ?? []), { mention, claim: claim.id }]);
     }

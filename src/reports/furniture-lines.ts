@@ -44,7 +44,12 @@ const LINES: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   {
     name: 'pointer to another piece',
     pattern:
-      /^(?:read (?:more|also|next)|see also|also read|related|watch|listen|more on this|(?:اقرأ|إقرأ|اقرؤوا|شاهد) (?:أيضا|أيضًا|أيضاً|ايضا|المزيد))\s*[:>»|-]\s*.{1,160}$/i,
+      /^(?:read (?:more|also|next)|see also|also read|related|watch|listen|more on this|(?:اقرأ|إقرأ|اقرؤوا|شاهد|طالع|استمع) (?:أيضا|أيضًا|أيضاً|ايضا|المزيد))(?:\s*[:>»|-]\s*|\s+).{1,160}$/i,
+  },
+  {
+    name: 'Arabic prompt',
+    pattern:
+      /^(?:للتواصل مع|للاشتراك في|اشترك(?:وا)? في|حمّ?ل(?:وا)? (?:ال)?تطبيق|انضم(?:وا)? إلى|تابعونا|تابعنا|شارك (?:هذا|الموضوع|المقال|الخبر)|لمتابعة آخر|للمزيد من)(?=\s|$)[^.؟!]{0,100}$/,
   },
   {
     name: 'sign-up',

@@ -3,6 +3,7 @@ import { openingDateline, townDateline, wholeDateline } from './dateline.ts';
 import { endingLength } from './ending.ts';
 import { isFurnitureLine } from './furniture-lines.ts';
 import { linesOf, trimSpan } from './line.ts';
+import { relatedLinks } from './related-links.ts';
 
 /** What of a page is no part of the report, and the date of issue found on the way. */
 export interface Furniture {
@@ -40,6 +41,7 @@ export function findFurniture(text: string, known: Known): Furniture {
     const rest = trimSpan(text, { start: line.start + top.taken, end: line.end });
     if (rest.start < rest.end) kept.push(rest);
   }
+  spans.push(...relatedLinks(text, kept));
   spans.push(...closingMatter(text, kept, known.publisher));
   return { spans: spans.sort((a, b) => a.start - b.start), dated };
 }

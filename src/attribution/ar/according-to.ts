@@ -13,6 +13,8 @@ export function accordingFrame(sentence: Sentence, at: number): FoundFrame | nul
   if (length === 0) return null;
   const verb = verbAfter(tokens, at + length);
   if (tokens[at]?.lemma === 'كما' && verb === 0) return null;
+  // "البناء عليها": building on something.
+  if (tokens[at]?.morph?.definite === true && tokens[at]?.morph?.pronoun == null) return null;
   // "على حد قوله": the speaker is the last one.
   if (tokens[at + length - 1]?.morph?.pronoun != null)
     return frameOf(sentence, { cue: { from: at, to: at + length }, source: null, addressee: null });
@@ -57,7 +59,7 @@ function frameOf(sentence: Sentence, { cue, source, addressee }: Found): FoundFr
     content,
     mode: 'according-to',
     act: 'assertion',
-    relays: toldTo(addressee, 'told'),
+    relays: toldTo(addressee, 'ل'),
     mention: source,
     tellers: 'any',
   };

@@ -48,7 +48,7 @@ function framed(sentence: Sentence, { at, source, found }: Framing): FoundFrame 
     mode: 'indirect',
     // "لم يؤكد": what is not said nobody vouches for.
     act: ATTITUDE_VERBS.get(verb.lemma) ?? (sentence.tokens[at - 1]?.tag === 'NEG' ? 'topic' : 'assertion'),
-    relays: toldTo(found.addressee, 'told'),
+    relays: toldTo(found.addressee, 'ل'),
     mention: source,
     tellers: 'any',
   };
@@ -67,5 +67,5 @@ function quoting(sentence: Sentence, at: number): FoundFrame | null {
   if (quoted.source === null || !canSpeak(sentence, quoted.source)) return null;
   const said = /^قول/.test(tokens[quoted.to]?.norm ?? '') ? quoted.to + 1 : quoted.to;
   const made = framed(sentence, { at, source: quoted.source, found: { ...quoted, to: said } });
-  return made === null ? null : { ...made, relays: [{ range: outlet, cue: 'quoted', certain: true }] };
+  return made === null ? null : { ...made, relays: [{ range: outlet, cue: 'نقلت عن', certain: true }] };
 }

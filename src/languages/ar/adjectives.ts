@@ -386,4 +386,5 @@ export const ADJECTIVES: readonly AdjectiveRow[] = [
   ['حاسم', 'ون', 'decisive'],
   ['ملح', 'ون', 'pressing'],
   ['مرضي', 'ون', 'satisfying'],
+  ['خالي', 'ون', 'empty'],
 ];

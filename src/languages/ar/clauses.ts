@@ -227,7 +227,7 @@ function nounsAfter(sentence: Sentence, from: number, to: number): Phrase[] {
 
 /** "نحو مئة حافلة": about so many, not towards them. */
 const isAbout = ({ tokens }: Sentence, at: number): boolean =>
-  /^(?:نحو|حوالي|قرابة|زهاء)$/.test(tokens[at]?.lemma ?? '') && tokens[at + 1]?.tag === 'CD';
+  /^(?:نحو|حوالي|بنحو|قرابة|زهاء)$/.test(tokens[at]?.lemma ?? '') && tokens[at + 1]?.tag === 'CD';
 
 function subjectBefore(sentence: Sentence, head: number, zone: Zone): Phrase | null {
   for (let at = zone.from; at < head; at += 1) {

@@ -200,3 +200,9 @@ export const WILLS: ReadonlyMap<string, Stance> = table<Stance>([
     'leave, return, give up, stop, keep silent, go back, travel, give in, surrender',
   ],
 ]);
+
+/** Words for going between, sponsoring and hosting, and for vouching. */
+export const MEDIATING_NOUNS: ReadonlySet<string> = new Set(['وساطة', 'رعاية', 'وسيط']); // mediation, sponsorship, mediator
+export const MEDIATING_VERBS: ReadonlySet<string> = new Set(['توسط', 'رعى', 'استضاف']); // mediate, sponsor, host
+export const VOUCHING_NOUNS: ReadonlySet<string> = new Set(['ضمانة', 'ضمان', 'كفالة']); // guarantee
+export const VOUCHING_VERBS: ReadonlySet<string> = new Set(['ضمن', 'كفل', 'تكفل']); // guarantee

@@ -23,6 +23,7 @@ export const FUNCTION_WORDS: readonly Row[] = [
   ['نحو', 'IN', 'towards, about'],
   ['حول', 'IN', 'around, about'],
   ['حوالي حوالى', 'IN', 'about'],
+  ['بنحو بحوالي', 'IN', 'at about'],
   ['لدى', 'IN', 'with, at'],
   ['عند', 'IN', 'at'],
   ['دون', 'IN', 'without'],

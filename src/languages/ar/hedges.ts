@@ -3,7 +3,7 @@ import type { Token } from '../../text/sentence.ts';
 type Reading = Pick<Token, 'tag' | 'lemma' | 'morph'>;
 
 /** Verbs that say no more than how large a number is: "ما يزيد على 500". */
-const SIZES = new Set(['زاد', 'قل', 'قارب', 'قرب', 'ناهز', 'وصل', 'فاق', 'تجاوز', 'ربا']);
+const SIZES = new Set(['زاد', 'قل', 'قارب', 'قرب', 'ناهز', 'وصل', 'فاق', 'تجاوز', 'ربا', 'قدر']);
 
 /** "ما لا يقل عن", "ما يزيد على", "ما يقارب": words of amount before a number, no predication. */
 export function markHedges(readings: readonly Reading[]): Reading[] {

@@ -24,15 +24,19 @@ export const STATE_VERBS: ReadonlyMap<string, StateVerb> = table<StateVerb>([
   ['احتفظ', { topic: null, topics: ['control'], lasting: true }, 'keep'],
   ['حاصر طوق', { topic: 'siege', topics: ['siege'], lasting: false }, 'besiege, surround'],
   ['خضع رزح', { topic: null, topics: ['control', 'siege'], lasting: false }, 'be under'],
-  ['فرض', { topic: null, topics: ['siege'], lasting: false }, 'impose'],
+  ['فرض', { topic: null, topics: ['siege', 'movement'], lasting: false }, 'impose'],
   ['عانى افتقر نفد شح انعدم ندر شكا احتاج', { topic: null, topics: NEEDS, lasting: false }, 'suffer, lack, run out, be scarce, need'],
-  ['انقطع توقف تعطل تدهور تفاقم تراجع', { topic: null, topics: NEEDS, lasting: false }, 'be cut off, stop, get worse'],
-  ['ارتفع تضاعف', { topic: null, topics: ['food'], lasting: false }, 'rise (of prices)'],
+  [
+    'انقطع توقف تعطل تدهور تفاقم تراجع ساء تلوث انهار تناقص',
+    { topic: null, topics: NEEDS, lasting: false },
+    'be cut off, stop, get worse, collapse, dwindle',
+  ],
+  ['ارتفع تضاعف', { topic: null, topics: ['food', 'other'], lasting: false }, 'rise (of prices)'],
   ['واجه', { topic: null, topics: ['food', 'water', 'health'], lasting: true }, 'face'],
   ['تفشى انتشر', { topic: null, topics: ['health'], lasting: false }, 'spread'],
   [
     'عاش أقام سكن نام افترش لجأ احتمى بات',
-    { topic: null, topics: ['shelter', 'siege', 'other'], lasting: true },
+    { topic: null, topics: ['shelter', 'siege', 'other', 'water', 'food', 'health'], lasting: true },
     'live, stay, sleep, shelter',
   ],
   ['اعتمد', { topic: null, topics: ['food', 'water'], lasting: true }, 'rely on'],
@@ -40,31 +44,44 @@ export const STATE_VERBS: ReadonlyMap<string, StateVerb> = table<StateVerb>([
   ['شرب', { topic: 'water', topics: ['water'], lasting: true }, 'drink'],
   ['مات', { topic: null, topics: ['food', 'water', 'health'], lasting: true }, 'die'],
   ['ملأ تكدس تحلل', { topic: null, topics: ['bodies', 'health', 'food'], lasting: false }, 'fill, pile up, decompose'],
-  ['ساد', { topic: null, topics: ['other'], lasting: false }, 'prevail'],
+  ['ساد خيم استمر', { topic: null, topics: ['other', 'siege'], lasting: false }, 'prevail, last'],
   ['شهد', { topic: null, topics: NEEDS, lasting: false }, 'see'],
 ]);
 
 /** What people need, and what a place is in. */
 export const TOPIC_NOUNS: ReadonlyMap<string, Topic> = table<Topic>([
-  ['غذاء غذائي تمويني طعام خبز جوع مجاعة طحين وجبة علف مخبز فرن تغذية', 'food', 'food, bread, hunger, famine, flour, bakery'],
+  [
+    'غذاء غذائي تمويني طعام خبز جوع مجاعة طحين وجبة علف مخبز فرن تغذية رغيف حليب أرز سكر لحم خضار حشيش سلعة',
+    'food',
+    'food, bread, hunger, famine, flour, bakery, milk, rice, grass, goods',
+  ],
   ['ماء مياه عطش', 'water', 'water, thirst'],
   ['قبو ملجأ مأوى خيمة سكن عراء بيت منزل', 'shelter', 'cellar, shelter, tent, open air, home'],
-  ['مستشفى مشفى دواء علاج طبيب إسعاف مرض وباء كوليرا صحي طبي عيادة مستوصف صيدلية', 'health', 'hospital, medicine, treatment, disease'],
+  [
+    'مستشفى مشفى دواء علاج طبيب إسعاف مرض وباء كوليرا صحي طبي عيادة مستوصف صيدلية أكسجين أنسولين سرير',
+    'health',
+    'hospital, medicine, treatment, disease, oxygen, bed',
+  ],
   ['جثة جثمان ركام أنقاض رفات', 'bodies', 'body, rubble, remains'],
   ['حصار محاصر', 'siege', 'siege'],
   ['سيطرة معقل جيب نفوذ', 'control', 'control, stronghold, pocket'],
-  ['طريق معبر حاجز', 'movement', 'road, crossing, checkpoint'],
-  ['كهرباء كهربائي وقود محروقات اتصال إنترنت', 'other', 'electricity, fuel, communications'],
-  ['وضع ظرف أزمة هدوء توتر', 'other', 'situation, circumstance, crisis, calm, tension'],
+  ['طريق معبر حاجز تجول', 'movement', 'road, crossing, checkpoint, walking about'],
+  ['كهرباء كهربائي وقود محروقات اتصال إنترنت مازوت بنزين ديزل مولد', 'other', 'electricity, fuel, communications, generator'],
+  ['سعر راتب أجر مساعدة إغاثة إمداد مستلزم خدمة', 'other', 'price, wage, aid, supplies, services'],
+  ['وضع ظرف أزمة هدوء توتر ذعر هلع فوضى', 'other', 'situation, circumstance, crisis, calm, tension, panic, chaos'],
 ]);
 
 /** Predicates that tell a state of their noun; null where the noun names the topic. */
 export const STATE_ADJECTIVES: ReadonlyMap<string, Topic | null> = table<Topic | null>([
-  ['مغلق مقطوع مسدود', 'movement', 'closed, cut, blocked'],
+  ['مغلق مقطوع مسدود مفتوح سالك', 'movement', 'closed, cut, blocked, open, passable'],
   ['عالق', 'movement', 'stuck'],
   ['محاصر', 'siege', 'besieged'],
   ['متوقف متعطل معطل خال مكتظ مزدحم ملوث فارغ شحيح نادر معدوم منعدم محروم', null, 'stopped, out of order, empty, overcrowded, scarce'],
-  ['كارثي مأساوي صعب مترد متردي', null, 'disastrous, tragic, hard, bad'],
+  [
+    'كارثي مأساوي صعب مترد متردي متدهور محدود مفقود مشلول منهك هادئ متوتر مهدد مرتفع باهظ متقطع منقطع بدائي',
+    null,
+    'disastrous, tragic, hard, bad, worsening, limited, missing, paralysed, calm, tense, threatened, high, cut off',
+  ],
   ['ملقى مكدس متحلل مدفون', 'bodies', 'lying, piled up, decomposed, buried'],
 ]);
 
@@ -91,3 +108,43 @@ export const WAYS: ReadonlySet<string> = new Set([
   'أوصل',
   'تحرك',
 ]);
+
+/** Nouns of a lack or a bad state: with a need behind them they tell it. */
+export const LACKS: ReadonlySet<string> = new Set([
+  'نقص', // shortage
+  'شح', // scarcity
+  'انقطاع', // cutting off
+  'نفاد', // running out
+  'انعدام', // want
+  'ندرة', // rarity
+  'غياب', // absence
+  'قلة', // fewness
+  'تدهور', // worsening
+  'تردي', // worsening
+  'تفشي', // spread
+  'تلوث', // pollution
+  'سوء', // badness
+  'أزمة', // crisis
+  'حرمان', // deprivation
+  'فقدان', // loss
+  'افتقار', // want
+  'حاجة', // need
+  'عدم توفر', // not being there
+]);
+
+/** Those that tell it by themselves. */
+export const BAD_STATES: ReadonlyMap<string, Topic> = table<Topic>([
+  ['اكتظاظ', 'shelter', 'overcrowding'],
+  ['مجاعة', 'food', 'famine'],
+]);
+
+/** Where people without a home stay. */
+export const REFUGES: ReadonlySet<string> = new Set(
+  'مدرسة مسجد جامع كنيسة سيارة خيمة مخيم حديقة كهف مزرعة نفق درج ممر رصيف شارع'.split(' '),
+);
+
+/** Verbs of staying somewhere. */
+export const STAYS: ReadonlySet<string> = new Set(['أقام', 'سكن', 'نام', 'افترش', 'لجأ', 'احتمى', 'بات', 'عاش']);
+
+/** The last of these is a state of the war: "آخر معاقل المعارضة". */
+export const LAST_OF: ReadonlySet<string> = new Set(['معقل', 'جيب', 'فصيل', 'حصن', 'بؤرة']);

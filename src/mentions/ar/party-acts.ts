@@ -17,6 +17,7 @@ export function standsForParty(sentence: Sentence, name: NamedParty): boolean {
 const keyOf = ({ tokens }: Sentence, { from }: NamedParty): string => tokens[from]?.norm ?? '';
 
 const DEALING = new Set(['مع', 'بين', 'ضد']);
+const STYLES = new Set(['جمهورية', 'دولة', 'مملكة', 'سلطنة']);
 /** Nouns whose owner is who acts. */
 const DEEDS = new Set([
   'رعاية',
@@ -50,7 +51,9 @@ function acts(tokens: readonly Token[], from: number, to: number): boolean {
   if (/^VB/.test(before.tag)) return before.morph?.pronoun == null;
   if (DEALING.has(before.lemma) || DEEDS.has(before.lemma)) return true;
   if (before.lemma === 'و') return joinedToActor(tokens, from - 2);
-  if (before.tag === 'SC' || before.tag === 'PU') return /^VB/.test(after?.tag ?? '') || after?.text === '،';
+  // "جمهورية مصر", "دولة قطر": what stands before the style says whether the state acts.
+  if (from > 1 && STYLES.has(before.lemma)) return acts(tokens, from - 1, to);
+  if (before.tag === 'SC' || before.tag === 'PU') return /^(?:VB|PRP)/.test(after?.tag ?? '') || after?.text === '،';
   return false;
 }
 

@@ -111,7 +111,8 @@ function ownerAfter(tokens: readonly Token[], { at, end, names }: { at: number; 
   const quote = /^["'«“]$/.test(tokens[from]?.text ?? '') ? 1 : 0;
   const name = inside ?? names.find((one) => one.from === from + quote);
   if (name === undefined || name.party === null || name.party.kind === 'media' || name.party.kind === 'person') return null;
-  if (links?.[0] === 'ل' && tokens[at]?.morph?.definite === true) return null;
+  // A noun with the article has no owner right behind it: "اتهم الجيش قوات الدعم السريع".
+  if ((links === undefined ? quote === 0 : links[0] === 'ل') && tokens[at]?.morph?.definite === true) return null;
   const closed = /^["'»”]$/.test(tokens[name.to]?.text ?? '') ? 1 : 0;
   return { name, to: name.to + closed };
 }

@@ -98,13 +98,18 @@ function rangeAt({ tokens }: Sentence, at: number, first: { value: number; to: n
   const between = before === 'بين' && link.norm === 'و';
   const upTo = before === 'من' && (link.lemma === 'إلى' || link.lemma === 'حتى');
   const dash = /^[-–—]$/.test(link.text) && digitsOf(tokens[at]) !== null;
-  if ((!between && !upTo && !dash) || second.value <= 0) return alone;
+  // "خلال ستة إلى ثمانية أسابيع": no "from" opens it.
+  const bare = !upTo && link.lemma === 'إلى' && before !== 'إلى' && second.value <= first.value * CLOSE;
+  if ((!between && !upTo && !dash && !bare) || second.value <= 0) return alone;
   const low =
     second.value >= 1000 && first.value < 1000 && second.value / first.value >= 500 ? first.value * scaleOf(second.value) : first.value;
   if (low >= second.value) return alone;
-  const from = dash ? at : tokens[at - 2]?.norm === 'ما' ? at - 2 : at - 1;
-  return { from, to: second.to, low, high: second.value, qualifier: dash ? null : (before ?? null) };
+  const from = dash || bare ? at : tokens[at - 2]?.norm === 'ما' ? at - 2 : at - 1;
+  return { from, to: second.to, low, high: second.value, qualifier: dash || bare ? null : (before ?? null) };
 }
+
+/** Ends of a range without "from" lie near each other: "ارتفع العدد 20 إلى 500" is none. */
+const CLOSE = 3;
 
 // "بين ثلاثة وأربعة آلاف": the scale counts for both.
 const scaleOf = (value: number): number => (value >= 1e6 ? 1e6 : 1e3);

@@ -37,8 +37,7 @@ function kindBy(scope: Scope, index: number): EventType | null {
 function eventAt(scope: Scope, token: Token, index: number): Seen | null {
   const row = rowOf(token);
   if (row === undefined || isUnreal(scope, index)) return null;
-  const phrase = longPhrase(scope.sentence, index);
-  const range = { from: index, to: Math.max(phrase?.to ?? index + 1, index + 1) };
+  const range = { from: index, to: endOfWords(scope, index) };
   const owner = phraseAt(scope.sentence, index + 1)?.head ?? -1;
   if (BROAD_NOUNS.has(token.lemma) && kindBy(scope, index) === null && !isPeopled(scope, owner)) return null;
   if (range.to - range.from === 1 && token.morph?.pronoun == null) return null;
@@ -58,6 +57,16 @@ function eventAt(scope: Scope, token: Token, index: number): Seen | null {
     noun: index,
   };
 }
+
+/** Its phrase; of a bare noun the verb of what it did ("تفجير يقتل عشرة"). */
+function endOfWords(scope: Scope, index: number): number {
+  const end = longPhrase(scope.sentence, index)?.to ?? index + 1;
+  if (end > index + 1) return end;
+  const does = scope.clauses.find(({ head }) => head === index + 1);
+  return does !== undefined && HARMS.has(does.lemma) ? does.to : end;
+}
+
+const HARMS = new Set(['قتل', 'جرح', 'أصاب', 'أودى', 'استهدف', 'أوقع', 'أسفر', 'أدى', 'ضرب', 'هز', 'خلف', 'طال']);
 
 /** "قصف النظام": an owner that is a party does it. */
 function doerOf(scope: Scope, index: number, owner: number): number {

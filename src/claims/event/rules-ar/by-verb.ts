@@ -98,7 +98,9 @@ function carried(base: Seen, clause: Clause): Seen | null {
 
 /** Who moves must be able to: people, their groups, vehicles; a statement does not "leave". */
 function isMovable(scope: Scope, clause: Clause, { type }: ArabicEventVerb): boolean {
-  if (type === 'damage') return clause.subject >= 0;
+  // Talks and a health system collapse as well.
+  if (type === 'damage')
+    return clause.subject >= 0 && !isAbstract(scope, clause.subject) && tokenAt(scope.sentence, clause.subject)?.morph?.kind !== 'act';
   const subject = tokenAt(scope.sentence, clause.subject);
   if (subject === undefined) return tokenAt(scope.sentence, clause.head)?.morph?.number === 'many';
   return isMover(scope, clause.subject);
@@ -109,6 +111,7 @@ function isMover(scope: Scope, index: number): boolean {
   if (token === undefined) return false;
   const kind = token.morph?.kind ?? '';
   if (['people', 'vehicle', 'person'].includes(kind) || token.tag === 'CD') return true;
+  if (token.lemma === 'دفعة') return true;
   return holdsParty(scope, index) || tokenAt(scope.sentence, index + 1)?.morph?.kind === 'people';
 }
 

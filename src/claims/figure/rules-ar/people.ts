@@ -17,6 +17,7 @@ export function peopleFigures(context: Context, place: Place, earlier: readonly 
   const { sentence, number, counted } = place;
   if (counted.class === 'other') return bodiesOfPeople(context, place);
   if (counted.class === 'unknown' && !isRightBehindFate(place)) return [];
+  if (counted.class === 'none' && isWholeOfThings(place, earlier)) return [];
   const before = isPart(sentence.tokens, number) ? earlier.at(-1) : undefined;
   if (before !== undefined) return [partFigure(context, place, before)];
   const listed = afterAnother(place, earlier);
@@ -33,6 +34,18 @@ export function peopleFigures(context: Context, place: Place, earlier: readonly 
   const whole = wholeOf(sentence.tokens, number, earlier);
   const made = figureOf(context, place, whole === null ? fate : { ...fate, measure: whole.draft.body.measure });
   return fate.second === undefined ? [made] : [figureOf(context, place, { ...fate, measure: fate.second }), made];
+}
+
+/** "61 مستشفى من أصل 89 خرجت عن الخدمة": the whole counts what the part counts. */
+function isWholeOfThings({ sentence: { tokens }, number }: Place, earlier: readonly Found[]): boolean {
+  const whole = tokens[number.from - 1]?.norm === 'اصل' && tokens[number.from - 2]?.lemma === 'من';
+  const counted = tokens[number.from - 3];
+  return (
+    whole &&
+    !earlier.some(({ counted: { to } }) => to === number.from - 2) &&
+    counted?.morph?.kind !== 'people' &&
+    counted?.morph?.kind != null
+  );
 }
 
 /** "مقتل 5 بحارة": a noun that no list has is people where they are killed, hurt or seized right before. */

@@ -98,7 +98,14 @@ function wordsOfStance(scope: Scope, clause: Clause): Range {
       (other.form === 'noun' || (other.label !== 'conj' && other.label !== 'advcl')),
   );
   const to = Math.max(clause.to, ...under.map((other) => other.to));
-  return trimRange(scope.sentence, { from: clause.from, to });
+  return trimRange(scope.sentence, { from: clause.from, to: under.length > 0 ? to : endOfThat(scope, to) });
+}
+
+/** "ترى أن المقترح بعيد عن مطالبها": told words without a verb go on to the next mark. */
+function endOfThat({ sentence: { tokens } }: Scope, to: number): number {
+  if (tokens[to]?.tag !== 'SC' || !/^أن/.test(tokens[to]?.lemma ?? '')) return to;
+  const end = tokens.findIndex(({ text, tag }, at) => at > to && (/^[،؛.!؟]$/.test(text) || tag === 'SC' || /^VB/.test(tag)));
+  return end < 0 ? tokens.length : end;
 }
 
 /** "أبدى استعداده لـ", "مستعدون للتفاوض". */

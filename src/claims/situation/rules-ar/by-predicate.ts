@@ -12,7 +12,9 @@ export function statesByPredicate(scope: Scope): Seen[] {
 /** "الطريق مغلق", "لا يزال المعبر مغلقا": an adjective without the article behind a noun that has it. */
 function describedAt(scope: Scope, token: Token, index: number): Seen | null {
   const topic = STATE_ADJECTIVES.get(adjectiveOf(token));
-  if (topic === undefined || token.morph?.definite === true || /^VB/.test(token.tag)) return null;
+  const empty = emptied(scope, token, index);
+  if (topic === undefined || empty !== null) return empty;
+  if (token.morph?.definite === true || /^VB/.test(token.tag)) return null;
   // "محاصرة" is besieged behind its noun, and besieging before one.
   if (token.tag === 'VN' && isNounTag(tokenAt(scope.sentence, index + 1) ?? token)) return null;
   const zone = zoneAround(scope, index);
@@ -21,6 +23,14 @@ function describedAt(scope: Scope, token: Token, index: number): Seen | null {
   const named = topicIn(scope, zone);
   if (topic === null && !hasTopic(scope, zone)) return null;
   return seenIn(scope, { index, zone, topic: topic === null || named === 'bodies' ? named : kept(topic, named), rule: 'ar-predicate' });
+}
+
+/** "باتت البلدتان خاليتين من السكان": empty of people. */
+function emptied(scope: Scope, { lemma, morph }: Token, index: number): Seen | null {
+  const people = tokenAt(scope.sentence, index + 2)?.morph?.kind === 'people';
+  if (!/^خالي?$/.test(lemma) || morph?.definite === true || tokenAt(scope.sentence, index + 1)?.lemma !== 'من' || !people) return null;
+  const zone = zoneAround(scope, index);
+  return seenIn(scope, { index, zone, topic: 'other', rule: 'ar-predicate' });
 }
 
 /** A shut school or a closed bakery is no matter of roads. */
@@ -87,18 +97,24 @@ function lastNoun({ sentence }: Scope, from: number, before: number): number {
 }
 
 const BREAKS = /^[،؛:;,.!?؟…()[\]«»"“”–—-]$/;
+const DASH = /^[–—-]$/;
 
 /** The words around a predicate: up to a mark, a word that opens a clause, or another verb. */
 function zoneAround({ sentence: { tokens } }: Scope, index: number): Range {
-  const closes = (token: Token): boolean => BREAKS.test(token.text) || token.tag === 'SC' || token.tag === 'REL';
+  const closes = (at: number): boolean => {
+    const token = tokens[at] as Token;
+    // "طريق حمص – حماة": a dash between names joins them.
+    const joins = DASH.test(token.text) && tokens[at - 1]?.tag === 'NNP' && tokens[at + 1]?.tag === 'NNP';
+    return (BREAKS.test(token.text) && !joins) || token.tag === 'SC' || token.tag === 'REL';
+  };
   let from = index;
-  while (from > 0 && !closes(tokens[from - 1] as Token)) {
+  while (from > 0 && !closes(from - 1)) {
     from -= 1;
     if (/^VB/.test(tokens[from]?.tag ?? '')) break;
   }
   while (/^(?:NEG|AUX|MD)$/.test(tokens[from - 1]?.tag ?? '')) from -= 1;
   let to = index + 1;
-  while (to < tokens.length && !closes(tokens[to] as Token) && !/^VB|^AUX|^NEG/.test(tokens[to]?.tag ?? '')) to += 1;
+  while (to < tokens.length && !closes(to) && !/^VB|^AUX|^NEG/.test(tokens[to]?.tag ?? '')) to += 1;
   return { from, to: tokens[to - 1]?.tag === 'CC' ? to - 1 : to };
 }
 

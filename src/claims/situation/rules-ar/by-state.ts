@@ -1,4 +1,4 @@
-import { ABSENT, STATE_VERBS, TOPIC_NOUNS } from '../../../languages/ar/situation-words.ts';
+import { ABSENT, REFUGES, STATE_VERBS, STAYS, TOPIC_NOUNS } from '../../../languages/ar/situation-words.ts';
 import type { Clause } from '../../../languages/clause.ts';
 import { type Range, type Scope, tokenAt, trimRange } from '../../deal/scope.ts';
 import type { Topic } from '../body.ts';
@@ -15,8 +15,16 @@ function heldOrLacking(scope: Scope, clause: Clause): Seen | null {
   const verb = STATE_VERBS.get(clause.lemma);
   if (verb === undefined || clause.form !== 'finite' || clause.negated || clause.modal !== null) return null;
   if (verb.lasting && !isLasting(scope, clause)) return null;
-  const topic = namedTopic(scope, wordsOfState(scope, clause), verb.topics) ?? verb.topic;
+  const topic = namedTopic(scope, wordsOfState(scope, clause), verb.topics) ?? refuge(scope, clause) ?? verb.topic;
   return topic === null ? null : { ...base(scope, clause), rule: 'ar-state', topic, confidence: 'medium', absent: false };
+}
+
+/** "تقيم مع أسرتين في مدرسة", "نمنا في السيارة": a place that is no home, behind "in". */
+function refuge(scope: Scope, clause: Clause): Topic | null {
+  if (!STAYS.has(clause.lemma)) return null;
+  const { tokens } = scope.sentence;
+  const stays = tokens.some(({ lemma }, at) => at > clause.head && at < clause.to && REFUGES.has(lemma) && tokens[at - 1]?.lemma === 'في');
+  return stays ? 'shelter' : null;
 }
 
 /** The present, or the past that a "since", a year or a helping verb makes last. */
@@ -40,12 +48,13 @@ function wordsOfState(scope: Scope, clause: Clause): Range {
   return trimRange(scope.sentence, { from: clause.from, to: Math.max(clause.to, ...under.map((other) => other.to)) });
 }
 
-/** "خرجت المستشفيات عن الخدمة", "تعمل المستشفيات فوق طاقتها". */
+/** "خرجت المستشفيات عن الخدمة", "تعمل المستشفيات فوق طاقتها", "أغلقت المخابز أبوابها". */
 function outOfService(scope: Scope, clause: Clause): Seen | null {
   const words = scope.sentence.tokens.slice(clause.head, clause.to + 3).map(({ lemma }) => lemma);
   const out = clause.lemma === 'خرج' && words.includes('خدمة') && words.includes('عن');
   const over = clause.lemma === 'عمل' && words.includes('طاقة') && words.includes('فوق');
-  if ((!out && !over) || clause.form !== 'finite') return null;
+  const shut = clause.lemma === 'أغلق' && words.includes('باب');
+  if ((!out && !over && !shut) || clause.form !== 'finite') return null;
   return { ...base(scope, clause), rule: 'ar-service', topic: topicIn(scope, clause), confidence: 'medium', absent: false };
 }
 

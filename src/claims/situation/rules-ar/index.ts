@@ -2,6 +2,8 @@ import { scopesOf } from '../../deal/scope.ts';
 import { withoutOverlaps } from '../../deal/without-overlaps.ts';
 import type { Context, Draft } from '../../kind.ts';
 import { barriers } from './by-barrier.ts';
+import { statesOfBeing } from './by-being.ts';
+import { statesByLack } from './by-lack.ts';
 import { statesByPredicate } from './by-predicate.ts';
 import { statesByVerb } from './by-state.ts';
 import { statesByWitness } from './by-witness.ts';
@@ -11,9 +13,14 @@ import { draftOf } from './seen.ts';
 export function proposeArabicSituations(context: Context): Draft<'situation'>[] {
   return withoutOverlaps(
     scopesOf(context).flatMap((scope) =>
-      [...barriers(scope), ...statesByVerb(scope), ...statesByPredicate(scope), ...statesByWitness(scope)].flatMap(
-        (seen) => draftOf(scope, seen) ?? [],
-      ),
+      [
+        ...barriers(scope),
+        ...statesByVerb(scope),
+        ...statesByPredicate(scope),
+        ...statesOfBeing(scope),
+        ...statesByLack(scope),
+        ...statesByWitness(scope),
+      ].flatMap((seen) => draftOf(scope, seen) ?? []),
     ),
   );
 }

@@ -43,8 +43,11 @@ const LINES: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   },
   {
     name: 'pointer to another piece',
-    pattern:
-      /^(?:read (?:more|also|next)|see also|also read|related|watch|listen|more on this|(?:اقرأ|إقرأ|اقرؤوا|شاهد|طالع|استمع) (?:أيضا|أيضًا|أيضاً|ايضا|المزيد))(?:\s*[:>»|-]\s*|\s+).{1,160}$/i,
+    pattern: /^(?:read (?:more|also|next)|see also|also read|related|watch|listen|more on this)\s*[:>»|-]\s*.{1,160}$/i,
+  },
+  {
+    name: 'Arabic pointer to another piece',
+    pattern: /^(?:اقرأ|إقرأ|اقرؤوا|شاهد|طالع|استمع) (?:أيضا|أيضًا|أيضاً|ايضا|المزيد)(?:\s*[:>»|-]\s*|\s+)[^.]{1,160}$/,
   },
   {
     name: 'Arabic prompt',

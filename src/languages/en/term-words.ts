@@ -255,6 +255,14 @@ export const DEMAND_VERBS: ReadonlySet<string> = new Set([
 /** Verbs of giving one's word to do something: what follows in the infinitive is promised. */
 export const PROMISE_VERBS: ReadonlySet<string> = new Set(['undertake', 'promise', 'pledge', 'commit', 'offer', 'swear']);
 
+/** Predicates that permit or forbid: "is forbidden", "are allowed to leave". */
+export const PERMITTED_WORDS: ReadonlySet<string> = new Set([
+  'forbidden', 'prohibited', 'banned', 'barred', 'allowed', 'permitted', 'exempt', 'exempted', 'entitled', 'obliged', 'required', 'guaranteed', 'free',
+]); // biome-ignore format: a word list
+
+/** Predicates that say whom a deal binds or leaves out. */
+export const COVERED_WORDS: ReadonlySet<string> = new Set(['included', 'covered', 'excluded', 'exempted', 'mentioned', 'exempt']);
+
 /** What a deal permits: "may leave", "may carry". */
 export const PERMITTED_VERBS: ReadonlySet<string> = new Set([
   'leave', 'stay', 'remain', 'return', 'enter', 'carry', 'keep', 'take', 'bring', 'go', 'travel', 'move', 'cross', 'work', 'use', 'fire', 'deploy', 'station', 'sell', 'export', 'fly', 'sail', 'search', 'inspect',

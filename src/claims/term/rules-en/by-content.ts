@@ -1,8 +1,9 @@
 import type { Clause } from '../../../languages/clause.ts';
 import { CONDITION_NOUNS, CONTENT_NOUNS, PAPER_NOUNS } from '../../../languages/en/agreement-words.ts';
-import { CONTENT_VERBS, OBLIGING_VERBS } from '../../../languages/en/term-words.ts';
+import { CONTENT_VERBS, OBLIGING_VERBS, TERM_WORDS } from '../../../languages/en/term-words.ts';
 import type { PartyMention } from '../../../mentions/mention.ts';
 import { antecedent, inDealTalk } from '../../deal/deal-talk.ts';
+import { isJoint } from '../../deal/joint.ts';
 import { dealNounAt, dealPhrase } from '../../deal/nouns.ts';
 import { partiesIn, partyAt } from '../../deal/parties.ts';
 import { clauseAt, clauseRange, type Range, type Scope, tokenAt, trimRange, wholeRange } from '../../deal/scope.ts';
@@ -69,7 +70,7 @@ function isAhead(scope: Scope, verb: number): boolean {
 /** "They presented a paper: surrender of all heavy weapons, entry of the police": what stands behind the colon. */
 export function listBehindColon(scope: Scope): Opening | null {
   const colon = scope.sentence.tokens.findIndex((token) => token.norm === ':');
-  if (colon < 2) return null;
+  if (colon < 1) return null;
   const owner = scope.sentence.tokens.slice(0, colon).findLastIndex((_, index) => isListOwner(scope, index));
   if (owner < 0) return null;
   const demanded = !isSettled(scope, owner);
@@ -91,6 +92,7 @@ export function listBehindColon(scope: Scope): Opening | null {
 function isListOwner(scope: Scope, index: number): boolean {
   const token = tokenAt(scope.sentence, index);
   if (token === undefined || !token.tag.startsWith('NN')) return false;
+  if (index === 0 && CONTENT_NOUNS.has(token.lemma)) return true;
   return isOwner(scope, index) || ['proposal', 'offer', 'list', 'plan', 'term'].includes(token.lemma);
 }
 
@@ -161,6 +163,45 @@ export function agreedContent(scope: Scope): Due[] {
         : [{ rule: 'agreed-content', range, predicate: one.head, modality: 'agreed' }];
     });
   });
+}
+
+/** "Agreed on the release of all captives", "accepted monitoring by the UN", "what was agreed was …": a yes to a noun of doing. */
+export function agreedNouns(scope: Scope): Due[] {
+  if (!inDealTalk(scope)) return [];
+  return scope.clauses.flatMap((clause): Due[] => {
+    if (clause.negated || clause.modal !== null || clause.form === 'infinitive') return [];
+    const from = nounsFrom(scope, clause);
+    if (from < 0) return [];
+    const range = { from, to: Math.max(clauseRange(scope.sentence, clause).to, from + 1) };
+    return itemsIn(scope, trimRange(scope.sentence, range))
+      .filter((item) => actionNounIn(scope, item) >= 0)
+      .map((item): Due => ({ rule: 'agreed-noun', range: item, predicate: actionNounIn(scope, item), modality: 'agreed' }));
+  });
+}
+
+function nounsFrom(scope: Scope, clause: Clause): number {
+  const next = tokenAt(scope.sentence, clause.head + 1)?.norm ?? '';
+  if (clause.lemma === 'agree' && /^(?:on|to|upon)$/.test(next) && isJoint(scope, clause.subject)) {
+    return tokenAt(scope.sentence, clause.head + 2)?.tag === 'VB' ? -1 : clause.head + 2;
+  }
+  if (clause.lemma === 'accept' && !clause.passive && isJoint(scope, clause.subject)) return clause.head + 1;
+  const cleft =
+    tokenAt(scope.sentence, 0)?.norm === 'what' && scope.sentence.tokens.slice(1, 5).some((token) => /^agree/.test(token.lemma));
+  const copula = cleft
+    ? scope.sentence.tokens.findIndex((token, index) => index > 2 && token.label === 'cop' && token.head === clause.head)
+    : -1;
+  return copula < 0 ? -1 : copula + 1;
+}
+
+/** The noun of doing that an item opens with; -1 where it names a deal or nothing that is done. */
+function actionNounIn(scope: Scope, item: Range): number {
+  for (let index = item.from; index < Math.min(item.to, item.from + 5); index += 1) {
+    const token = tokenAt(scope.sentence, index);
+    const kind = dealNounAt(scope.sentence, index)?.kind;
+    if (kind !== undefined && kind !== 'process' && kind !== 'operation') return -1;
+    if (token !== undefined && /^(?:NN|VBG)/.test(token.tag) && (token.lemma in TERM_WORDS || token.norm in TERM_WORDS)) return index;
+  }
+  return -1;
 }
 
 /** "Agreed to extend the truce": a step of the deal, no duty under it. */

@@ -1,7 +1,7 @@
 import type { Clause } from '../../../languages/clause.ts';
 import { ALL_SIDES, JOINT_WORDS } from '../../../languages/en/agreement-words.ts';
 import { PERMITTED_VERBS, STATIVE_VERBS } from '../../../languages/en/term-words.ts';
-import { distanceToDeal, inDealTalk, isExplainer } from '../../deal/deal-talk.ts';
+import { distanceToDeal, inDealTalk, isAboutDeal, isExplainer } from '../../deal/deal-talk.ts';
 import { dealPhrase } from '../../deal/nouns.ts';
 import { partyAt } from '../../deal/parties.ts';
 import { clauseRange, type Scope, spanOf, tokenAt } from '../../deal/scope.ts';
@@ -13,7 +13,7 @@ import { isScheduledItself, startsReport } from './under-deal.ts';
 export function norms(scope: Scope): Due[] {
   if (!inDealTalk(scope)) return [];
   const explained = isExplainer(scope.context);
-  if (!explained && distanceToDeal(scope) > 3) return [];
+  if (!explained && distanceToDeal(scope) > (isAboutDeal(scope.context) ? FAR : NEAR)) return [];
   return scope.clauses.flatMap((clause): Due[] => {
     if (clause.form === 'gerund' || clause.form === 'noun' || startsReport(scope, clause.head) || isUnreal(scope, clause.head)) return [];
     const modality = putBy(scope, clause, normOf(scope, clause, explained));
@@ -24,6 +24,9 @@ export function norms(scope: Scope): Due[] {
     return [{ rule: 'norm', range, predicate: clause.head, modality, negated: clause.negated || isNeither(scope, clause), termClass }];
   });
 }
+
+const NEAR = 3;
+const FAR = 7;
 
 /** A "must" of the report itself tells what the deal says; in somebody's mouth it is a demand. */
 function putBy(scope: Scope, clause: Clause, modality: ReturnType<typeof normOf>): ReturnType<typeof normOf> {
@@ -47,7 +50,7 @@ function isBinding(scope: Scope, clause: Clause): boolean {
   return partyAt(scope, clause.subject) !== null || classOf(scope, clause) !== null;
 }
 
-function isPresentDuty(scope: Scope, clause: Clause): boolean {
+export function isPresentDuty(scope: Scope, clause: Clause): boolean {
   const bare = clause.form === 'infinitive' && clause.label === 'root' && tokenAt(scope.sentence, clause.head - 1)?.norm !== 'to';
   const present = (clause.tense === 'present' || bare) && clause.aspect === 'simple' && clause.modal === null && !clause.passive;
   if (!present || STATIVE_VERBS.has(clause.lemma) || clause.label === 'ccomp') return false;
@@ -67,7 +70,7 @@ function isNeither(scope: Scope, clause: Clause): boolean {
   return /^(?:neither|nobody|none|no)$/.test(tokenAt(scope.sentence, clause.subject)?.norm ?? '');
 }
 
-function isOwnVoice(scope: Scope, clause: Clause): boolean {
+export function isOwnVoice(scope: Scope, clause: Clause): boolean {
   const type = scope.context.attributions.chainAt(spanOf(scope.sentence, clause)).at(-1)?.type;
   return type === 'publisher' || type === 'document' || type === undefined;
 }

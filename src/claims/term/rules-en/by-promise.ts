@@ -4,6 +4,7 @@ import { distanceToDeal, inDealTalk } from '../../deal/deal-talk.ts';
 import { infinitivesOf } from '../../deal/infinitives.ts';
 import { partyAt } from '../../deal/parties.ts';
 import { clauseRange, type Range, type Scope, tokenAt } from '../../deal/scope.ts';
+import { surfaceSubject } from '../../deal/surface-subject.ts';
 import { isUnreal } from '../../deal/unreal.ts';
 import { standOf } from '../../modality.ts';
 import { classOf, type Due } from './obligation.ts';
@@ -30,9 +31,19 @@ export function promises(scope: Scope): Due[] {
 
 /** A party, both sides, or "they" promise; who is promised something ("got promised that") does not. */
 function isToldBySomebody(scope: Scope, clause: Clause): boolean {
+  if (isBarePast(scope, clause)) {
+    const subject = surfaceSubject(scope, clause);
+    return partyAt(scope, subject) !== null || tokenAt(scope.sentence, subject)?.tag === 'NNP';
+  }
   if (clause.form !== 'finite' || clause.passive) return false;
   const word = tokenAt(scope.sentence, clause.subject);
   return partyAt(scope, clause.subject) !== null || /^(?:they|we|it|side|party)$/.test(word?.lemma ?? '') || word?.tag === 'NNP';
+}
+
+/** "Addis Ababa, for its part, promised to restore": a past tense that is tagged as a participle. */
+function isBarePast(scope: Scope, clause: Clause): boolean {
+  const to = tokenAt(scope.sentence, clause.head + 1)?.norm === 'to' && tokenAt(scope.sentence, clause.head + 2)?.tag === 'VB';
+  return to && clause.form === 'participle' && tokenAt(scope.sentence, clause.head - 1)?.norm === ',';
 }
 
 /** From the subject to the end of the last infinitive: a list of promises runs over commas. */

@@ -1,5 +1,6 @@
 import { clauseRange, type Scope, tokenAt } from '../../deal/scope.ts';
 import type { Opening } from './by-content.ts';
+import { isOwnVoice, isPresentDuty } from './by-norm.ts';
 import type { Due } from './obligation.ts';
 import { isDue, startsReport } from './under-deal.ts';
 
@@ -20,7 +21,8 @@ export function staysOpen(list: OpenList, scope: Scope): boolean {
 /** "They will have to …", "their names must be …": further items of an open list, one for each clause that obliges. */
 export function continuedTerms(scope: Scope, opening: Opening): Due[] {
   return scope.clauses.flatMap((clause): Due[] => {
-    if (!isDue(scope, clause) || clause.label === 'acl') return [];
+    const present = opening.modality === 'agreed' && isPresentDuty(scope, clause) && isOwnVoice(scope, clause);
+    if (!(isDue(scope, clause) || present) || clause.label === 'acl') return [];
     if (startsReport(scope, clause.head)) return [];
     const range = clauseRange(scope.sentence, clause);
     const rule = opening.modality === 'demanded' ? 'further-condition' : 'further-term';

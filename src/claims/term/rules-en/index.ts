@@ -2,10 +2,12 @@ import { isAboutDeal } from '../../deal/deal-talk.ts';
 import { type Scope, scopesOf } from '../../deal/scope.ts';
 import { withoutOverlaps } from '../../deal/without-overlaps.ts';
 import type { Context, Draft } from '../../kind.ts';
-import { agreedContent, dealFor, listBehindColon, openingIn } from './by-content.ts';
+import { type BulletList, bulletIn, opensBullets } from './bullets.ts';
+import { agreedContent, agreedNouns, dealFor, listBehindColon, openingIn } from './by-content.ts';
 import { demandNouns, demands } from './by-demand.ts';
 import { guarantees } from './by-guarantee.ts';
 import { norms } from './by-norm.ts';
+import { permissions } from './by-permission.ts';
 import { conditions, exchanges, grantedInExchange, hungOn, plannedTerms } from './by-plan.ts';
 import { promises } from './by-promise.ts';
 import { continuedTerms, type OpenList, staysOpen } from './continued.ts';
@@ -16,10 +18,13 @@ import { underDeal } from './under-deal.ts';
 export function proposeTerms(context: Context): Draft<'term'>[] {
   const drafts: Draft<'term'>[] = [];
   let open: OpenList | null = null;
+  let bullets: BulletList | null = null;
   for (const scope of scopesOf(context)) {
+    const bullet: ReturnType<typeof bulletIn> = bullets === null ? null : bulletIn(scope, bullets);
+    bullets = bullet?.list ?? opensBullets(scope);
     const opening = isAboutDeal(context) ? (openingIn(scope) ?? listBehindColon(scope) ?? underDeal(scope)) : null;
     const continued = open !== null && opening === null && staysOpen(open, scope) ? continuedTerms(scope, open.opening) : [];
-    const dues = [...(opening?.terms ?? []), ...continued, ...inSentence(scope)];
+    const dues = [...(bullet?.terms ?? []), ...(opening?.terms ?? []), ...continued, ...inSentence(scope)];
     drafts.push(...dues.map((due) => draftOf(scope, due)));
     open = nextList(open, { opening, continued, paragraph: scope.sentence.paragraph });
   }
@@ -53,5 +58,7 @@ function inSentence(scope: Scope): Due[] {
     ...plannedTerms(scope),
     ...exchanges(scope),
     ...norms(scope),
+    ...permissions(scope),
+    ...agreedNouns(scope),
   ];
 }

@@ -32,7 +32,8 @@ function pointsAtDeal(scope: Scope, range: Range): boolean {
     if (token === undefined || /^(?:,|VBD|VBZ|VBP|MD)$/.test(token.tag)) return false;
     const kind = dealNounAt(scope.sentence, index)?.kind;
     if (kind === 'deal' || kind === 'ceasefire' || (kind === 'process' && token.lemma !== 'process')) return true;
-    if (PHASE_NOUNS.has(token.lemma) && inDealTalk(scope)) return true;
+    const ordinal = /^(?:first|second|third|fourth|next|last)$/.test(token.norm) && tokenAt(scope.sentence, index + 1)?.norm === ',';
+    if ((PHASE_NOUNS.has(token.lemma) || ordinal) && inDealTalk(scope)) return true;
   }
   return false;
 }
@@ -58,13 +59,16 @@ function opensAtStart(scope: Scope): boolean {
   return [0, 1, 2].some((index) => {
     const length = openerAt(scope, index, UNDER_DEAL_OPENERS);
     return (
-      length > 0 && tokenAt(scope.sentence, index)?.norm !== 'in' && pointsAtDeal(scope, { from: index + length, to: index + length + 5 })
+      length > 0 &&
+      (tokenAt(scope.sentence, index)?.norm !== 'in' || index === 0) &&
+      pointsAtDeal(scope, { from: index + length, to: index + length + 5 })
     );
   });
 }
 
 /** "Under the pact the guerrillas give up their arms". */
 function isPlainPresent(clause: Clause): boolean {
+  if (clause.form === 'infinitive' && clause.label === 'root') return clause.subject >= 0 && !STATIVE_VERBS.has(clause.lemma);
   const plain =
     clause.tense === 'present' && clause.aspect === 'simple' && clause.modal === null && !clause.passive && clause.form === 'finite';
   return plain && clause.subject >= 0 && !STATIVE_VERBS.has(clause.lemma) && !['acl', 'ccomp'].includes(clause.label);

@@ -1,0 +1,58 @@
+import type { Clause } from '../../../languages/clause.ts';
+import { COVERED_WORDS, PERMITTED_WORDS } from '../../../languages/en/term-words.ts';
+import { distanceToDeal, inDealTalk, isExplainer } from '../../deal/deal-talk.ts';
+import { partyAt } from '../../deal/parties.ts';
+import { clauseRange, type Scope, tokenAt } from '../../deal/scope.ts';
+import { surfaceSubject } from '../../deal/surface-subject.ts';
+import { classOf, type Due } from './obligation.ts';
+
+const NEAR = 4;
+
+/** "Weapons are forbidden in the zone", "foreigners are not included", "light weapons could be taken": what a deal lets and whom it binds. */
+export function permissions(scope: Scope): Due[] {
+  if (!inDealTalk(scope) || (distanceToDeal(scope) > NEAR && !isExplainer(scope.context))) return [];
+  return scope.clauses.flatMap((clause): Due[] => {
+    const found = isForbidden(scope, clause) || isCovered(scope, clause) || couldBe(scope, clause);
+    const range = clauseRange(scope.sentence, clause);
+    if (!found || range.to - range.from < 3) return [];
+    const termClass = classOf(scope, range) ?? 'other';
+    return [{ rule: 'permission', range, predicate: clause.head, modality: 'agreed', negated: clause.negated, termClass }];
+  });
+}
+
+function isForbidden(scope: Scope, clause: Clause): boolean {
+  const word = tokenAt(scope.sentence, clause.head)?.norm ?? '';
+  return (
+    PERMITTED_WORDS.has(word) &&
+    clause.tense === 'present' &&
+    clause.aspect === 'simple' &&
+    clause.form === 'finite' &&
+    speaksOfOthers(scope, clause)
+  );
+}
+
+/** "Is covered by it", "are not included": of people, not of a list of names. */
+function isCovered(scope: Scope, clause: Clause): boolean {
+  const word = tokenAt(scope.sentence, clause.head)?.norm ?? '';
+  if (
+    !COVERED_WORDS.has(word) ||
+    clause.form !== 'finite' ||
+    clause.modal !== null ||
+    !(clause.passive || /^JJ/.test(tokenAt(scope.sentence, clause.head)?.tag ?? ''))
+  )
+    return false;
+  const party = partyAt(scope, clause.subject) ?? partyAt(scope, surfaceSubject(scope, clause));
+  return party !== null || clause.negated;
+}
+
+/** "Light weapons could be taken along". */
+function couldBe(_scope: Scope, clause: Clause): boolean {
+  if (!/^(?:can|could|may)$/.test(clause.modal ?? '') || !clause.passive || clause.aspect === 'perfect' || clause.label === 'advcl')
+    return false;
+  return /^(?:take|carry|bring|keep|open|use|move|return|enter)$/.test(clause.lemma) && clause.subject >= 0;
+}
+
+function speaksOfOthers(scope: Scope, clause: Clause): boolean {
+  const subject = tokenAt(scope.sentence, clause.subject)?.norm ?? '';
+  return clause.subject >= 0 && !/^(?:i|we|you|he|she|it|there)$/.test(subject);
+}

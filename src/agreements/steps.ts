@@ -10,7 +10,9 @@ export interface Taken {
 
 /** The steps in the order told, planned ones last; precedents are no steps of this deal. */
 export function stepsOf(claims: readonly Claim[]): Taken[] {
+  const precedents = claims.filter((claim) => claim.aside === 'precedent').map((claim) => claim.quote);
   const taken = claims.flatMap((claim): Taken[] => {
+    if (precedents.some((span) => span.start <= claim.quote.start && claim.quote.end <= span.end)) return [];
     if (claim.aside !== null || claim.negated) return [];
     const step = stepOf(claim);
     return step === null ? [] : [{ step, claim }];

@@ -6,6 +6,8 @@ const TIME_WORDS =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const PHRASE_TAGS = /^(?:NN|NNS|NNP|NNPS|JJ|JJR|JJS|DT|PRP\$|POS|CD|VBN|VBG|HYPH|PDT)$/;
 const JOINTS = new Set(['of', 'and', 'for', 'from', 'in', 'at', 'with', 'including', 'near', 'inside']);
+/** "A source close to the group", "officials familiar with the talks": the words that tie a source to what it knows. */
+const TIES = /^(?:close to|near to|familiar with|involved in|briefed on|privy to|knowledge of|present at)$/;
 const DETERMINERS = /^(?:DT|PRP\$|PDT)$/;
 
 /** The noun phrase that ends just before `end`, read from right to left by tags alone: parses of long heads go wrong. */
@@ -49,10 +51,14 @@ function pronounBefore(sentence: Sentence, end: number): Range | null {
 function widenLeft(sentence: Sentence, from: number): number {
   const joint = sentence.tokens[from - 1];
   if (joint === undefined || from < 2) return from;
-  if (!JOINTS.has(joint.norm)) return from;
+  if (!JOINTS.has(joint.norm) && !isTie(sentence, from - 1)) return from;
   const left = phraseBefore(sentence, from - 1);
   if (left === null || (joint.norm !== 'of' && !startsPhrase(sentence, left.from))) return from;
   return left.from;
+}
+
+function isTie(sentence: Sentence, index: number): boolean {
+  return TIES.test(`${sentence.tokens[index - 1]?.norm} ${sentence.tokens[index]?.norm}`);
 }
 
 function startsPhrase(sentence: Sentence, from: number): boolean {
@@ -74,11 +80,15 @@ export function phraseAfter(sentence: Sentence, start: number): Range | null {
       isPhraseStart(tokens[to + 1])
     )
       sawNoun = true;
+    else if (sawNoun && isTie(sentence, to) && isPhraseStart(tokens[to + 1])) sawNoun = true;
     else if (
       TIME_WORDS.test(token.norm) ||
       !PHRASE_TAGS.test(token.tag) ||
       (sawNoun && token.tag === 'VBG' && !isNominal(tokens[to + 1] ?? token)) ||
-      (sawNoun && DETERMINERS.test(token.tag) && !['of', 'for', 'from', 'in'].includes(tokens[to - 1]?.norm ?? ''))
+      (sawNoun &&
+        DETERMINERS.test(token.tag) &&
+        !['of', 'for', 'from', 'in'].includes(tokens[to - 1]?.norm ?? '') &&
+        !isTie(sentence, to - 1))
     )
       break;
     to += 1;

@@ -13,7 +13,7 @@ const NOBODY = new Set(['no', 'none', 'nobody', 'neither', 'there']);
 
 export function isSpeechVerb(sentence: Sentence, index: number): boolean {
   const token = at(sentence, index) as Token;
-  if (!token.tag.startsWith('VB')) return false;
+  if (!token.tag.startsWith('VB') || isDemand(sentence, index)) return false;
   if (!SPEECH_VERBS.has(token.lemma) && !(QUOTATIVE_VERBS.has(token.lemma) && isBesideQuotation(sentence, index))) return false;
   if (
     token.tag === 'VB' &&
@@ -25,6 +25,18 @@ export function isSpeechVerb(sentence: Sentence, index: number): boolean {
   if (token.tag === 'VB' && before === 'to') return false;
   if (token.tag !== 'VBN' || hasPerfect(sentence, index)) return true;
   return at(sentence, index + 1)?.norm === 'that' && at(sentence, index - 1)?.lemma !== 'be' && at(sentence, index - 2)?.lemma !== 'be';
+}
+
+/** "Insisted on further talks" asks for something and tells nothing; "insisted on Friday that" does. */
+function isDemand(sentence: Sentence, index: number): boolean {
+  const next = at(sentence, index + 2);
+  return (
+    at(sentence, index)?.lemma === 'insist' &&
+    at(sentence, index + 1)?.norm === 'on' &&
+    next !== null &&
+    next !== undefined &&
+    /^(?:VBG|DT|PRP\$|JJ|NN|NNS)$/.test(next.tag)
+  );
 }
 
 const MOST_BETWEEN = 8;

@@ -50,7 +50,12 @@ function isModifier(sentence: Sentence, index: number): boolean {
   const next = tokenAt(sentence, index + 1);
   const token = tokenAt(sentence, index);
   if (next === undefined || token === undefined) return false;
-  return token.label === 'compound' && /^NNS?$/.test(next.tag) && token.head > index;
+  return token.label === 'compound' && /^NNS?$/.test(next.tag) && token.head > index && !isDay(next.norm);
+}
+
+/** "The evacuation tomorrow": a day behind a noun is no part of it. */
+function isDay(norm: string): boolean {
+  return /^(?:today|tonight|tomorrow|yesterday|morning|afternoon|evening|\w+day)$/.test(norm);
 }
 
 const ROUND_WORDS =

@@ -118,4 +118,63 @@ export const cases: readonly ClaimCase<'term'>[] = [
   { why: 'a truce that takes effect is a step', text: 'The truce will enter into force at midnight.' },
   { why: 'insisting that something happened asks for nothing', text: 'He insisted that the convoy had left the town.' },
   { why: 'somebody who has not asked yet', text: 'Monitors will come as soon as both sides ask for them.' },
+  // lists by line
+  {
+    why: 'a list of lines behind a colon',
+    text: 'The agreement of Kotor provides for:\n- ⟦withdrawal of heavy weapons from the line⟧;\n- an amnesty.',
+    body: { class: 'territory' },
+    modality: ['agreed'],
+  },
+  {
+    why: 'the terms on one line',
+    text: 'A truce was signed. Terms: ⟦the rebels leave the port⟧; the army stays out.',
+    modality: ['agreed'],
+  },
+  // under one "would"
+  {
+    why: 'a second duty under the same verb',
+    text: 'Under the agreement, fighters would keep their rifles and ⟦go to the next province⟧.',
+    body: { obligor: 'fighters' },
+  },
+  {
+    why: 'two subjects of one duty',
+    text: 'Both sides agreed in principle that ⟦the wounded and their relatives would be let out⟧.',
+    body: { class: 'departure' },
+  },
+  {
+    why: 'what somebody is there for makes it a guarantee',
+    text: 'A truce was signed. ⟦Village elders would ride with the buses to guarantee that the deal was kept⟧.',
+    body: { class: 'guarantee', guarantor: 'Village elders' },
+  },
+  {
+    why: 'asked to be done by nobody in particular',
+    text: 'A truce was offered. ⟦The Russians want the pilots handed over to the governor⟧.',
+    body: { obligor: null, object: 'the pilots', action: 'handed over' },
+  },
+  {
+    why: 'have something done',
+    text: '⟦Under the deal, the other men will have their fingerprints taken⟧.',
+    body: { action: 'taken', object: 'their fingerprints', class: 'registration' },
+  },
+  {
+    why: 'the oath with what is sworn',
+    text: 'Under the deal, fighters will leave and ⟦must swear never to fight again⟧.',
+    body: { class: 'undertaking' },
+  },
+  // permitted, forbidden, covered
+  { why: 'forbidden', text: 'A truce was signed. ⟦The movement of armed men in the column is forbidden⟧.', modality: ['agreed'] },
+  { why: 'whom it does not bind', text: 'A truce was signed. ⟦Foreign fighters are not included⟧.', negated: true },
+  { why: 'could be taken', text: 'A truce was signed. ⟦Light weapons could be taken⟧.', modality: ['agreed'] },
+  // a yes to a noun of doing
+  {
+    why: 'agreed on',
+    text: `${ABOUT}The two sides agreed on ⟦the release of all captives⟧.`,
+    modality: ['agreed'],
+    body: { class: 'prisoners' },
+  },
+  {
+    why: 'a promise behind an aside',
+    text: 'A truce was signed. Addis Ababa, for its part, ⟦promised to restore flights⟧.',
+    modality: ['agreed'],
+  },
 ];

@@ -180,7 +180,7 @@ export const OTHER_DEAL_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Words that say that the two sides are put together. */
-export const JOINT_WORDS: ReadonlySet<string> = new Set(['both', 'all', 'two', 'warring', 'rival', 'together', 'each', 'various']);
+export const JOINT_WORDS: ReadonlySet<string> = new Set(['both', 'all', 'two', 'warring', 'rival', 'together', 'each', 'every', 'various']);
 
 /** Verbs whose subject goes between the sides: of a deal, of talks. */
 export const MEDIATING_VERBS: ReadonlySet<string> = new Set(['mediate', 'broker', 'facilitate', 'host', 'sponsor', 'convene', 'oversee']);

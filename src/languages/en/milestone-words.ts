@@ -38,7 +38,7 @@ export const STEP_VERBS: Readonly<Record<string, readonly StepVerb[]>> = {
   broker: [{ slot: 'object', steps: { ...dealings('agreed'), talks: 'talks' } }],
   mediate: [{ slot: 'object', steps: { ...dealings('agreed'), talks: 'talks' } }],
   negotiate: [{ slot: 'object', steps: dealings('agreed') }],
-  make: [{ slot: 'object', steps: { deal: 'agreed' } }],
+  make: [{ slot: 'object', steps: { deal: 'agreed', talks: 'talks' } }],
   forge: [{ slot: 'object', steps: deals('agreed') }],
   hammer: [{ slot: 'object', particle: 'out', steps: deals('agreed') }],
   thrash: [{ slot: 'object', particle: 'out', steps: deals('agreed') }],

@@ -107,6 +107,7 @@ export const TERM_WORDS: Readonly<Record<string, TermClass>> = {
   undertaking: 'undertaking',
   // who stands for it
   guarantee: 'guarantee',
+  guaranteed: 'guarantee',
   vouch: 'guarantee',
   monitor: 'guarantee',
   monitoring: 'guarantee',
@@ -120,6 +121,7 @@ export const TERM_WORDS: Readonly<Record<string, TermClass>> = {
   escort: 'escort',
   // other things that deals oblige to
   allow: 'other',
+  let: 'other',
   permit: 'other',
   negotiate: 'other',
   convene: 'other',

@@ -31,6 +31,11 @@ function stepOf(scope: Scope, clause: Clause): Step | null {
   if (/ (?:present|sat in) .{0,25}(?:at|on|in) (?:a|the|one|its) (?:[a-z-]+ )?(?:meeting|talks|session|negotiations) /.test(text))
     return 'meeting';
   if (clause.lemma === 'shuttle') return 'talks';
+  if (
+    GATHERING.test(clause.lemma) &&
+    / for (?:a|an|the|further|more|new|direct)? ?(?:[a-z-]+ )?(?:meeting|talks|negotiations|summit|session) /.test(text)
+  )
+    return 'meeting';
   return arrives(scope, clause) ? 'talks' : null;
 }
 
@@ -47,6 +52,8 @@ function arrives(scope: Scope, clause: Clause): boolean {
   const subject = surfaceSubject(scope, clause);
   return ENVOY_NOUNS.has(tokenAt(scope.sentence, subject)?.lemma ?? '');
 }
+
+const GATHERING = /^(?:join|gather|assemble|convene|host|receive|come|get|sit|invite|welcome)$/;
 
 const TIME_OPENERS = new Set(['after', 'following', 'since', 'during', 'despite', 'in', 'amid', 'at']);
 const MEASURES = /^(?:day|week|month|hour|year|round|session)$/;

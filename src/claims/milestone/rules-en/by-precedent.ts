@@ -13,7 +13,13 @@ const OPENERS: readonly (readonly string[])[] = [
   ['similar', 'to', 'that'],
   ['similar', 'to', 'those'],
   ['along', 'the', 'lines', 'of'],
+  ['the', 'model', 'was'],
+  ['the', 'model', 'is'],
+  ['the', 'precedent', 'was'],
+  ['the', 'precedent', 'is'],
   ['modelled', 'on'],
+  ['modelled', 'after'],
+  ['modelled', 'upon'],
   ['modeled', 'on'],
 ];
 

@@ -15,13 +15,26 @@ export interface Theme {
 
 /** The theme in the slot of a step verb; by the order of words where the parse puts another noun there. */
 export function themeOf(scope: Scope, clause: Clause, verb: StepVerb): Theme | null {
-  return parsedTheme(scope, clause, verb) ?? (speaksOfSubject(scope, clause, verb) ? surfaceTheme(scope, clause) : null);
+  const parsed = parsedTheme(scope, clause, verb);
+  if (parsed !== null) return parsed;
+  return speaksOfSubject(scope, clause, verb) ? surfaceTheme(scope, clause) : surfaceObject(scope, clause, verb);
 }
 
 function speaksOfSubject(scope: Scope, clause: Clause, verb: StepVerb): boolean {
   if (clause.form !== 'finite' && clause.form !== 'infinitive') return false;
   if (verb.slot === 'subject') return !clause.passive;
   return (verb.slot === 'object' && clause.passive) || (verb.slot === 'ergative' && (clause.passive || !hasObject(scope, clause)));
+}
+
+/** "To begin the evacuation tomorrow": the noun right behind the verb, where the parse hangs it elsewhere. */
+function surfaceObject(scope: Scope, clause: Clause, verb: StepVerb): Theme | null {
+  if (clause.passive || (verb.slot !== 'object' && verb.slot !== 'ergative') || clause.object >= 0) return null;
+  for (let index = clause.head + 1; index < clause.head + 5; index += 1) {
+    const tag = tokenAt(scope.sentence, index)?.tag ?? '';
+    if (tag.startsWith('NN')) return dealPhrase(scope.sentence, index);
+    if (!/^(?:DT|JJ|PRP\$|CD)$/.test(tag)) return null;
+  }
+  return null;
 }
 
 /** "The round between A and B ended": by the order of words, where the parse has another subject. */

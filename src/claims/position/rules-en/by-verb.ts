@@ -39,6 +39,7 @@ function byVerb(scope: Scope, clause: Clause): Held | null {
   if (clause.form !== 'finite' && !carriesFact(scope, clause)) return null;
   const holder = holderOf(scope, clause);
   if (holder === undefined) return clause.passive && aboutDeal(scope, clause) && isNoOrYes(verb) ? unheld(scope, clause, verb) : null;
+  if (OF_SAYING.has(clause.lemma) && towardOf(scope, clause) === null) return null;
   if (verb.need === 'deal' && !aboutDeal(scope, clause) && !agreesOnSomething(scope, clause)) return null;
   return {
     rule: `${clause.lemma}-verb`,
@@ -50,6 +51,21 @@ function byVerb(scope: Scope, clause: Clause): Held | null {
     ...(verb.stance === 'denies' ? { modality: 'denied' as const } : {}),
   };
 }
+
+/** "…, the source warned": without its content it is a cue of speech and no stance. */
+const OF_SAYING = new Set([
+  'warn',
+  'affirm',
+  'reaffirm',
+  'complain',
+  'protest',
+  'lament',
+  'assure',
+  'promise',
+  'vow',
+  'pledge',
+  'threaten',
+]);
 
 function isNoOrYes(verb: StanceVerb): boolean {
   return verb.stance === 'rejects' || verb.stance === 'accepts';

@@ -94,8 +94,12 @@ export function conditions(scope: Scope): Due[] {
     const length = openerAt(scope, index, CONDITION_OPENERS);
     if (length === 0 || isAnonymity(scope, index + length)) return [];
     const range = trimRange(scope.sentence, { from: index, to: Math.max(conditionEnd(scope, index + length), index + length + 1) });
+    const given = scope.sentence.tokens.findIndex(
+      (token, at) => at >= index + length && at < range.to && /^guarantee[ds]$/.test(token.norm),
+    );
     const clause = scope.clauses.find((one) => one.head >= index + length && one.head < range.to);
-    return [{ rule: 'on-condition', range, predicate: clause?.head ?? index + length, modality: 'conditional' }];
+    const predicate = given >= 0 ? given : (clause?.head ?? index + length);
+    return [{ rule: 'on-condition', range, predicate, modality: 'conditional' }];
   });
 }
 

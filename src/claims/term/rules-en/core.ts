@@ -33,10 +33,25 @@ function givesThing(scope: Scope, index: number): boolean {
 }
 
 function innerAction(scope: Scope, wrapper: number, range: Range): number | null {
+  const had = participleAfter(scope, wrapper, range);
+  if (had !== null) return had;
   const noun = nounRightAfter(scope, wrapper, range);
   const clause = noun ?? infinitiveAfter(scope, wrapper, range) ?? clauseAfter(scope, wrapper, range) ?? nounAfter(scope, wrapper, range);
   return clause ?? (DEMAND_VERBS.has(tokenAt(scope.sentence, wrapper)?.lemma ?? '') ? anyNoun(scope, wrapper, range) : null);
 }
+
+/** "Have their fingerprints taken", "want the men freed": the participle behind the noun. */
+function participleAfter(scope: Scope, wrapper: number, range: Range): number | null {
+  if (!TAKING.has(tokenAt(scope.sentence, wrapper)?.lemma ?? '')) return null;
+  for (let index = wrapper + 1; index < Math.min(range.to, wrapper + 7); index += 1) {
+    const tag = tokenAt(scope.sentence, index)?.tag ?? '';
+    if (/^VB[ND]$/.test(tag) && index > wrapper + 1 && tokenAt(scope.sentence, index - 1)?.tag.startsWith('NN')) return index;
+    if (!/^(?:DT|JJ|NN|PRP\$|CD|POS|NNS|NNP|NNPS)$/.test(tag)) return null;
+  }
+  return null;
+}
+
+const TAKING = new Set(['have', 'want', 'get']);
 
 /** "Demanded [the immediate] release": only words of its own phrase stand between. */
 function nounRightAfter(scope: Scope, wrapper: number, range: Range): number | null {

@@ -11,6 +11,7 @@ import { permissions } from './by-permission.ts';
 import { conditions, exchanges, grantedInExchange, hungOn, plannedTerms } from './by-plan.ts';
 import { promises } from './by-promise.ts';
 import { continuedTerms, type OpenList, staysOpen } from './continued.ts';
+import { withJoined } from './joined.ts';
 import { type Due, draftOf } from './obligation.ts';
 import { underDeal } from './under-deal.ts';
 
@@ -24,8 +25,8 @@ export function proposeTerms(context: Context): Draft<'term'>[] {
     bullets = bullet?.list ?? opensBullets(scope);
     const opening = isAboutDeal(context) ? (openingIn(scope) ?? listBehindColon(scope) ?? underDeal(scope)) : null;
     const continued = open !== null && opening === null && staysOpen(open, scope) ? continuedTerms(scope, open.opening) : [];
-    const dues = [...(bullet?.terms ?? []), ...(opening?.terms ?? []), ...continued, ...inSentence(scope)];
-    drafts.push(...dues.map((due) => draftOf(scope, due)));
+    const dues = [...conditions(scope), ...(bullet?.terms ?? []), ...(opening?.terms ?? []), ...continued, ...inSentence(scope)];
+    drafts.push(...withJoined(scope, dues).map((due) => draftOf(scope, due)));
     open = nextList(open, { opening, continued, paragraph: scope.sentence.paragraph });
   }
   return withoutOverlaps(drafts);
@@ -46,7 +47,6 @@ function nextList(open: OpenList | null, step: Step): OpenList | null {
 
 function inSentence(scope: Scope): Due[] {
   return [
-    ...conditions(scope),
     ...hungOn(scope),
     ...demands(scope),
     ...demandNouns(scope),

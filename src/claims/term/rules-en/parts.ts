@@ -30,7 +30,7 @@ export function partsOf(scope: Scope, due: Due): Parts {
   const isVerb = tokenAt(scope.sentence, core.token)?.tag.startsWith('VB') === true && clause !== null;
   const roles = isVerb
     ? rolesOfVerb(scope, { core, clause, range: own })
-    : (rolesOfGuarantor(scope, core, own) ?? rolesOfNoun(scope, core, own));
+    : (rolesOfGiven(scope, core, own) ?? rolesOfGuarantor(scope, core, own) ?? rolesOfNoun(scope, core, own));
   return {
     ...roles,
     action: actionRange(scope, core.token),
@@ -55,8 +55,13 @@ type Roles = Pick<Parts, 'obligor' | 'object' | 'beneficiary'>;
 function rolesOfVerb(scope: Scope, { core, clause, range }: { core: Core; clause: Clause; range: Range }): Roles {
   const subject = subjectOf(scope, core, clause);
   if (clause.passive || isTaken(scope, core)) {
-    const object = isTaken(scope, core) ? between(scope, core.opener, core.token) : subject;
-    return { obligor: agentRange(scope, clause), object, beneficiary: receiver(scope, core.token, range) };
+    const taken = isTaken(scope, core);
+    const object = taken ? trimRange(scope.sentence, { from: core.opener + 1, to: core.token }) : subject;
+    return {
+      obligor: agentRange(scope, taken ? { ...clause, passive: true } : clause),
+      object,
+      beneficiary: receiver(scope, core.token, range),
+    };
   }
   if (UNDERTAKING_VERBS.has(clause.lemma)) return undertaking(scope, { core, subject, range });
   const object = within(range, objectAfter(scope, core.token));
@@ -68,7 +73,8 @@ function rolesOfVerb(scope: Scope, { core, clause, range }: { core: Core; clause
 
 /** "Have their fingerprints taken". */
 function isTaken(scope: Scope, core: Core): boolean {
-  return tokenAt(scope.sentence, core.opener)?.lemma === 'have' && tokenAt(scope.sentence, core.token)?.tag === 'VBN';
+  const opener = tokenAt(scope.sentence, core.opener)?.lemma ?? '';
+  return /^(?:have|want|get)$/.test(opener) && /^VB[ND]$/.test(tokenAt(scope.sentence, core.token)?.tag ?? '');
 }
 
 function subjectOf(scope: Scope, core: Core, clause: Clause): Range | null {
@@ -115,6 +121,14 @@ function undertaking(scope: Scope, { core, subject, range }: { core: Core; subje
   const from = toward?.to ?? first;
   const object = from < range.to ? trimRange(scope.sentence, { from, to: range.to }) : null;
   return { obligor: subject, object, beneficiary: toward };
+}
+
+/** "The army guaranteed that …" with its verb tagged as a noun: the party before it gives its word. */
+function rolesOfGiven(scope: Scope, core: Core, range: Range): Roles | null {
+  if (!/^(?:guaranteed|promised|pledged|vowed)$/.test(tokenAt(scope.sentence, core.token)?.norm ?? '')) return null;
+  const giver = partiesIn(scope, { from: Math.max(range.from, core.token - 4), to: core.token }).at(-1);
+  const object = core.token + 1 < range.to ? trimRange(scope.sentence, { from: core.token + 1, to: range.to }) : null;
+  return giver === undefined ? null : { obligor: { from: giver.from, to: giver.to }, object, beneficiary: null };
 }
 
 /** "The release of 50 hostages by Hamas", "the withdrawal of the army": what a noun of action acts on, or who acts. */
@@ -189,6 +203,7 @@ function byPhrase(scope: Scope, noun: number, range: Range): Range | null {
 function receiver(scope: Scope, core: number, range: Range): Range | null {
   for (let index = core + 1; index < range.to - 1; index += 1) {
     if (!['to', 'for'].includes(tokenAt(scope.sentence, index)?.norm ?? '')) continue;
+    if (tokenAt(scope.sentence, index + 1)?.tag === 'IN') continue;
     const party = scope.context.mentions.parties.find((one) => one.sentence === scope.sentence.index && one.from === index + 1);
     const plain = party ?? partiesIn(scope, { from: index + 1, to: index + 5 }).find((one) => one.from <= index + 2);
     if (plain !== undefined) return { from: plain.from, to: plain.to };

@@ -2,7 +2,7 @@ import { Argument, type Command, InvalidArgumentError } from 'commander';
 import { claimEntry } from '../exports/words/held-claim.ts';
 import { decideClaim, parseChange } from '../register/decide.ts';
 import { openToWrite } from '../register/open.ts';
-import { ACTS, type Act } from '../review/decision.ts';
+import { ACTS_ON_CLAIMS, type ActOnClaim } from '../review/decision.ts';
 import type { Run } from './command.ts';
 import { findClaim } from './find-claim.ts';
 import { printList } from './print-list.ts';
@@ -19,14 +19,14 @@ interface DecideFlags extends PrintFlags {
 export function addDecide(program: Command, run: Run): void {
   addPrintOptions(program.command('decide').description('accept, reject or correct a claim, or take the last decision back'))
     .argument('<claim>', 'claim id, or REPORT:F3 with the code that sijill show gives')
-    .addArgument(new Argument('<act>', 'what you decide').choices(ACTS))
+    .addArgument(new Argument('<act>', 'what you decide').choices(ACTS_ON_CLAIMS))
     .option('--set <path=value>', 'of corrections: body.low=24, negated=true; may be given more than once', changeOption)
     .option('--reason <words>', 'why')
     .option('--by <name>', 'who decides; else SIJILL_BY, else your account')
-    .action(async (claim: string, act: Act, flags: DecideFlags) => run.finish(await guarded(() => decide(claim, act, flags))));
+    .action(async (claim: string, act: ActOnClaim, flags: DecideFlags) => run.finish(await guarded(() => decide(claim, act, flags))));
 }
 
-async function decide(asked: string, act: Act, flags: DecideFlags): Promise<number> {
+async function decide(asked: string, act: ActOnClaim, flags: DecideFlags): Promise<number> {
   const store = await openToWrite(openPlan(flags));
   try {
     const found = await findClaim(store, asked);

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Claim } from '../claims/claim.ts';
 import { correctClaim } from '../review/correct.ts';
-import type { Act, Decision } from '../review/decision.ts';
+import type { ActOnClaim, Decision } from '../review/decision.ts';
+import { type Making, makeClaim } from '../review/make-claim.ts';
 import type { Standing } from '../review/status.ts';
 import type { Store, StoredClaim } from '../store/store.ts';
 
 export interface Deciding {
-  readonly act: Act;
+  readonly act: ActOnClaim;
   readonly changes: Readonly<Record<string, unknown>>;
   readonly by: string;
   readonly reason: string | null;
@@ -38,4 +39,24 @@ export function parseChange(text: string): readonly [path: string, value: unknow
   } catch {
     return [text.slice(0, at).trim(), value];
   }
+}
+
+export type NewClaimAsked = Omit<Making, 'id'> & { readonly report: string; readonly by: string; readonly reason: string | null };
+
+/** Appends a claim that a person makes of a report's text; a string says why it cannot be. */
+export async function addClaim(store: Store, asked: NewClaimAsked): Promise<Claim | string> {
+  const [record, extraction] = await Promise.all([store.report(asked.report), store.extraction(asked.report)]);
+  if (record === null || extraction === null) return `no report ${asked.report} in this register`;
+  const claim = makeClaim(extraction.text, record.publisher, { ...asked, id: `p${randomUUID().replaceAll('-', '').slice(0, 19)}` });
+  if ('problem' in claim) return claim.problem;
+  const { by, reason } = asked;
+  await store.decide({ ...about(asked.report, claim), act: 'add', changes: {}, withdraws: null, adds: claim, by, reason });
+  return claim;
+}
+
+/** Takes one decision back, whichever it is. */
+export async function withdrawDecision(store: Store, decision: Decision, by: string): Promise<Standing> {
+  const { report, claim, kind, quote } = decision;
+  const own = { id: randomUUID(), at: new Date().toISOString(), report, claim, kind, quote };
+  return store.decide({ ...own, act: 'withdraw', changes: {}, withdraws: decision.id, by, reason: null });
 }

@@ -12,7 +12,7 @@ export interface Standing {
   readonly last: Decision | null;
 }
 
-const AFTER = { accept: 'accepted', reject: 'rejected', correct: 'corrected' } as const;
+const AFTER = { add: 'accepted', accept: 'accepted', reject: 'rejected', correct: 'corrected' } as const;
 
 /** The standing of a claim whose decisions are given in the order in which they were made. */
 export function standingOf(decisions: readonly Decision[]): Standing {
@@ -22,10 +22,10 @@ export function standingOf(decisions: readonly Decision[]): Standing {
   return { status: last === null ? 'open' : AFTER[last.act], changes, last };
 }
 
-type InForce = Decision & { readonly act: Exclude<Decision['act'], 'withdraw'> };
+export type InForce = Decision & { readonly act: Exclude<Decision['act'], 'withdraw'> };
 
 /** Decisions that nobody took back. A withdrawal can itself be withdrawn. */
-function inForce(decisions: readonly Decision[]): InForce[] {
+export function inForce(decisions: readonly Decision[]): InForce[] {
   const gone = new Set<string>();
   const kept: InForce[] = [];
   for (const decision of [...decisions].reverse()) {

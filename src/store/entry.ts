@@ -106,7 +106,8 @@ function settingOf(claim: Claim, claims: readonly Claim[]): Pick<Claim, 'time' |
   return { time: claim.time ?? event?.time ?? null, place: claim.place ?? event?.place ?? null };
 }
 
-function newClaim(claim: Claim, { time, place }: Pick<Claim, 'time' | 'place'>): NewClaim {
+/** A claim made ready; `setting` says where and when it is found. */
+export function newClaim(claim: Claim, { time, place }: Pick<Claim, 'time' | 'place'>): NewClaim {
   const from = dayOrNull(time?.earliest) ?? dayOrNull(time?.latest);
   const to = dayOrNull(time?.latest) ?? from;
   const { lat, lon } = place ?? { lat: null, lon: null };

@@ -14,6 +14,9 @@ export interface Box {
   readonly north: number;
 }
 
+export const REVIEWS = ['unread', 'in-review', 'done'] as const;
+export type Review = (typeof REVIEWS)[number];
+
 /** Everything that reports and claims are filtered by. Fields left out let everything through; all given must hold. */
 export interface Filter {
   readonly publisher?: string;
@@ -30,6 +33,8 @@ export interface Filter {
   readonly country?: string;
   readonly modality?: string;
   readonly status?: string;
+  /** Of reports: nobody decided yet, some claims are open, none is. */
+  readonly review?: Review;
   readonly box?: Box;
   /** Only claims with a position, or only those without. */
   readonly placed?: boolean;

@@ -25,6 +25,8 @@ export const METHODS = {
   search: 'ask',
   decisions: 'ask',
   judgements: 'ask',
+  standings: 'ask',
+  earlierReading: 'ask',
   counts: 'ask',
   head: 'ask',
   checkWhole: 'ask',

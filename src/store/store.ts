@@ -2,7 +2,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Judgement } from '../reconcile/comparison.ts';
 import type { Decision } from '../review/decision.ts';
 import type { Marked } from '../review/match-claims.ts';
-import type { Standing } from '../review/status.ts';
+import type { Standing, Status } from '../review/status.ts';
 import type { NewReading, NewReport, PackedReport } from './entry.ts';
 import type { Clock, Filter } from './filter.ts';
 import type { LogEntry } from './log.ts';
@@ -55,6 +55,10 @@ export interface Store {
   decisions(filter: DecisionFilter): Promise<readonly DecisionRecord[]>;
   /** Judgements in the order in which they were made, with the claims they stand at now; withdrawn ones too. */
   judgements(filter: JudgementFilter): Promise<readonly JudgementRecord[]>;
+  /** Of the reports given, how many claims have which status; statuses without any left out. */
+  standings(reports: readonly string[]): Promise<Readonly<Record<string, StatusCounts>>>;
+  /** The claims of the reading before the present one; null where there is none. */
+  earlierReading(report: string): Promise<EarlierReading | null>;
   counts(): Promise<Counts>;
 
   head(): Promise<LogEntry>;
@@ -118,6 +122,15 @@ export interface StoredReading {
   readonly claims: readonly StoredClaim[];
   /** Agreements and rejections as JSON. */
   readonly rest: string;
+}
+
+export type StatusCounts = Readonly<Partial<Record<Status, number>>>;
+
+export interface EarlierReading {
+  readonly version: string;
+  readonly rules: string;
+  readonly at: string;
+  readonly claims: readonly Claim[];
 }
 
 export interface StoredClaim {

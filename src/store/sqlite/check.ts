@@ -135,7 +135,13 @@ function readingDigests(session: Session, report: number, salt: Uint8Array): str
 }
 
 function claimFaults(session: Session, report: number, text: string): string[] {
-  const claims = presentClaims(session, report).map((json) => JSON.parse(json) as Claim);
+  const made = session.connection.all(
+    `SELECT claim.id, claim_content.json, json_extract(decision.json, '$.adds') AS added FROM claim JOIN claim_content ON claim = claim.number
+     LEFT JOIN decision ON decision.id = added_by WHERE claim.report = ? AND added_by IS NOT NULL`,
+    report,
+  );
+  const changed = made.filter(({ json, added }) => json !== added);
+  const claims = [...presentClaims(session, report), ...made.map(({ json }) => String(json))].map((json) => JSON.parse(json) as Claim);
   const away = claims.filter(({ quote }) => text.slice(quote.start, quote.end) !== quote.exact);
   const lost = session.connection.all(
     'SELECT json FROM decision WHERE report = ? AND stands_at IS NOT NULL AND stands_at NOT IN (SELECT id FROM claim)',
@@ -143,6 +149,7 @@ function claimFaults(session: Session, report: number, text: string): string[] {
   );
   return [
     ...away.map(({ id }) => `the quote of claim ${id} is not in its text`),
+    ...changed.map(({ id }) => `claim ${id}, which a person made, is not as it was added`),
     ...(lost.length === 0 ? [] : [`${lost.length} decisions stand at claims that are not there`]),
   ];
 }

@@ -1,7 +1,7 @@
 import type { SQLInputValue } from 'node:sqlite';
 import { dayNumber } from '../day.ts';
 import { FACETS, facet } from '../facets.ts';
-import type { DayRange, Filter } from '../filter.ts';
+import type { DayRange, Filter, Review } from '../filter.ts';
 import type { Connection } from './connection.ts';
 
 /** A part of a WHERE clause with its values. */
@@ -60,6 +60,7 @@ export function reportConditions(filter: Filter): Condition[] {
     ...rangeConditions(filter.recorded, 'report.added_day', 'report.added_day'),
   ];
   if (filter.report !== undefined) conditions.push({ sql: 'report.id = ?', values: [filter.report] });
+  if (filter.review !== undefined) conditions.push(reviewCondition(filter.review));
   if (filter.unread === true) conditions.push({ sql: 'report.reading IS NULL', values: [] });
   if (filter.notReadBy !== undefined) {
     conditions.push({
@@ -70,6 +71,21 @@ export function reportConditions(filter: Filter): Condition[] {
     });
   }
   return conditions;
+}
+
+const HAS = (statuses: string) =>
+  `EXISTS (SELECT 1 FROM report_facet JOIN facet ON facet.number = facet WHERE report_facet.report = report.number AND facet.name IN (${statuses}))`;
+const DECIDED = HAS(`'status:accepted', 'status:rejected', 'status:corrected'`);
+const OPEN = HAS(`'status:open'`);
+
+/** A report without claims is done as soon as it is read: there is nothing to decide. */
+function reviewCondition(review: Review): Condition {
+  const sql = {
+    unread: `(report.reading IS NULL OR (${OPEN} AND NOT ${DECIDED}))`,
+    'in-review': `(${OPEN} AND ${DECIDED})`,
+    done: `(report.reading IS NOT NULL AND NOT ${OPEN})`,
+  };
+  return { sql: sql[review], values: [] };
 }
 
 /** Whether a filter says something of claims that the facets of their report cannot tell together. */

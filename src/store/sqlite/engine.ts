@@ -5,6 +5,7 @@ import { claims } from './ask-claims.ts';
 import { decisions } from './ask-decisions.ts';
 import { bytes, counts, extraction, reading, reportRecord, reports, reportsLike } from './ask-reports.ts';
 import { days, spots } from './ask-spread.ts';
+import { earlierReading, standings } from './ask-standings.ts';
 import { backup } from './backup.ts';
 import { checkReports, checkWhole } from './check.ts';
 import { type Connection, connect, type OpenOptions } from './connection.ts';
@@ -79,6 +80,8 @@ function engineOf(session: Session): Engine {
     search: (query) => search(session, query),
     decisions: (filter) => decisions(session, filter),
     judgements: (filter) => judgements(session, filter),
+    standings: (ids) => standings(session, ids),
+    earlierReading: (report) => earlierReading(session, report),
     counts: () => counts(session),
     head: () => lastEntry(session.connection) as LogEntry,
     checkWhole: (against) => checkWhole(session, against),

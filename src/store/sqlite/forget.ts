@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Forgetting, Forgotten } from '../store.ts';
+import { removeClaims } from './claim-rows.ts';
 import { digests } from './digests.ts';
 import { facetNumbers } from './facet-rows.ts';
 import { forgetJudgements } from './judgements.ts';
 import { appendLog } from './log.ts';
-import { removeClaims } from './readings.ts';
 import { numberOf } from './report-rows.ts';
 import type { Session } from './session.ts';
 

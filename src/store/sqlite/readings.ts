@@ -2,12 +2,13 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Claim } from '../../claims/claim.ts';
 import { carryDecisions } from '../../review/carry.ts';
 import { standingOf } from '../../review/status.ts';
-import type { NewClaim, NewReading } from '../entry.ts';
-import { facet } from '../facets.ts';
+import type { NewReading } from '../entry.ts';
 import type { DecisionRecord, ReadingAdded } from '../store.ts';
+import { onReadClaims, settleAdded } from './added-claims.ts';
 import { decisionRecords, decisionsOf } from './ask-decisions.ts';
+import { insertClaim, removeClaims } from './claim-rows.ts';
 import { digests } from './digests.ts';
-import { addFacets, facetNumbers, facetsOf, removeFacets, setReportFacets } from './facet-rows.ts';
+import { setReportFacets } from './facet-rows.ts';
 import { carryJudgements } from './judgements.ts';
 import { appendLog } from './log.ts';
 import { numberOf, ownFacets } from './report-rows.ts';
@@ -49,8 +50,9 @@ export function putReading(session: Session, report: number, reading: NewReading
   for (const [ordinal, claim] of reading.claims.entries()) {
     const clocks = { reported: row?.published_from as number | null, recorded: firstSeen.get(claim.claim.id) ?? Number(row?.added_day) };
     const status = standings.get(claim.claim.id) ?? 'open';
-    insertClaim(session, claim, { report, ordinal, own, status, ...clocks });
+    insertClaim(session, claim, { report, ordinal, own, status, addedBy: null, ...clocks });
   }
+  settleAdded(session, report);
   setReportFacets(connection, report, own);
   const digest = digests.reading(
     row?.salt as Uint8Array,
@@ -59,37 +61,6 @@ export function putReading(session: Session, report: number, reading: NewReading
   );
   appendLog(connection, { at, act: 'reading', report, digest });
   return { before, carried };
-}
-
-interface ClaimPlaceInRegister {
-  readonly report: number;
-  readonly ordinal: number;
-  readonly own: readonly number[];
-  readonly status: string;
-  readonly reported: number | null;
-  readonly recorded: number;
-}
-
-function insertClaim({ connection }: Session, claim: NewClaim, at: ClaimPlaceInRegister): void {
-  const { happened, point } = claim;
-  const number = connection.run(
-    `INSERT INTO claim (report, ordinal, id, happened_from, happened_to, reported, recorded, lat, lon) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    at.report,
-    at.ordinal,
-    claim.claim.id,
-    happened?.from ?? null,
-    happened?.to ?? null,
-    at.reported,
-    at.recorded,
-    point?.lat ?? null,
-    point?.lon ?? null,
-  );
-  const facets = [...new Set([...facetNumbers(connection, [...claim.facets, facet('status', at.status)]), ...at.own])];
-  connection.run('INSERT INTO claim_content (claim, json, facets) VALUES (?, ?, ?)', number, claim.json, JSON.stringify(facets));
-  addFacets(connection, number, facets);
-  connection.run('INSERT INTO claim_words (rowid, quote) VALUES (?, ?)', number, claim.terms);
-  if (point !== null) connection.run('INSERT INTO claim_box VALUES (?, ?2, ?2, ?3, ?3)', number, point.lat, point.lon);
-  if (happened !== null) connection.run('INSERT INTO claim_span VALUES (?, ?, ?)', number, happened.from, happened.to);
 }
 
 function recordedDays({ connection }: Session, report: number): Map<string, number> {
@@ -108,10 +79,10 @@ function packPresent(session: Session, report: number): Claim[] {
   return lines.map((line) => JSON.parse(line) as Claim);
 }
 
-/** Claims of the present reading as JSON, in text order. */
+/** Claims of the present reading as JSON, in text order; those that persons made are not of it. */
 export function presentClaims({ connection }: Session, report: number): string[] {
   return connection
-    .all('SELECT json FROM claim JOIN claim_content ON claim = number WHERE report = ? ORDER BY ordinal', report)
+    .all('SELECT json FROM claim JOIN claim_content ON claim = number WHERE report = ? AND added_by IS NULL ORDER BY ordinal', report)
     .map(({ json }) => String(json));
 }
 
@@ -119,20 +90,9 @@ export function unpackClaims(packed: Uint8Array): string[] {
   return JSON.parse(inflateRawSync(packed).toString('utf8')) as string[];
 }
 
-export function removeClaims({ connection }: Session, report: number): void {
-  for (const { number } of connection.all('SELECT number FROM claim WHERE report = ?', report)) {
-    const claim = Number(number);
-    removeFacets(connection, claim, facetsOf(connection, claim));
-    connection.run('DELETE FROM claim_words WHERE rowid = ?', claim);
-    connection.run('DELETE FROM claim_box WHERE claim = ?', claim);
-    connection.run('DELETE FROM claim_span WHERE claim = ?', claim);
-  }
-  connection.run('DELETE FROM claim WHERE report = ?', report);
-}
-
 function carry(session: Session, report: number, { claims }: NewReading): DecisionRecord[] {
   const { connection } = session;
-  const decisions = decisionsOf(connection, report);
+  const decisions = onReadClaims(decisionsOf(connection, report));
   if (decisions.length === 0) return [];
   for (const { decision, claim, how } of carryDecisions(
     decisions,

@@ -2,6 +2,7 @@ import type { Decision } from '../../review/decision.ts';
 import type { Standing } from '../../review/status.ts';
 import { facet } from '../facets.ts';
 import type { ExportNote } from '../store.ts';
+import { settleAdded } from './added-claims.ts';
 import { standingAt } from './ask-decisions.ts';
 import { digests } from './digests.ts';
 import { facetNumbers, facetsOf, setFacets, setReportFacets } from './facet-rows.ts';
@@ -14,7 +15,7 @@ export function decide(session: Session, decision: Decision): Standing {
   return session.connection.write(() => {
     const { connection } = session;
     const report = numberOf(connection, decision.report);
-    const place = placeOf(session, decision);
+    const place = placeOf(session, report, decision);
     const json = JSON.stringify(decision);
     connection.run(
       'INSERT INTO decision (id, report, json, stands_at, how) VALUES (?, ?, ?, ?, ?)',
@@ -30,6 +31,7 @@ export function decide(session: Session, decision: Decision): Standing {
       report,
       digest: digests.record(saltOf(connection, report), 'decision', json),
     });
+    settleAdded(session, report);
     if (place.standsAt !== null) settleStatus(session, report, place.standsAt);
     return standingAt(connection, place.standsAt ?? decision.claim);
   });
@@ -41,7 +43,11 @@ interface DecisionPlace {
 }
 
 /** A decision stands at the claim that it names; a withdrawal where the decision stands that it takes back. */
-function placeOf({ connection }: Session, decision: Decision): DecisionPlace {
+function placeOf({ connection }: Session, report: number, decision: Decision): DecisionPlace {
+  if (decision.act === 'add') {
+    guardAddable(connection, report, decision);
+    return { standsAt: decision.claim, how: 'same' };
+  }
   if (decision.act === 'withdraw') {
     const row = connection.get('SELECT stands_at, how FROM decision WHERE id = ?', decision.withdraws);
     if (row === undefined) throw new Error(`no decision ${decision.withdraws} in this register`);
@@ -50,6 +56,15 @@ function placeOf({ connection }: Session, decision: Decision): DecisionPlace {
   const claim = connection.get('SELECT 1 FROM claim WHERE id = ?', decision.claim);
   if (claim === undefined) throw new Error(`no claim ${decision.claim} in this register`);
   return { standsAt: decision.claim, how: 'same' };
+}
+
+function guardAddable(connection: Session['connection'], report: number, { claim, adds }: Decision): void {
+  if (adds === undefined || adds.id !== claim) throw new Error('a decision that adds a claim must hold it');
+  if (connection.get('SELECT 1 FROM claim WHERE id = ?', claim) !== undefined) throw new Error(`claim ${claim} is there already`);
+  const row = connection.get('SELECT text, reading FROM extraction JOIN report ON number = report WHERE report = ?', report);
+  if (typeof row?.reading !== 'number') throw new Error('the report was not read yet; read it before adding claims');
+  const { start, end, exact } = adds.quote;
+  if (start >= end || String(row.text).slice(start, end) !== exact) throw new Error('the quote is not in the text of the report');
 }
 
 /** The status is a facet: derived from the decisions whenever they change. */

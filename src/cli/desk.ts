@@ -9,7 +9,7 @@ import { startDesk } from '../desk/server/start.ts';
 import { exampleFolder, hasRegister } from '../register/folder.ts';
 import { beginRegister, openToWork } from '../register/open.ts';
 import type { IntakeJob, Prepared, Reread, RereadJob } from '../register/prepare.ts';
-import { onThreads } from '../threads/pool.ts';
+import { idleThread } from '../threads/idle.ts';
 import { addTo } from './add.ts';
 import type { Run } from './command.ts';
 import { internalError } from './read-one.ts';
@@ -25,6 +25,8 @@ interface DeskFlags extends RegisterFlags {
 
 const USUAL_PORT = 4747;
 const READERS = 2;
+// The reader's models take memory: they go when nothing came for a while.
+const IDLE_MS = 60_000;
 const EXAMPLES = fileURLToPath(new URL('../../examples/raqqa-2017/', import.meta.url));
 
 /** `sijill desk` */
@@ -42,6 +44,7 @@ async function desk(flags: DeskFlags, run: Run): Promise<number> {
     : openPlan(flags);
   const ended = untilInterrupted();
   if (flags.example) await makeExample(plan.folder, run);
+  const reading = readingThreads(run);
   const [client, store] = [await clientFolder(printError), await openToWork(plan, READERS)];
   try {
     const open = await startDesk(
@@ -53,7 +56,8 @@ async function desk(flags: DeskFlags, run: Run): Promise<number> {
         token: randomBytes(24).toString('base64url'),
         client,
         problemOf: problemWords,
-        ...readingThreads(run),
+        prepare: reading.prepare,
+        reread: reading.reread,
       },
       { number: flags.port ?? USUAL_PORT, orOther: flags.port === undefined },
     );
@@ -64,26 +68,23 @@ async function desk(flags: DeskFlags, run: Run): Promise<number> {
     await open.close();
     return 0;
   } finally {
+    await reading.endReading();
     await store.close();
   }
 }
 
 /** Reading runs on threads of its own, so that the desk answers meanwhile. */
 function readingThreads({ wiring }: Run) {
-  const pool = { workerUrl: wiring.workerUrl, threads: 1 };
+  const { workerUrl } = wiring;
+  const failed = (job: { readonly name: string }, error: unknown) => internalError(job.name, error);
+  const intake = idleThread<IntakeJob, Prepared>({ workerUrl, data: { task: 'intake', knowledge: {} } satisfies Task, failed }, IDLE_MS);
+  const again = idleThread<RereadJob, Reread>({ workerUrl, data: { task: 'reread', knowledge: {} } satisfies Task, failed }, IDLE_MS);
   return {
-    prepare: (jobs: AsyncIterable<IntakeJob>) =>
-      onThreads<IntakeJob, Prepared>(jobs, {
-        ...pool,
-        data: { task: 'intake', knowledge: {} } satisfies Task,
-        failed: (job, error) => internalError(job.name, error),
-      }),
-    reread: (jobs: AsyncIterable<RereadJob>) =>
-      onThreads<RereadJob, Reread>(jobs, {
-        ...pool,
-        data: { task: 'reread', knowledge: {} } satisfies Task,
-        failed: (job, error) => internalError(job.name, error),
-      }),
+    prepare: intake.through,
+    reread: again.through,
+    endReading: async () => {
+      await Promise.all([intake.close(), again.close()]);
+    },
   };
 }
 

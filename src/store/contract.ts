@@ -250,64 +250,6 @@ export function storeContract(name: string, { open, read }: Joining): void {
         expect(faults).toEqual([]);
       });
 
-      test('a claim that a person makes is there with the others, outlives a reading, and goes with its decision', async () => {
-        await addAll();
-        const [first] = (await claimsOf(reports.market)) as [Claim];
-        const made = { ...first, id: 'made', rule: 'person', quote: { start: 0, end: 6, exact: reports.market.text.slice(0, 6) } };
-        const adding = decisionOn(reports.market, made, { act: 'add', adds: made });
-        const ids = async () => (await claimsOf(reports.market)).map(({ id }) => id);
-        expect(await store.decide(adding)).toMatchObject({ status: 'accepted' });
-        expect(await ids()).toContain('made');
-        expect(await store.claim('made')).toMatchObject({ claim: made, standing: { status: 'accepted' } });
-        await store.decide(decisionOn(reports.market, made, { act: 'correct', changes: { negated: true } }));
-        await store.addReadings([reports.market.reading as NewReading]);
-        expect((await store.claim('made'))?.standing).toMatchObject({ status: 'corrected', changes: { negated: true } });
-        expect(await sound()).toEqual([]);
-        const back = decisionOn(reports.market, made, { act: 'withdraw', withdraws: adding.id });
-        await store.decide(back);
-        expect(await ids()).not.toContain('made');
-        expect(await held({ status: 'corrected' })).toEqual([]);
-        expect(await sound()).toEqual([]);
-        await store.decide(decisionOn(reports.market, made, { act: 'withdraw', withdraws: back.id }));
-        expect(await ids()).toContain('made');
-        expect(await sound()).toEqual([]);
-        await reopen();
-        expect(await ids()).toContain('made');
-        expect((await store.decisions({ vanished: true })).length).toBe(0);
-      });
-
-      test('a claim is added only with words that stand in the text', async () => {
-        await addAll();
-        const [first] = (await claimsOf(reports.market)) as [Claim];
-        const wrong = { ...first, id: 'made', quote: { start: 0, end: 6, exact: 'other!' } };
-        await expect(store.decide(decisionOn(reports.market, wrong, { act: 'add', adds: wrong }))).rejects.toThrow(/not in the text/);
-        await expect(store.decide(decisionOn(reports.market, first, { act: 'add', adds: first }))).rejects.toThrow(/there already/);
-        await expect(store.decide(decisionOn(reports.market, first, { act: 'add' }))).rejects.toThrow(/must hold it/);
-      });
-
-      test('reports are told by how far they were reviewed, with claims counted by status', async () => {
-        await addAll();
-        const claims = await claimsOf(reports.market);
-        const reviewed = () => Promise.all((['unread', 'in-review', 'done'] as const).map((review) => held({ review })));
-        expect(await reviewed()).toEqual([['market', 'raids', 'truce'], [], []]);
-        await store.decide(decisionOn(reports.market, claims[0] as Claim));
-        expect(await reviewed()).toEqual([['raids', 'truce'], ['market'], []]);
-        expect(await store.standings([reports.market.id, reports.raids.id])).toEqual({
-          [reports.market.id]: { accepted: 1, open: claims.length - 1 },
-          [reports.raids.id]: { open: (await claimsOf(reports.raids)).length },
-        });
-        for (const claim of claims.slice(1)) await store.decide(decisionOn(reports.market, claim, { act: 'reject' }));
-        expect(await reviewed()).toEqual([['raids', 'truce'], [], ['market']]);
-      });
-
-      test('the reading before the present one can be asked for', async () => {
-        await addAll();
-        expect(await store.earlierReading(reports.market.id)).toBeNull();
-        const before = await claimsOf(reports.market);
-        await store.addReadings([movedReading(reports.market, { moves: before[1]?.id ?? '', goes: before[2]?.id ?? '' })]);
-        expect((await store.earlierReading(reports.market.id))?.claims).toEqual(before);
-      });
-
       test('a report taken in without reading is read later', async () => {
         await store.addReports([{ ...reports.market, reading: null }]);
         expect(await store.reading(reports.market.id)).toBeNull();

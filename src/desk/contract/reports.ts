@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { REVIEWS } from '../../store/filter.ts';
 import { nullable, oneOf } from '../../text/vocabulary.ts';
 import type { Endpoint } from './endpoint.ts';
 
@@ -20,6 +21,7 @@ export const ReportRowSchema = Type.Object({
   file: nullable(Type.String()),
   added: Type.String({ description: 'Instant of intake, ISO' }),
   claims: nullable(Type.Integer({ description: 'null where it was not read yet' })),
+  statuses: Type.Record(Type.String(), Type.Integer(), { description: 'Claims by status; statuses without any are left out' }),
 });
 
 export const reportEndpoints = {
@@ -30,6 +32,8 @@ export const reportEndpoints = {
       language: Type.Optional(Type.String()),
       kind: Type.Optional(Type.String()),
       status: Type.Optional(oneOf(['open', 'accepted', 'rejected', 'corrected'])),
+      review: Type.Optional(oneOf(REVIEWS)),
+      q: Type.Optional(Type.String({ maxLength: 200, description: 'Words of title or text' })),
       from: Type.Optional(Type.String({ description: 'Published on this day or later' })),
       to: Type.Optional(Type.String({ description: 'Published on this day or before' })),
       before: Type.Optional(Type.Integer({ description: 'Only numbers below this: goes on where a page ended' })),

@@ -1,32 +1,49 @@
 import type { Static } from 'typebox';
+import { queryWords } from '../../../languages/search.ts';
 import type { Filter } from '../../../store/filter.ts';
 import type { ReportRecord } from '../../../store/record.ts';
+import type { StatusCounts, Store } from '../../../store/store.ts';
 import type { ReportRowSchema, reportEndpoints } from '../../contract/reports.ts';
 import type { Handlers } from '../handler.ts';
 import type { DeskTools } from '../tools.ts';
 
+type ReportRow = Static<typeof ReportRowSchema>;
+
 export function reportRoutes({ store }: DeskTools): Handlers<keyof typeof reportEndpoints> {
   return {
     'GET /api/reports': async ({ query }) => {
-      const { from, to, before, limit = 50, ...same } = query;
-      const reported = from === undefined && to === undefined ? {} : { reported: { from: from ?? null, to: to ?? null } };
-      const filter: Filter = { ...same, ...reported };
-      const found = await store.reports(filter, { limit: limit + 1, ...(before !== undefined && { before }) });
-      return { reports: found.slice(0, limit).map(reportRow), more: found.length > limit };
+      const { from, to, before, q, limit = 50, ...same } = query;
+      const filter: Filter = { ...same, ...reportedBetween(from, to) };
+      const page = { limit: limit + 1, ...(before !== undefined && { before }) };
+      const words = queryWords(q ?? '');
+      const found = words.length === 0 ? await store.reports(filter, page) : await holding(store, { words, filter, limit: limit + 1 });
+      return { reports: await reportRows(store, found.slice(0, limit)), more: found.length > limit };
     },
   };
 }
 
-export function reportRow({
-  id,
-  number,
-  title,
-  publisher,
-  published,
-  language,
-  provenance,
-  added,
-  reading,
-}: ReportRecord): Static<typeof ReportRowSchema> {
-  return { id, number, title, publisher, published, language, file: provenance.name, added, claims: reading?.claims ?? null };
+export function reportedBetween(from: string | undefined, to: string | undefined): Pick<Filter, 'reported'> {
+  return from === undefined && to === undefined ? {} : { reported: { from: from ?? null, to: to ?? null } };
+}
+
+interface Holding {
+  readonly words: readonly (readonly string[])[];
+  readonly filter: Filter;
+  readonly limit: number;
+}
+
+async function holding(store: Store, { words, filter, limit }: Holding): Promise<ReportRecord[]> {
+  const { hits } = await store.search({ words, filter, order: 'newest', limit });
+  return hits.map(({ report }) => report);
+}
+
+export async function reportRows(store: Store, records: readonly ReportRecord[]): Promise<ReportRow[]> {
+  const standings = await store.standings(records.map(({ id }) => id));
+  return records.map((record) => reportRow(record, standings[record.id] ?? {}));
+}
+
+function reportRow(record: ReportRecord, statuses: StatusCounts): ReportRow {
+  const { id, number, title, publisher, published, language, provenance, added, reading } = record;
+  const file = provenance.name?.replace(/^.*[/\\]/, '') ?? null;
+  return { id, number, title, publisher, published, language, file, added, claims: reading?.claims ?? null, statuses: { ...statuses } };
 }

@@ -4,7 +4,7 @@ import { inForce, standingOf } from '../../review/status.ts';
 import { dayNumber } from '../day.ts';
 import { newClaim } from '../entry.ts';
 import { decisionsOf } from './ask-decisions.ts';
-import { insertClaim, removeClaims } from './claim-rows.ts';
+import { AFTER_READING, insertClaim, removeClaims } from './claim-rows.ts';
 import { setReportFacets } from './facet-rows.ts';
 
 import { ownFacets } from './report-rows.ts';
@@ -14,13 +14,14 @@ type Adding = Decision & { readonly adds: Claim };
 
 /**
  * Brings the claims that persons made to what the decisions say: those in force are there, whatever the reading, those
- * taken back are not. Decisions on a claim that was taken back stand nowhere until it is added again.
+ * taken back are not. Decisions on a claim that was taken back stand nowhere until it is added again. False where nobody
+ * ever added one.
  */
-export function settleAdded(session: Session, report: number): void {
+export function settleAdded(session: Session, report: number): boolean {
   const { connection } = session;
   const decisions = decisionsOf(connection, report);
   const made = decisions.filter(isAdding);
-  if (made.length === 0) return;
+  if (made.length === 0) return false;
   const valid = new Set(inForce(decisions).map(({ id }) => id));
   removeClaims(session, report, 'added_by IS NOT NULL');
   for (const [index, decision] of made.entries()) {
@@ -39,6 +40,7 @@ export function settleAdded(session: Session, report: number): void {
     report,
     ownFacets(connection, { publisher: row?.publisher as string | null, language: row?.language as 'und' }),
   );
+  return true;
 }
 
 interface Added {
@@ -52,7 +54,6 @@ function insertAdded(session: Session, report: number, { decision, index, of }: 
   const own = ownFacets(session.connection, { publisher: row?.publisher as string | null, language: row?.language as 'und' });
   insertClaim(session, newClaim(decision.adds, decision.adds), {
     report,
-    // After all claims of any reading.
     ordinal: AFTER_READING + index,
     own,
     status: standingOf(of.filter(({ claim }) => claim === decision.claim)).status,
@@ -61,8 +62,6 @@ function insertAdded(session: Session, report: number, { decision, index, of }: 
     addedBy: decision.id,
   });
 }
-
-const AFTER_READING = 1_000_000;
 
 function isAdding(decision: Decision): decision is Adding {
   return decision.act === 'add' && decision.adds !== undefined;

@@ -7,6 +7,7 @@ import { digests } from './digests.ts';
 import { tombstoneJson } from './forget.ts';
 import { judgementFaults } from './judgements.ts';
 import { entryOf } from './log.ts';
+import { versionOf } from './migrate.ts';
 import { presentClaims, unpackClaims } from './readings.ts';
 import type { Session } from './session.ts';
 
@@ -135,11 +136,15 @@ function readingDigests(session: Session, report: number, salt: Uint8Array): str
 }
 
 function claimFaults(session: Session, report: number, text: string): string[] {
-  const made = session.connection.all(
-    `SELECT claim.id, claim_content.json, json_extract(decision.json, '$.adds') AS added FROM claim JOIN claim_content ON claim = claim.number
+  // A file of before version 3 that is only read has none.
+  const made =
+    versionOf(session.connection) < 3
+      ? []
+      : session.connection.all(
+          `SELECT claim.id, claim_content.json, json_extract(decision.json, '$.adds') AS added FROM claim JOIN claim_content ON claim = claim.number
      LEFT JOIN decision ON decision.id = added_by WHERE claim.report = ? AND added_by IS NOT NULL`,
-    report,
-  );
+          report,
+        );
   const changed = made.filter(({ json, added }) => json !== added);
   const claims = [...presentClaims(session, report), ...made.map(({ json }) => String(json))].map((json) => JSON.parse(json) as Claim);
   const away = claims.filter(({ quote }) => text.slice(quote.start, quote.end) !== quote.exact);

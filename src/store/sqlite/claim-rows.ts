@@ -1,7 +1,18 @@
+import type { Marked } from '../../review/match-claims.ts';
 import type { NewClaim } from '../entry.ts';
 import { facet } from '../facets.ts';
 import { addFacets, facetNumbers, facetsOf, removeFacets } from './facet-rows.ts';
 import type { Session } from './session.ts';
+
+/** Ordinals of claims that persons made begin here: after those of any reading. */
+export const AFTER_READING = 1_000_000;
+
+/** The present claims of a report, those that persons made among them, as later readings are compared with them. */
+export function markedClaims({ connection }: Session, report: number): Marked[] {
+  return connection
+    .all('SELECT json FROM claim JOIN claim_content ON claim = number WHERE report = ?', report)
+    .map(({ json }) => JSON.parse(String(json)) as Marked);
+}
 
 export interface ClaimPlaceInRegister {
   readonly report: number;

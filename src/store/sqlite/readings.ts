@@ -6,7 +6,7 @@ import type { NewReading } from '../entry.ts';
 import type { DecisionRecord, ReadingAdded } from '../store.ts';
 import { onReadClaims, settleAdded } from './added-claims.ts';
 import { decisionRecords, decisionsOf } from './ask-decisions.ts';
-import { insertClaim, removeClaims } from './claim-rows.ts';
+import { AFTER_READING, insertClaim, markedClaims, removeClaims } from './claim-rows.ts';
 import { digests } from './digests.ts';
 import { setReportFacets } from './facet-rows.ts';
 import { carryJudgements } from './judgements.ts';
@@ -41,11 +41,6 @@ export function putReading(session: Session, report: number, reading: NewReading
   connection.run('UPDATE report SET reading = ? WHERE number = ?', number, report);
   const own = ownFacets(connection, { publisher: row?.publisher as string | null, language: row?.language as 'und' });
   const carried = carry(session, report, reading);
-  carryJudgements(
-    session,
-    report,
-    reading.claims.map(({ claim }) => claim),
-  );
   const standings = standingsOf(session, report);
   for (const [ordinal, claim] of reading.claims.entries()) {
     const clocks = { reported: row?.published_from as number | null, recorded: firstSeen.get(claim.claim.id) ?? Number(row?.added_day) };
@@ -53,6 +48,7 @@ export function putReading(session: Session, report: number, reading: NewReading
     insertClaim(session, claim, { report, ordinal, own, status, addedBy: null, ...clocks });
   }
   settleAdded(session, report);
+  carryJudgements(session, report, markedClaims(session, report));
   setReportFacets(connection, report, own);
   const digest = digests.reading(
     row?.salt as Uint8Array,
@@ -82,7 +78,11 @@ function packPresent(session: Session, report: number): Claim[] {
 /** Claims of the present reading as JSON, in text order; those that persons made are not of it. */
 export function presentClaims({ connection }: Session, report: number): string[] {
   return connection
-    .all('SELECT json FROM claim JOIN claim_content ON claim = number WHERE report = ? AND added_by IS NULL ORDER BY ordinal', report)
+    .all(
+      'SELECT json FROM claim JOIN claim_content ON claim = number WHERE report = ? AND ordinal < ? ORDER BY ordinal',
+      report,
+      AFTER_READING,
+    )
     .map(({ json }) => String(json));
 }
 

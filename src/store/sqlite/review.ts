@@ -4,9 +4,11 @@ import { facet } from '../facets.ts';
 import type { ExportNote } from '../store.ts';
 import { settleAdded } from './added-claims.ts';
 import { standingAt } from './ask-decisions.ts';
+import { markedClaims } from './claim-rows.ts';
 import { digests } from './digests.ts';
 import { facetNumbers, facetsOf, setFacets, setReportFacets } from './facet-rows.ts';
 import { saltOf } from './intake.ts';
+import { carryJudgements } from './judgements.ts';
 import { appendLog } from './log.ts';
 import { numberOf, ownFacets } from './report-rows.ts';
 import type { Session } from './session.ts';
@@ -31,7 +33,7 @@ export function decide(session: Session, decision: Decision): Standing {
       report,
       digest: digests.record(saltOf(connection, report), 'decision', json),
     });
-    settleAdded(session, report);
+    if (settleAdded(session, report)) carryJudgements(session, report, markedClaims(session, report));
     if (place.standsAt !== null) settleStatus(session, report, place.standsAt);
     return standingAt(connection, place.standsAt ?? decision.claim);
   });

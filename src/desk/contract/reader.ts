@@ -1,6 +1,5 @@
 import { Type } from 'typebox';
 import { ClaimSchema } from '../../claims/claim.ts';
-import { kinds } from '../../exports/words/claim.ts';
 import { STATUSES } from '../../review/status.ts';
 import { METADATA_FIELDS } from '../../store/record.ts';
 import { nullable, oneOf } from '../../text/vocabulary.ts';
@@ -72,7 +71,7 @@ export const readerEndpoints = {
     summary: 'Adds a claim that a person makes of a stretch of the text',
     params: ReportParams,
     body: Type.Object({
-      kind: oneOf(kinds),
+      kind: oneOf(['figure', 'event', 'term', 'position', 'milestone', 'situation']),
       span: SpanSchema,
       speaker: nullable(Type.String({ maxLength: 500 })),
       values: Type.Record(Type.String(), Type.Unknown()),

@@ -1,7 +1,19 @@
-import { useTranslation } from 'react-i18next';
-import { PageFrame } from '../parts/page-frame.tsx';
+import { useParam } from '../address.ts';
+import { useAnswer } from '../api/queries.ts';
+import { Awaited } from '../parts/state.tsx';
+import { ReaderView } from './reader/view.tsx';
 
+/** One report: its text as it was written, and beside it what it says. */
 export function Page() {
-  const { t } = useTranslation();
-  return <PageFrame title={t('page.reader')}>{null}</PageFrame>;
+  const id = useParam('id');
+  const answer = useAnswer('GET /api/reports/:id', { params: { id } });
+  return (
+    <Awaited answer={answer}>
+      {(report) =>
+        report.report.id.endsWith(id.replace(/^sha256:/, '')) || id.length < 64 ? (
+          <ReaderView key={report.report.id} answer={report} />
+        ) : null
+      }
+    </Awaited>
+  );
 }

@@ -37,10 +37,10 @@ function wordsOf(say: Say, format: Format): ClaimWords {
     time: (claim) => timeWords(claim, say, format),
     place: ({ place }) => {
       if (place === null) return null;
-      const written = place.relation === null ? place.name : `${place.relation} ${place.name}`;
+      const written = own(place.relation === null ? place.name : `${place.relation} ${place.name}`);
       const [first] = place.candidates;
       const parts = [
-        first === undefined ? say('place.unknown') : first.name === place.name ? null : first.name,
+        first === undefined ? say('place.unknown') : first.name === place.name ? null : own(first.name),
         place.precisionKm === null ? null : say('place.within', { km: format.number(place.precisionKm) }),
         place.candidates.length > 1 ? say('place.choice', { count: place.candidates.length }) : null,
       ].filter((part) => part !== null);
@@ -48,49 +48,62 @@ function wordsOf(say: Say, format: Format): ClaimWords {
     },
     parties: ({ parties }) =>
       Object.entries(parties).flatMap(([role, named]) =>
-        named.length === 0 ? [] : [{ role: say(`role.${role}`), names: format.list([...new Set(named.map(({ name }) => name))]) }],
+        named.length === 0 ? [] : [{ role: say(`role.${role}`), names: format.list([...new Set(named.map(({ name }) => own(name)))]) }],
       ),
     value: (path, value) => valueWords(path, value, say, format),
   };
+}
+
+/** Words of the report keep a direction of their own among those of the interface. */
+function own<T extends string | null>(words: T): T {
+  return (words === null ? null : `\u2068${words}\u2069`) as T;
+}
+
+function sameWords(a: string | null, b: string): boolean {
+  return a?.toLowerCase() === b.toLowerCase();
 }
 
 function lineOf(claim: Claim, say: Say, amount: ClaimWords['amount']): string {
   const join = (...parts: readonly (string | null | undefined | false)[]) => parts.filter(Boolean).join(' · ');
   switch (claim.kind) {
     case 'figure':
-      return join(`${say(`vocabulary:measure.${claim.body.measure}`)}: ${amount(claim.body)}`, claim.body.of, claim.body.group);
+      return join(
+        `${say(`vocabulary:measure.${claim.body.measure}`)}: ${amount(claim.body)}`,
+        sameWords(claim.body.of, claim.body.unit) ? null : own(claim.body.of),
+        own(claim.body.group),
+      );
     case 'event': {
       const { type, stage, actor, recipient, weapon, route } = claim.body;
       return join(
         say(`type.${type}`),
         stage !== null && stage !== 'unknown' && say(`stage.${stage}`),
-        actor && say('by', { who: actor }),
-        recipient && say('on', { whom: recipient }),
-        weapon,
-        route?.from && say('from', { place: route.from }),
-        route?.to && say('to', { place: route.to }),
+        actor && say('by', { who: own(actor) }),
+        recipient && say('on', { whom: own(recipient) }),
+        own(weapon),
+        route?.from && say('from', { place: own(route.from) }),
+        route?.to && say('to', { place: own(route.to) }),
       );
     }
     case 'term': {
       const { class: kind, action, object, obligor, limits, inReturnFor, onCondition } = claim.body;
       return join(
-        `${say(`vocabulary:class.${kind}`)}: ${[action, object].filter(Boolean).join(' ')}`,
-        obligor && say('owed', { who: obligor }),
-        ...limits,
-        inReturnFor && say('inReturn', { what: inReturnFor }),
-        onCondition && say('onCondition', { what: onCondition }),
+        `${say(`vocabulary:class.${kind}`)}: ${own([action, object].filter(Boolean).join(' '))}`,
+        obligor && say('owed', { who: own(obligor) }),
+        ...limits.map(own),
+        inReturnFor && say('inReturn', { what: own(inReturnFor) }),
+        onCondition && say('onCondition', { what: own(onCondition) }),
       );
     }
     case 'position': {
       const { party, stance, toward, conditions } = claim.body;
-      return join(`${party ?? say('unnamed')}: ${say(`vocabulary:stance.${stance}`)}`, toward, ...conditions);
+      return join(`${own(party) ?? say('unnamed')}: ${say(`vocabulary:stance.${stance}`)}`, own(toward), ...conditions.map(own));
     }
     case 'milestone': {
       const { step, track, participants, venue } = claim.body;
-      return join(say(`vocabulary:step.${step}`), track && say(`track.${track}`), participants.join(say('comma')), venue);
+      return join(say(`vocabulary:step.${step}`), track && say(`track.${track}`), participants.map(own).join(say('comma')), own(venue));
     }
     case 'situation':
-      return join(say(`topic.${claim.body.topic}`), claim.body.of);
+      return join(say(`topic.${claim.body.topic}`), own(claim.body.of));
   }
 }
 
@@ -99,7 +112,7 @@ function amountWords(body: ClaimOf<'figure'>['body'], say: Say, { number }: Form
   if (unknown) return say('amount.unknown');
   const bare =
     low === null && high === null
-      ? (vague ?? qualifier ?? say('amount.none'))
+      ? (own(vague) ?? own(qualifier) ?? say('amount.none'))
       : low === null
         ? say(highExclusive ? 'amount.fewer' : 'amount.most', { amount: number(high ?? 0) })
         : high === null
@@ -109,12 +122,12 @@ function amountWords(body: ClaimOf<'figure'>['body'], say: Say, { number }: Form
             : say('amount.between', { low: number(low), high: number(high) });
   const exact = low !== null && low === high;
   const told = [
-    exact && qualifier !== null && `“${qualifier}”`,
-    vague !== null && low !== null && `“${vague}”`,
+    exact && qualifier !== null && `“${own(qualifier)}”`,
+    vague !== null && low !== null && `“${own(vague)}”`,
     derived && say('amount.derived'),
   ];
   const notes = told.filter((note) => note !== false);
-  const withUnit = unit === 'persons' ? bare : `${bare} ${unit}`;
+  const withUnit = unit === 'persons' ? bare : `${bare} ${own(unit)}`;
   return notes.length === 0 ? withUnit : `${withUnit} (${notes.join(say('comma'))})`;
 }
 
@@ -122,8 +135,8 @@ function speakerWords({ attribution }: Claim, say: Say): string {
   const [inner, ...outer] = [...attribution].reverse();
   if (inner === undefined) return say('unnamed');
   if (inner.type === 'publisher') return say('ownVoice');
-  const named = `${inner.source} (${say(`vocabulary:source.${inner.type}`)}${inner.cue === null ? '' : `${say('comma')}“${inner.cue}”`})`;
-  return [named, ...outer.map((link) => say('through', { who: link.type === 'publisher' ? say('thePublisher') : link.source }))].join(
+  const named = `${own(inner.source)} (${say(`vocabulary:source.${inner.type}`)}${inner.cue === null ? '' : `${say('comma')}“${own(inner.cue)}”`})`;
+  return [named, ...outer.map((link) => say('through', { who: link.type === 'publisher' ? say('thePublisher') : own(link.source) }))].join(
     say('comma'),
   );
 }
@@ -132,7 +145,7 @@ function timeWords({ time }: Claim, say: Say, { days }: Format): string | null {
   if (time === null) return null;
   const when = days(time.earliest, time.latest) ?? say('time.open');
   const role = time.role === 'happened' ? when : say(`time.${time.role}`, { when });
-  return `${role} (“${time.expression}”${time.anchor === 'publication' ? `${say('comma')}${say('time.counted')}` : ''})`;
+  return `${role} (“${own(time.expression)}”${time.anchor === 'publication' ? `${say('comma')}${say('time.counted')}` : ''})`;
 }
 
 const LISTS: Readonly<Record<string, string>> = {

@@ -1,22 +1,87 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useAddress } from '../address.ts';
 import { useAnswer } from '../api/queries.ts';
+import { useFormat } from '../format.ts';
 import { PageFrame } from '../parts/page-frame.tsx';
-import { Awaited } from '../parts/state.tsx';
+import { Awaited, Empty } from '../parts/state.tsx';
+import type { Address } from '../router.tsx';
+import { InboxFilters } from './inbox/filters.tsx';
+import { Intake } from './inbox/intake.tsx';
+import { ReportTable } from './inbox/report-table.tsx';
 
+/** Reports as they came in, how far each was judged, and the way to take in more. */
 export function Page() {
-  const { t } = useTranslation();
-  const answer = useAnswer('GET /api/reports', { query: {} });
+  const { t } = useTranslation(['inbox', 'desk']);
+  const { number } = useFormat();
+  const [address, change] = useAddress();
+  const register = useAnswer('GET /api/register', {});
+  const answer = useAnswer('GET /api/reports', { query: queryOf(address) });
+  const counts = register.data?.counts;
   return (
-    <PageFrame title={t('page.inbox')}>
+    <PageFrame
+      title={t('desk:page.inbox')}
+      aside={
+        counts && (
+          <p className="hint">
+            {t('counts', { reports: number(counts.reports), claims: number(counts.claims), decisions: number(counts.decisions) })}
+          </p>
+        )
+      }
+    >
+      <Intake />
+      <InboxFilters address={address} change={change} languages={Object.keys(counts?.languages ?? {})} />
       <Awaited answer={answer}>
-        {({ reports }) => (
-          <ul>
-            {reports.map((report) => (
-              <li key={report.id}>{report.title}</li>
-            ))}
-          </ul>
-        )}
+        {({ reports, more }) =>
+          reports.length === 0 ? (
+            <Nothing filtered={Object.values(address).some((value) => value !== undefined)} />
+          ) : (
+            <>
+              <ReportTable reports={reports} stale={answer.isPlaceholderData} />
+              {(more || address.before !== undefined) && (
+                <nav className="pager" aria-label={t('pages')}>
+                  {address.before !== undefined && (
+                    <Link to="/" search={(before: Address) => ({ ...before, before: undefined })}>
+                      {t('newest')}
+                    </Link>
+                  )}
+                  {more && (
+                    <Link to="/" search={(before: Address) => ({ ...before, before: String(reports.at(-1)?.number) })}>
+                      {t('older')}
+                    </Link>
+                  )}
+                </nav>
+              )}
+            </>
+          )
+        }
       </Awaited>
     </PageFrame>
   );
+}
+
+function Nothing({ filtered }: { readonly filtered: boolean }) {
+  const { t } = useTranslation('inbox');
+  return (
+    <Empty title={filtered ? t('noneFound') : t('empty')}>{filtered ? <Link to="/">{t('showAll')}</Link> : <p>{t('emptyHint')}</p>}</Empty>
+  );
+}
+
+const REVIEWS = ['unread', 'in-review', 'done'] as const;
+
+function queryOf({ q, review, language, publisher, kind, from, to, before }: Address) {
+  return {
+    ...(q && { q }),
+    ...(isReview(review) && { review }),
+    ...(language && { language }),
+    ...(publisher && { publisher }),
+    ...(kind && { kind }),
+    ...(from && { from }),
+    ...(to && { to }),
+    ...(before && { before: Number(before) }),
+  };
+}
+
+function isReview(value: string | undefined): value is (typeof REVIEWS)[number] {
+  return REVIEWS.some((review) => review === value);
 }

@@ -136,15 +136,15 @@ function Tools({ claims, shown, review, onAdd, onUndo }: ToolsProps) {
       <h2>
         {shown.length === claims.length ? t('count', { count: claims.length }) : t('countOf', { count: shown.length, all: claims.length })}
       </h2>
+      <Button className="button quiet" onPress={onUndo} isDisabled={done === null}>
+        <Icon name="undo" />
+        {done === null ? t('undo') : t('undoOf', { code: done.code })}
+      </Button>
       <ClaimFilter claims={claims} />
       {/* The selection must not go when the button is pressed. */}
       <Button className="button" onPress={onAdd} preventFocusOnPress>
         <Icon name="add" />
         {t('add')}
-      </Button>
-      <Button className="button quiet" onPress={onUndo} isDisabled={done === null}>
-        <Icon name="undo" />
-        {done === null ? t('undo') : t('undoOf', { code: done.code })}
       </Button>
     </header>
   );

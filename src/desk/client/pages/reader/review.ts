@@ -22,7 +22,7 @@ export interface Review {
   decide(claim: HeldClaim, decision: Decision): Promise<Standing>;
   lastDone(): Done | null;
   note(done: Done | null): void;
-  listen(topic: string, listener: () => void): () => void;
+  watch(topic: string, listener: () => void): () => void;
 }
 
 export interface Decision {
@@ -86,7 +86,7 @@ export function openReview(): Review {
       done = now;
       tell(DONE);
     },
-    listen: (topic, listener) => {
+    watch: (topic, listener) => {
       const own = listeners.get(topic) ?? new Set();
       listeners.set(topic, own.add(listener));
       return () => own.delete(listener);
@@ -101,23 +101,23 @@ export function by(): { readonly by?: string } {
 }
 
 export function useCurrent(review: Review): string | null {
-  return useSyncExternalStore((listener) => review.listen(CURRENT, listener), review.current);
+  return useSyncExternalStore((listener) => review.watch(CURRENT, listener), review.current);
 }
 
 export function useIsCurrent(review: Review, claim: string): boolean {
   return useSyncExternalStore(
-    (listener) => review.listen(claim, listener),
+    (listener) => review.watch(claim, listener),
     () => review.current() === claim,
   );
 }
 
 export function useStanding(review: Review, held: HeldClaim): Standing {
   return useSyncExternalStore(
-    (listener) => review.listen(held.claim.id, listener),
+    (listener) => review.watch(held.claim.id, listener),
     () => review.standing(held.claim.id) ?? held.standing,
   );
 }
 
 export function useLastDone(review: Review): Done | null {
-  return useSyncExternalStore((listener) => review.listen(DONE, listener), review.lastDone);
+  return useSyncExternalStore((listener) => review.watch(DONE, listener), review.lastDone);
 }

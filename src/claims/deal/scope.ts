@@ -165,6 +165,7 @@ function isOpenAt(sentence: Sentence, index: number): boolean {
 function breaksBefore(sentence: Sentence, index: number): boolean {
   const token = tokenAt(sentence, index);
   if (token === undefined) return true;
+  if (token.norm === 'but' && /^(?:nothing|anything|none|all|no)$/.test(tokenAt(sentence, index - 1)?.norm ?? '')) return false;
   if (BREAKS_AFTER.has(token.norm) || token.norm === ';' || token.norm === ':') return true;
   if (token.tag === 'WDT') return true;
   const next = tokenAt(sentence, index + 1);
@@ -227,9 +228,14 @@ const LEADING = new Set(['as', 'however', 'therefore', 'meanwhile', 'also', 'tho
 export function trimRange(sentence: Sentence, range: Range): Range {
   let { from, to } = range;
   const at = (index: number) => tokenAt(sentence, index)?.norm ?? '';
-  while (from < to - 1 && (EDGES.has(at(from)) || LEADING.has(at(from)))) from += 1;
+  while (from < to - 1 && (EDGES.has(at(from)) || (LEADING.has(at(from)) && !isDated(sentence, from)))) from += 1;
   while (to > from + 1 && EDGES.has(at(to - 1))) to -= 1;
   return { from, to };
+}
+
+/** "Since March the clashes …": a date is a part of what it dates. */
+function isDated(sentence: Sentence, index: number): boolean {
+  return tokenAt(sentence, index)?.norm === 'since' && /^(?:NNP|CD)$/.test(tokenAt(sentence, index + 1)?.tag ?? '');
 }
 
 /** The clause that has this token as its head. */

@@ -8,7 +8,7 @@ export const ARMED_NOUNS: ReadonlySet<string> = list(`
   warplane jet helicopter gunship combatant mercenary subversive assassin killer criminal hitman gangster kidnapper hijacker
   separatist islamist pirate warlord tribesman loyalist aircraft tank column coalition trooper security-force
   gendarmerie gendarme infantry peshmerga janjaweed invader occupier occupation arsonist looter intelligence rioter sicario
-  command detachment cell aviation artillery defector looter hardliner vigilante deserter conscript reservist`);
+  command detachment cell aviation artillery defector looter hardliner vigilante deserter conscript reservist enemy`);
 
 /** Nouns for people who are no fighters, by lemma, besides those that end like a word for a person. */
 export const PEOPLE_NOUNS: ReadonlySet<string> = list(`
@@ -38,7 +38,7 @@ export const TARGET_NOUNS: ReadonlySet<string> = list(`
 /** What is let through or kept out. */
 export const GOODS_NOUNS: ReadonlySet<string> = list(`
   aid food supply medicine fuel convoy truck assistance relief water electricity delivery shipment crossing access entry passage
-  road street highway route motorway corridor line lorry civilian resident wounded patient ambulance flour parcel goods evacuation team`);
+  road street highway route motorway corridor line border crossing-point airspace gate post lorry civilian resident wounded patient ambulance flour parcel goods evacuation team`);
 
 /** Vehicles and bodies that move with people in them. */
 export const MOVER_NOUNS: ReadonlySet<string> = list(`

@@ -37,6 +37,7 @@ export type Needs =
   | 'thing' // a building, a vehicle or a place as the object
   | 'place' // a place as the object or after a preposition
   | 'weapon' // a weapon as the object, the subject or after "with"
+  | 'load' // a bomb or a shell as the object
   | 'aimed' // a target after "against" or "on"
   | 'doer' // an armed subject that is named
   | 'alone' // no object
@@ -66,7 +67,12 @@ const VERB_ROWS: readonly VerbRow[] = [
   ['attack', 'act', 'people', 'execute hang beat_up poison gas terrorise terrorize brutalise brutalize molest gang-rape'],
   ['attack', 'act', 'armed', 'strike_back retaliate invade infiltrate target harass advance_on close_in assail'],
   ['attack', 'act', 'armed thing', 'seize capture take_over recapture retake conquer'],
-  ['attack', 'suffer', '', 'come_attack come_fire come_bombardment come_shelling come_assault'],
+  [
+    'attack',
+    'suffer',
+    '',
+    'come_attack come_fire come_bombardment come_shelling come_assault come_bombs come_shells come_shellfire come_artillery come_rockets come_attacks come_strikes',
+  ],
   ['attack', 'act', 'doer thing', 'take'],
   ['attack', 'fall', 'thing', 'fall'],
   ['attack', 'fall', '', 'change_hands pass_control come_control pass_hands'],
@@ -82,7 +88,8 @@ const VERB_ROWS: readonly VerbRow[] = [
   ['attack', 'act', 'doer alone', 'fire shoot'],
   // weapons
   ['bombing', 'act', '', 'bomb blow_up dynamite booby-trap firebomb petrol-bomb'],
-  ['bombing', 'act', 'weapon', 'detonate set_off plant hurl throw lob toss blast drop'],
+  ['bombing', 'act', 'weapon', 'detonate set_off plant hurl throw lob toss blast'],
+  ['bombing', 'act', 'load', 'drop'],
   ['attack', 'act', 'weapon aimed', 'use employ deploy'],
   ['bombing', 'burst', '', 'explode detonate go_off blow_up'],
   ['shelling', 'act', '', 'shell bombard mortar rocket cannonade'],
@@ -138,7 +145,7 @@ const VERB_ROWS: readonly VerbRow[] = [
     'force',
     'withdraw retreat pull_out pull_back fall_back redeploy deploy mass gather assemble line_up mobilise mobilize regroup cross position',
   ],
-  ['movement', 'go', 'place', 'pull_into roll_into roll_through turn_up make_way go_out'],
+  ['movement', 'go', 'place', 'pull_into roll_into roll_through turn_up make_way go_out break_out'],
   ['movement', 'enter', 'crowd', 'board'],
   ['movement', 'carry', 'vehicle', 'send_in'],
   ['movement', 'go', '', 'defect migrate relocate emigrate'],
@@ -150,7 +157,7 @@ const VERB_ROWS: readonly VerbRow[] = [
   ['other', 'act', 'force', 'confiscate impound'],
   ['other', 'act', 'doer', 'rob steal extort smuggle'],
   ['evacuation', 'carry', '', 'evacuate airlift medevac'],
-  ['evacuation', 'carry', 'people', 'rescue'],
+  ['evacuation', 'carry', 'people', 'rescue pull_rubble pull_debris'],
   ['evacuation', 'leave', '', 'evacuate'],
   [
     'movement',

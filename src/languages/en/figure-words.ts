@@ -15,7 +15,7 @@ export const THING_NOUNS: Readonly<Record<Exclude<NounClass, 'person' | 'fate'>,
     'building house home apartment flat school hospital mosque church shop clinic tower dwelling structure warehouse bakery shelter facility factory store pharmacy university hotel classroom bridge tent hut synagogue temple monastery kindergarten orphanage market workshop residence villa farmhouse block',
   ),
   strike: list(
-    'strike airstrike raid sortie bombardment attack bombing shelling explosion blast salvo barrage assault rocket missile shell bomb mortar projectile barrel ambush clash incursion detonation violation breach air-strike drone-strike round',
+    'strike airstrike raid sortie bombardment attack bombing shelling explosion blast salvo barrage assault rocket missile shell bomb mortar projectile barrel ambush clash incursion detonation violation breach air-strike drone-strike counterattack counter-attack round',
   ),
   weapon: list(
     'weapon rifle gun landmine mine grenade launcher kalashnikov pistol ied explosive warhead machinegun firearm munition mortar-tube cartridge bullet',
@@ -59,7 +59,7 @@ export const DEMONYMS: ReadonlySet<string> = list(
 
 /** What a duration may measure. */
 export const DURATION_NOUNS: ReadonlySet<string> = list(
-  'war conflict siege blockade ceasefire cease-fire truce lull pause hiatus countdown window deadline ultimatum process campaign offensive operation battle fighting occupation talk negotiation extension period transition curfew detention captivity insurgency uprising crisis famine closure calm armistice respite interruption break halt moratorium amnesty demobilization demobilisation withdrawal evacuation assault bombardment shelling encirclement standoff stand-off rebellion revolt shutdown blackout displacement exile imprisonment stalemate impasse suspension phase stage interval trip journey march strike fight clash siege-war violence unrest mediation roadmap timetable delay wait',
+  'war conflict siege blockade ceasefire cease-fire truce lull pause hiatus countdown window deadline ultimatum process campaign offensive operation battle fighting occupation talk negotiation extension period transition curfew detention captivity insurgency uprising crisis famine closure calm armistice respite interruption break halt moratorium amnesty demobilization demobilisation withdrawal evacuation assault bombardment shelling encirclement standoff stand-off rebellion revolt shutdown blackout displacement exile imprisonment stalemate impasse suspension phase stage interval trip journey march strike fight clash siege-war violence unrest mediation roadmap timetable delay wait state emergency outage confinement ',
 );
 
 /** Verbs that a length of time after "for" measures in a way worth keeping. */
@@ -68,7 +68,7 @@ export const PRIVATE_VERBS: ReadonlySet<string> = list(
 );
 
 /** Verbs with a length of time as their object. */
-export const LASTING_VERBS: ReadonlySet<string> = list('last take spend endure continue drag span run');
+export const LASTING_VERBS: ReadonlySet<string> = list('last take spend endure continue drag span run cover');
 
 /** What a share of may be land. */
 export const AREA_NOUNS: ReadonlySet<string> = list(

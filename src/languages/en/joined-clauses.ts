@@ -20,7 +20,10 @@ export function withJoinedClauses(tokens: readonly Token[]): Token[] {
 function isJoinedToVerb(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token?.label !== 'conj' || !/^(?:NN|PRP)/.test(token.tag) || token.head >= index) return false;
-  return /^VB[DPZ]$/.test(tokens[token.head]?.tag ?? '');
+  return (
+    /^VB[DPZ]$/.test(tokens[token.head]?.tag ?? '') ||
+    tokens.some((other) => other.head === token.head && /^(?:aux|cop)$/.test(other.label))
+  );
 }
 
 const REACH = 14;
@@ -30,8 +33,9 @@ function verbBehind(tokens: readonly Token[], noun: number): number {
     const tag = tokens[at]?.tag ?? '';
     if (/^(?:,|:|\.|CC|WDT|WP|WRB|MD)$/.test(tag)) return -1;
     if (!/^VB[DPZ]$/.test(tag)) continue;
-    const free = !tokens.some((token) => token.head === at && /^(?:nsubj|csubj|expl)$/.test(token.label));
-    return free && !/^(?:aux|cop)$/.test(tokens[at]?.label ?? '') && !hangsBelow(tokens, tokens[noun]?.head ?? -1, at) ? at : -1;
+    const verb = /^(?:aux|cop)$/.test(tokens[at]?.label ?? '') ? (tokens[at]?.head ?? -1) : at;
+    const free = !tokens.some((token) => token.head === verb && /^(?:nsubj|expl)$/.test(token.label));
+    return free && verb >= at && !hangsBelow(tokens, tokens[noun]?.head ?? -1, verb) ? verb : -1;
   }
   return -1;
 }

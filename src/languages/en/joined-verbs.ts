@@ -5,11 +5,25 @@ import { hangsBelow } from './tree.ts';
 export function withJoinedVerbs(tokens: readonly Token[]): Token[] {
   const repaired = [...tokens];
   for (const [index, token] of tokens.entries()) {
+    if (isPastOnNoun(repaired, token, index)) standUp(repaired, index);
     if (!isJoinedToNoun(repaired, token, index)) continue;
     const verb = verbAbove(repaired, token.head);
     if (verb >= 0 && verb < index && !hangsBelow(repaired, verb, index)) repaired[index] = { ...token, head: verb };
   }
   return repaired;
+}
+
+/** "… and executed men": a past tense is no mark of the noun behind it, which is its object. */
+function isPastOnNoun(tokens: readonly Token[], token: Token, index: number): boolean {
+  return token.tag === 'VBD' && token.label === 'amod' && token.head > index && tokens[index - 1]?.tag === 'CC';
+}
+
+function standUp(tokens: Token[], index: number): void {
+  const noun = (tokens[index] as Token).head;
+  const verb = tokens.slice(0, index).findLastIndex((token) => /^VB[DPZ]$/.test(token.tag) && !/^(?:aux|cop)$/.test(token.label));
+  if (verb < 0 || hangsBelow(tokens, verb, index) || hangsBelow(tokens, verb, noun)) return;
+  tokens[index] = { ...(tokens[index] as Token), head: verb, label: 'conj' };
+  tokens[noun] = { ...(tokens[noun] as Token), head: index, label: 'obj' };
 }
 
 function isJoinedToNoun(tokens: readonly Token[], token: Token, index: number): boolean {

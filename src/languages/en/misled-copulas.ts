@@ -6,10 +6,28 @@ import { hangsBelow } from './tree.ts';
  * late hangs "is" on its last noun. A copula's predicate stands behind it: the word there takes the whole subject.
  */
 export function withMisledCopulas(tokens: readonly Token[]): Token[] {
-  const repaired = [...tokens];
+  const repaired = withLostPerfects(tokens);
   for (let index = 1; index < tokens.length - 1; index += 1) {
     const predicate = isMisled(repaired, index) ? predicateAfter(repaired, index) : -1;
     if (predicate >= 0) reattach(repaired, index, predicate);
+  }
+  return repaired;
+}
+
+/** "The network has been down": "has" is no main verb with "been" behind it. */
+function withLostPerfects(tokens: readonly Token[]): Token[] {
+  const repaired = [...tokens];
+  for (let index = 0; index < tokens.length - 2; index += 1) {
+    const [have, been] = [repaired[index] as Token, repaired[index + 1] as Token];
+    const main = been.head;
+    if (have.lemma !== 'have' || been.norm !== 'been' || have.label === 'aux' || main <= index + 1) continue;
+    const predicate = repaired[main] as Token;
+    if (predicate.head !== index) continue;
+    repaired[main] = { ...predicate, head: have.head, label: have.label };
+    repaired.forEach((token, at) => {
+      if (token.head === index && at !== main) repaired[at] = { ...token, head: main };
+    });
+    repaired[index] = { ...have, head: main, label: 'aux' };
   }
   return repaired;
 }

@@ -47,7 +47,8 @@ const NEVER_PASSIVE = list(
 );
 const HARMING = list(
   `attacked bombed shelled bombarded killed wounded injured kidnapped abducted murdered assassinated destroyed burned damaged stormed raided
-  ambushed dynamited fired torched shattered struck hit seized captured entered targeted looted`,
+  ambushed dynamited fired torched shattered struck hit seized captured entered targeted looted detained arrested executed expelled
+  evacuated released freed rescued confiscated beheaded hanged overran besieged`,
 );
 const WHEN = list(
   'last next early late earlier later this monday tuesday wednesday thursday friday saturday sunday today yesterday near alive dead',
@@ -55,7 +56,7 @@ const WHEN = list(
 const FIERY = list('caught set opened traded exchanged');
 // Passive or not: told of people or vehicles in a sentence without another verb, they are what those did.
 const GOING = list('gathered assembled massed moved returned lined walked poured streamed waited queued rolled turned pulled forced');
-const SHORT_PRESENT = list('control hold rely cry flee face share battle block evacuate');
+const SHORT_PRESENT = list('cover last control hold rely cry flee face share battle block evacuate');
 const HAVING = list("have has had having 've been being be was were is are got");
 
 /**
@@ -68,7 +69,7 @@ export function asFinite(words: readonly string[], tags: readonly string[], inde
   const lost = lostVerb(words, tags, index);
   if (lost !== null) return lost;
   if (!isTaken(word, tags[index] ?? '') || hasAuxiliary(words, tags, index)) return null;
-  if (isFarFromSubject(words, tags, index)) return 'VBD';
+  if (isFarFromSubject(words, tags, index) || isSecondPast(words, tags, index)) return 'VBD';
   if (!SUBJECTS.test(tags[index - 1] ?? '')) return null;
   if (NEVER_PASSIVE.has(word) || (FIERY.has(word) && words[index + 1] === 'fire')) return 'VBD';
   if (
@@ -88,8 +89,19 @@ const NO_VERB = /^(?:IN|RB|TO|\.|,|CC|RP|DT|CD|NNP)$/;
 const OBJECTS_AHEAD = /^(?:DT|NNS|PRP\$)$/;
 const STATED = list('without behind dead homeless stranded wounded injured with unburied intact');
 
+/** "went from house to house and executed men": joined to a past tense, with an object. */
+function isSecondPast(words: readonly string[], tags: readonly string[], index: number): boolean {
+  if (tags[index - 1] !== 'CC' || !HARMING.has(words[index] as string) || !/^(?:DT|NNS|PRP\$|CD)$/.test(tags[index + 1] ?? ''))
+    return false;
+  const before = tags.slice(0, index - 1).findLastIndex((tag) => tag.startsWith('VB'));
+  return tags[before] === 'VBD' && !HAVING.has(words[before] as string);
+}
+
 /** "IS" may be a name. */
 function hasAuxiliary(words: readonly string[], tags: readonly string[], index: number): boolean {
+  // "a rocket said to be a Grad landed": a noun parts the auxiliary from a verb that has no passive.
+  if (NEVER_PASSIVE.has(words[index] as string) && SUBJECTS.test(tags[index - 1] ?? ''))
+    return /^(?:has|have|had)$/.test(words[index - 2] ?? '');
   return words.slice(Math.max(0, index - 5), index).some((word, step, near) => {
     const tag = tags[index - near.length + step] ?? '';
     return HAVING.has(word) && (tag.startsWith('VB') || tag === 'POS');
@@ -133,6 +145,9 @@ function lostVerb(words: readonly string[], tags: readonly string[], index: numb
   if (MARKING.test(word) && next === 'end') return 'VBZ';
   if (word === 'end' && MARKING.test(words[index - 1] ?? '') && next === 'to') return 'NN';
   if (word === 'to' && words[index - 1] === 'end' && MARKING.test(words[index - 2] ?? '')) return 'IN';
+  if (word === 'shot' && /^(?:JJ|NN)$/.test(tags[index] ?? '') && /^(?:was|were|been|being)$/.test(words[index - 1] ?? '')) return 'VBN';
+  if (word === 'remain' && tags[index] === 'NN') return 'VBP';
+  if (tags[index] === 'VB' && words[index - 1] === 'to' && word === words[index - 2]) return 'NN';
   if (word === 'apart' && tags[index]?.startsWith('VB')) return 'RB';
   if (word === 'complete' && tags[index] === 'NN' && /^NN/.test(before)) return 'JJ';
   if (!SHORT_PRESENT.has(word) || before !== 'NNS' || tags[index]?.startsWith('VB')) return null;

@@ -67,9 +67,12 @@ function isChange(tokens: readonly Token[], first: Numeral, joiner: number): boo
   if (tokens[joiner]?.norm !== 'to') return false;
   const before = tokens.slice(Math.max(0, first.from - 5), first.from);
   if (before.some((token) => token.norm === 'by')) return false;
+  if (before.at(-1)?.norm === 'from' && before.some(({ lemma, norm }) => CHANGING.test(lemma) || CHANGING.test(norm))) return true;
   const close = before.at(-1)?.norm === 'from' ? before : before.slice(-1);
   return close.some(({ lemma, norm }) => [lemma, norm].some((word) => RISING.has(word) || FALLING.has(word)));
 }
+
+const CHANGING = /^(?:revised?|updated?|corrected?|raised?|lowered?|adjusted?|changed?)$/;
 
 /** "four to five thousand": a scale said once is shared where the first number would else be out of all proportion. */
 function scaleShared(tokens: readonly Token[], first: Numeral, second: Numeral): { low: number; high: number; to: number } {

@@ -97,6 +97,9 @@ export function hyphenedAt(token: Token): Hyphened | null {
   const value = digitValue(number) ?? smallNumber(number);
   if (value === null) return null;
   const unit = UNITS.get(noun);
-  if (unit === undefined) return /^(?:strong|member|man|person)$/.test(noun) ? { value, type: 'count', unit: null } : null;
+  if (unit === undefined)
+    return /^(?:strong|member|man|person|truck|bus|vehicle|car|lorry|tank|ship|boat|ambulance)$/.test(noun)
+      ? { value, type: 'count', unit: null }
+      : null;
   return { value, type: ending === 'old' || ending === 'olds' ? 'age' : unit[0], unit: unit[1] };
 }

@@ -19,8 +19,13 @@ export function eventsByVerb(scope: Scope): Seen[] {
 /** "the wounded", "shelling by the army": a form of a verb that stands as a noun. */
 function isNominal(scope: Scope, clause: Clause): boolean {
   if (clause.form === 'participle' && tokenAt(scope.sentence, clause.head - 1)?.tag === 'DT') return true;
+  // "roadblocks of burning tyres"
+  const [before, next] = [tokenAt(scope.sentence, clause.head - 1), tokenAt(scope.sentence, clause.head + 1)];
+  if (clause.form === 'gerund' && before?.tag === 'IN' && next?.tag === 'NNS' && AFLAME.has(clause.lemma)) return true;
   return eventNounAt(scope, clause.head) !== null;
 }
+
+const AFLAME = new Set(['burn', 'explode', 'flee', 'retreat', 'advance', 'collapse']);
 
 function eventOf(scope: Scope, clause: Clause): Seen | null {
   for (const { verb, particle } of rowsOf(scope, clause)) {

@@ -5,7 +5,7 @@ import type { EventVerb, Needs } from '../../../languages/en/event-verbs.ts';
 import { inSentence } from '../../../mentions/near.ts';
 import { childrenOf, type Scope, tokenAt } from '../../deal/scope.ts';
 import type { EventType } from '../body.ts';
-import { isUnknownName, type Thing, thingAt } from './things.ts';
+import { isFullName, isUnknownName, type Thing, thingAt } from './things.ts';
 
 /** Head tokens of a clause's parts, -1 for none: who does it, to whom or what, and with what. */
 export interface Parts {
@@ -178,7 +178,7 @@ function meets(cast: Cast, need: Needs): boolean {
     case 'target':
       return patient.people || isHittable(patient);
     case 'people':
-      return patient.people;
+      return patient.people || isFullName(cast.scope, parts.patient);
     case 'crowd':
       return agent.people;
     case 'thing':
@@ -192,6 +192,8 @@ function meets(cast: Cast, need: Needs): boolean {
       return true;
     case 'weapon':
       return parts.weapon >= 0 || patient.weapon !== null || agent.weapon !== null || isBlast(cast.scope, parts.agent);
+    case 'load':
+      return patient.weapon !== null && patient.weapon !== 'aircraft';
     case 'aimed':
       return behind(cast.scope, clause, AGAINST) >= 0;
     case 'doer':

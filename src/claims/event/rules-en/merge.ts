@@ -105,8 +105,17 @@ function isSame(a: Seen, b: Seen): boolean {
   const hangs = token?.head === first.predicate && ['conj', 'advcl', 'xcomp', 'acl'].includes(token.label);
   if (inside && token?.tag === 'VBG' && familyOf(a.type) !== 'movement') return second.predicate - first.predicate <= MOST_BETWEEN;
   if (!hangs || second.predicate - first.predicate > MOST_BETWEEN) return false;
+  if (token?.label === 'conj' && isOther(first, second)) return false;
   if (token?.label === 'conj') return subjectOf(first) === subjectOf(second) || subjectOf(second) < 0;
   return token?.label !== 'advcl' || token.tag === 'VBG';
+}
+
+/** "blew up a bridge and ambushed a patrol": each verb has its own object. */
+const HARMS = /^(?:kill|wound|injure|maim|hurt|martyr)-/;
+
+function isOther(first: Seen, second: Seen): boolean {
+  if (HARMS.test(second.rule)) return false;
+  return familyOf(first.type) === 'violence' && first.recipient >= 0 && second.recipient >= 0 && first.recipient !== second.recipient;
 }
 
 function subjectOf(seen: Seen): number {

@@ -98,7 +98,7 @@ function madeOf(scope: Scope, index: number): WeaponClass | null {
 }
 
 /** "dozens of rockets" are rockets. */
-function countedAt(scope: Scope, head: number): number {
+export function countedAt(scope: Scope, head: number): number {
   const { tokens } = scope.sentence;
   const amount = AMOUNTS.has(tokens[head]?.lemma ?? '') || tokens[head]?.tag === 'CD';
   if (!amount || tokens[head + 1]?.norm !== 'of') return head;
@@ -124,6 +124,13 @@ export function isUnknownName(scope: Scope, index: number): boolean {
   const token = tokenAt(scope.sentence, index);
   if (token === undefined || !/^NNP?$/.test(token.tag) || !/^\p{Lu}/u.test(token.text)) return false;
   return partyAt(scope, index) === null && (token.tag === 'NNP' || index > 0 || token.norm === token.lemma) && !WEAPONS.has(token.lemma);
+}
+
+/** "Vagif Karimov": two names in a row that are no place. */
+export function isFullName(scope: Scope, index: number): boolean {
+  const [token, next] = [tokenAt(scope.sentence, index), tokenAt(scope.sentence, index + 1)];
+  const capitals = [token, next].every((one) => one?.tag === 'NNP' && /^\p{Lu}\p{Ll}/u.test(one.text));
+  return capitals && partyAt(scope, index) === null && !isPlace(scope, index) && !isPlace(scope, index + 1);
 }
 
 export function isPlace(scope: Scope, index: number): boolean {

@@ -1,7 +1,7 @@
 import type { Clause } from '../../../languages/clause.ts';
 import type { EventNoun } from '../../../languages/en/event-nouns.ts';
 import { ANSWERING, LIGHT_VERBS, OCCUR_VERBS, TOLD_OF } from '../../../languages/en/event-verbs.ts';
-import { NOT_TARGETS, NOUN_GOVERNORS, PERMITTING_WORDS, UNREAL_MODIFIERS } from '../../../languages/en/event-words.ts';
+import { AMOUNTS, NOT_TARGETS, NOUN_GOVERNORS, PERMITTING_WORDS, UNREAL_MODIFIERS } from '../../../languages/en/event-words.ts';
 import type { Token } from '../../../text/sentence.ts';
 import { dealNounAt } from '../../deal/nouns.ts';
 import { childrenOf, clauseRange, type Scope, tokenAt } from '../../deal/scope.ts';
@@ -25,7 +25,9 @@ export function toldByVerb(scope: Scope, index: number, base: Seen): Seen | null
   const clause = scope.clauses.find((one) => one.head === token?.head) ?? existential(scope, index);
   if (clause === null || token === undefined) return null;
   const isSubject = clause.subject === index || (token.label === 'nsubj' && token.head === clause.head && !hasNearerSubject(clause, index));
-  const isObject = clause.object === index || (token.label === 'obj' && token.head === clause.head);
+  const isObject =
+    clause.object >= 0 &&
+    (clause.object === index || scope.sentence.tokens[clause.object] === token || (token.label === 'obj' && token.head === clause.head));
   if (isObject && TOLD_OF.has(clause.lemma)) return isUnrealNoun(scope, index, phraseOf(scope, index)) ? null : base;
   const answers = token.label === 'obl' && ANSWERING.has(clause.lemma) && tokenAt(scope.sentence, base.range.from - 1)?.norm === 'with';
   const occurs =
@@ -57,10 +59,12 @@ export function toldByVerb(scope: Scope, index: number, base: Seen): Seen | null
   };
 }
 
-/** "foiled an infiltration attempt": the attempt stands where the noun would. */
+/** "foiled an infiltration attempt", "a wave of strikes": another noun stands where the event's would. */
 function carrierOf(scope: Scope, index: number): Token | undefined {
   const [token, next] = [tokenAt(scope.sentence, index), tokenAt(scope.sentence, index + 1)];
-  return next?.lemma === 'attempt' && token?.head === index + 1 ? next : token;
+  if (next?.lemma === 'attempt' && token?.head === index + 1) return next;
+  const amount = tokenAt(scope.sentence, token?.head ?? -1);
+  return amount !== undefined && AMOUNTS.has(amount.lemma) && (token?.head ?? index) < index ? amount : token;
 }
 
 /** "Clashes on the front, the rebels destroyed a tank": the verb has a subject of its own. */

@@ -8,7 +8,7 @@ import { behind, doer, type Parts, typeFrom } from './frame.ts';
 import { base, type Reading } from './reading.ts';
 import type { Seen } from './seen.ts';
 import { struckAfter } from './struck.ts';
-import { type Thing, thingAt } from './things.ts';
+import { countedAt, type Thing, thingAt } from './things.ts';
 
 const VIOLENT: ReadonlySet<EventType> = new Set(['attack', 'bombing', 'shelling', 'airstrike']);
 
@@ -25,7 +25,7 @@ export function acted(scope: Scope, clause: Clause, reading: Reading): Seen | nu
     verb.type !== 'other' &&
     patientTool !== null &&
     patientTool !== 'aircraft' &&
-    (verb.needs.includes('weapon') || reading.particle !== null);
+    (verb.needs.includes('weapon') || verb.needs.includes('load') || reading.particle !== null);
   return {
     ...base(scope, clause, reading),
     type:
@@ -53,7 +53,7 @@ export function acted(scope: Scope, clause: Clause, reading: Reading): Seen | nu
 
 /** "launched an attack" is read off its noun; the "fire" of "set fire to" is a part of the verb. */
 function isOtherNoun(scope: Scope, { parts, particle }: Reading): boolean {
-  return eventNounAt(scope, parts.patient) !== null && tokenAt(scope.sentence, parts.patient)?.norm !== particle;
+  return eventNounAt(scope, countedAt(scope, parts.patient)) !== null && tokenAt(scope.sentence, parts.patient)?.norm !== particle;
 }
 
 /** "harshly attacked the president": an attack in words. */

@@ -92,10 +92,13 @@ const PLURAL = new Set(['were', 'are', 'have']);
 /** Past ", including two children, a woman and their cousin," to the verb after the last comma. */
 function afterList(tokens: readonly Token[], start: number): number | null {
   let closed: number | null = null;
+  let joined = false;
   for (let at = start; at < tokens.length && at < start + LIST_REACH; at += 1) {
     const token = tokens[at] as Token;
     if (token.norm === ',') closed = at + 1;
-    if (isVerb(token) && (closed === at || (PLURAL.has(token.norm) && !isInsideList(tokens, at)))) return at;
+    if (token.tag === 'CC') joined = true;
+    const ends = PLURAL.has(token.norm) || (joined && token.tag === 'VBD' && token.lemma === 'lose');
+    if (isVerb(token) && (closed === at || (ends && !isInsideList(tokens, at)))) return at;
     if (STOPS.has(token.norm)) return null;
     if (!LIST_TAGS.test(token.tag) && !isInsideList(tokens, at)) return closed;
   }

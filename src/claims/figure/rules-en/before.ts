@@ -123,6 +123,7 @@ function nominal(tokens: readonly Token[], index: number): Fate | null {
   if (preposition === 'to' && noun.lemma === 'injury') return { measure: 'wounded', also: [], via: 'nominal', ...place };
   if (preposition !== 'of' && preposition !== 'for' && preposition !== 'by') return null;
   if (noun.norm === 'fate' && preposition === 'of') return { measure: 'missing', also: ['other'], via: 'fate-of', ...place };
+  if (preposition === 'of' && isOfTheDead(tokens, index - 1)) return { measure: 'killed', also: [], via: 'nominal', ...place };
   const measure = FATE_EVENT_NOUNS.get(noun.lemma) ?? FATE_EVENT_NOUNS.get(noun.norm);
   if (measure === undefined || (preposition !== 'of' && !(preposition === 'by' && measure === 'left'))) return null;
   return {
@@ -133,6 +134,13 @@ function nominal(tokens: readonly Token[], index: number): Fate | null {
   };
 }
 
+/** "the bodies of six miners", "the body of a farmer"; "a body of experts" is none. */
+function isOfTheDead(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:bodies|corpses|remains)$/.test(tokens[at]?.norm ?? '')) return true;
+  return /^(?:body|corpse)$/.test(tokens[at]?.norm ?? '') && tokens[at - 1]?.norm === 'the';
+}
+
+const REASONS = new Set(['because', 'although', 'though', 'while', 'when']);
 const TOLL_REACH = 14;
 
 /** "the toll rose to", "bringing the number of dead to", "the dead included", "the wounded numbered". */
@@ -166,7 +174,7 @@ function tollStart(tokens: readonly Token[], at: number): number {
 /** The nearest noun of a toll before the number, in the same clause. */
 function tollNoun(tokens: readonly Token[], index: number): { at: number; measure: FateMeasure } | null {
   for (let at = index - 1; at >= 0 && at > index - TOLL_REACH; at -= 1) {
-    if (CLAUSE_EDGES.has(tokens[at]?.norm ?? '')) return null;
+    if (CLAUSE_EDGES.has(tokens[at]?.norm ?? '') || REASONS.has(tokens[at]?.norm ?? '')) return null;
     const measure = tollMeasure(tokens, at);
     if (measure !== null) return { at, measure };
   }

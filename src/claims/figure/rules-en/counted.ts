@@ -196,6 +196,8 @@ function nounAhead(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index];
   if (next === undefined) return false;
   if (next.tag.startsWith('NN')) return true;
+  // "armed and unarmed assailants"
+  if (next.tag === 'CC' && /^JJ/.test(tokens[index + 1]?.tag ?? '')) return nounAhead(tokens, index + 2);
   return /^(?:JJ|VBN|VBG|POS|HYPH|RB)/.test(next.tag) && nounAhead(tokens, index + 1);
 }
 

@@ -24,6 +24,7 @@ export function durationFigure(context: Context, sentence: Sentence, number: Qua
     ofVerb(tokens, number) ??
     ahead(tokens, number) ??
     throughout(context, sentence, number) ??
+    without(tokens, number) ??
     since(tokens, number);
   if (reading === null) return null;
   return toDraft(context, {
@@ -85,7 +86,7 @@ function ofGenitive(tokens: readonly Token[], number: QuantityMention): Reading 
 
 /** "lasted three days", "the trip took two days", "gave them 48 hours to leave". */
 function ofVerb(tokens: readonly Token[], number: QuantityMention): Reading | null {
-  const verb = tokens[number.from - 1];
+  const verb = tokens[number.from - 1]?.tag === 'RB' ? tokens[number.from - 2] : tokens[number.from - 1];
   if (verb?.tag.startsWith('VB') && LASTING_VERBS.has(verb.lemma)) {
     return { from: number.from - 1, to: number.to, predicate: number.from - 1, via: 'verb', of: null };
   }
@@ -103,6 +104,12 @@ function ofVerb(tokens: readonly Token[], number: QuantityMention): Reading | nu
     via: 'deadline',
     of: null,
   };
+}
+
+/** "gone three days without water". */
+function without(tokens: readonly Token[], number: QuantityMention): Reading | null {
+  if (tokens[number.to]?.norm !== 'without' || !/^(?:NN|JJ|VBG|DT)/.test(tokens[number.to + 1]?.tag ?? '')) return null;
+  return { from: number.from, to: number.to + 2, predicate: number.from, via: 'without', of: null };
 }
 
 const AHEAD = new Set(['next', 'coming', 'following', 'first']);

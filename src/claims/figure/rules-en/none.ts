@@ -38,6 +38,8 @@ function openerAt(tokens: readonly Token[], from: number): Opener | null {
   const [first, second, third] = words;
   if (first === 'nobody' || (first === 'none' && second !== 'of')) return { from, to: from + 1, isAlone: true };
   if (first === 'none' && second === 'of') return { from, to: from + 1, isAlone: false };
+  // "no one has been held accountable"
+  if (tokens.slice(from, from + 8).some((token) => /^(?:accountable|responsible|liable)$/.test(token.norm))) return null;
   if (first === 'no' && second === 'one') return { from, to: from + 2, isAlone: true };
   if (first === 'not' && second === 'one') return { from, to: from + 2, isAlone: isVerb(tokens[from + 2]) };
   if (first === 'not' && second === 'a' && third === 'single') return { from, to: from + 3, isAlone: false };

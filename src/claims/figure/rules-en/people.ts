@@ -25,7 +25,7 @@ const FEWEST_TOLD = 10;
 /** A count of people: what became of them, in whose words, as a part of which whole. */
 export function peopleFigure(context: Context, work: Work): Found | null {
   const { sentence, number, counted } = work;
-  const own = fateOf(sentence, number, counted) ?? sharedVerb(context, work);
+  const own = fateOf(sentence, number, counted) ?? sharedVerb(context, work) ?? listedFate(work);
   const whole = hasOwnClause(work, own) ? null : wholeOf(work);
   if (whole !== null && isOtherwiseEngaged(work, own)) return null;
   const fate = chooseFate(work, own, whole);
@@ -99,10 +99,32 @@ function isOfPart({ sentence, number }: Work, own: Fate): boolean {
   return own.via === 'verb' && /^of (?:whom|which)$/.test(partitive) && own.from <= number.to + 2;
 }
 
+/** "Four were killed in Kharkiv, two in Sumy and one in Odesa": a list by place goes on with the fate that opens it. */
+function listedFate({ sentence, number, counted, earlier }: Work): Fate | null {
+  const { tokens } = sentence;
+  const last = earlier.at(-1);
+  if (counted.head >= 0 || last?.fate === null || last === undefined || last.isPart || !GRAVE.has(last.fate.measure)) return null;
+  const listed = /^(?:,|and|;)$/.test(tokens[number.from - 1]?.norm ?? '') && /^(?:in|at|near)$/.test(tokens[number.to]?.norm ?? '');
+  const placed = tokens[number.to + 1]?.tag === 'NNP' || tokens[number.to + 2]?.tag === 'NNP';
+  return listed && placed ? { ...last.fate, from: number.from, to: number.to + 2, via: 'listed' } : null;
+}
+
+/** "killed a monk and two women", "killed him and his three sons": the verb before the one named first. */
+function besideOne(tokens: readonly Token[], joint: number): Fate | null {
+  let from = joint;
+  while (joint - from < 6 && /^(?:DT|PRP|PRP\$|NN|NNP|JJ|CD|,)$/.test(tokens[from - 1]?.tag ?? '')) from -= 1;
+  const fate = from === joint ? null : fateBefore(tokens, from);
+  return fate?.via === 'object' && GRAVE.has(fate.measure) ? fate : null;
+}
+
 /** "lost 14 tanks and 200 men": the verb before the things counted first. */
 function sharedVerb(context: Context, { sentence, number, counted }: Work): Fate | null {
   const { tokens } = sentence;
-  if (tokens[number.from - 1]?.norm !== 'and' || counted.class !== 'person') return null;
+  const joint = tokens[number.from - 1]?.tag === 'PRP$' ? number.from - 2 : number.from - 1;
+  if (tokens[joint]?.norm !== 'and' || counted.class !== 'person') return null;
+  const beside = besideOne(tokens, joint);
+  if (beside !== null) return beside;
+  if (joint !== number.from - 1) return null;
   const first = inSentence(context.mentions.quantities, sentence.index).findLast((one) => one.to < number.from);
   return first !== undefined && countedAt(sentence, first.to).to === number.from - 1 ? fateBefore(tokens, first.from) : null;
 }

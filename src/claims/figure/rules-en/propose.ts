@@ -10,11 +10,13 @@ import { type Counted, countedAt } from './counted.ts';
 import { durationFigure } from './durations.ts';
 import { estimateFigure } from './estimates.ts';
 import type { Found, Work } from './found.ts';
+import { fractionFigure } from './fractions.ts';
 import { mostlyPart } from './mostly.ts';
 import { noneFigures } from './none.ts';
 import { isModifier, peopleFigure } from './people.ts';
 import { singleFigures } from './singular.ts';
 import { changeFigure, measuredFigure, otherFigure, shareFigure, thingFigure } from './things.ts';
+import { timesFigure } from './times.ts';
 import { unknownFigure } from './unknown.ts';
 
 /** What English reports count: every quantity mention that a rule can give a measure, and people told of one by one. */
@@ -80,11 +82,19 @@ function figureOf(context: Context, at: Omit<Work, 'counted'>, before: FigureDra
     case 'count':
     case 'rate':
       return countFigure(context, at, before);
+    case 'fraction':
+      return alone(fractionFigure(context, sentence, number));
     case 'ordinal':
       return null;
     default:
       return alone(measuredFigure(context, sentence, number));
   }
+}
+
+/** "One in ten people": a rate, no count of either. */
+function isOneIn({ tokens }: Sentence, number: QuantityMention): boolean {
+  const [before, after] = [tokens[number.from - 1]?.norm, tokens[number.to]?.norm];
+  return (before === 'in' && tokens[number.from - 2]?.tag === 'CD') || (after === 'in' && tokens[number.to + 1]?.tag === 'CD');
 }
 
 const alone = (draft: FigureDraft | null): Made | null => (draft === null ? null : { draft });
@@ -95,7 +105,9 @@ function countFigure(context: Context, at: Omit<Work, 'counted'>, before: Figure
     return null;
   const counted = ofStrength(sentence, number, withParty(context, sentence, countedAt(sentence, number.to)));
   const work: Work = { ...at, counted };
-  if (isModifier(context, at)) return null;
+  if (isModifier(context, at) || isOneIn(sentence, number)) return null;
+  const times = timesFigure(context, sentence, number);
+  if (times !== null) return alone(times);
   if (counted.head >= 0 && counted.class === null) return isOfWar(context) ? alone(otherFigure(context, work)) : null;
   if (counted.class !== null && !['person', 'fate', 'family', 'body', 'life'].includes(counted.class))
     return alone(thingFigure(context, work));
@@ -103,9 +115,14 @@ function countFigure(context: Context, at: Omit<Work, 'counted'>, before: Figure
   return found === null ? null : { draft: found.draft, found };
 }
 
-/** "a 3,500-strong force": as many fighters as the force is strong. */
+/** "a 60-truck convoy", "a 3,500-strong force": as many fighters as the force is strong. */
 function ofStrength(sentence: Sentence, number: QuantityMention, counted: Counted): Counted {
   const noun = sentence.tokens[counted.head];
+  if (
+    noun !== undefined &&
+    /-(?:truck|bus|vehicle|car|lorry|tank|ship|boat|ambulance)$/.test(sentence.tokens[number.core.to - 1]?.norm ?? '')
+  )
+    return { ...counted, class: 'vehicle' };
   if (noun === undefined || !/-(?:strong|man|member)$/.test(sentence.tokens[number.core.to - 1]?.norm ?? '')) return counted;
   return { ...counted, class: 'person', civilian: FORCES.has(noun.lemma) ? 'combatant' : 'unknown' };
 }

@@ -119,7 +119,7 @@ function isSaid(tokens: readonly Token[], counted: Work['counted'], verb: number
     : DESTROY_VERBS.has(tokens[verb]?.lemma ?? '') || tokens[verb]?.lemma === 'cause';
 }
 
-function clauseAt(context: Context, sentence: Sentence, token: number): Clause | null {
+export function clauseAt(context: Context, sentence: Sentence, token: number): Clause | null {
   const clauses = context.clauses[sentence.index] ?? [];
   const own =
     clauses.find((clause) => clause.subject === token) ??
@@ -242,6 +242,8 @@ function measuredAs(number: QuantityMention, near: (words: ReadonlySet<string>) 
   if (number.type === 'distance') return near(DISTANCE_WORDS) || isFromPlace(around) ? 'distance' : null;
   if (number.type === 'area')
     return has(/^(?:captur|seiz|retak|took|taken|control|recaptur|liberat|los|gain|recover|hold|held|burn|destroy|clear)/) ? 'other' : null;
+  const volume = number.type === 'other' && /^(?:lit(?:re|er)|gallon|barrel)s$/.test(number.unit ?? '');
+  if (volume) return has(/^(?:fuel|diesel|petrol|gasoline|kerosene|water|oil|milk|blood|oxygen)$/) ? 'other' : null;
   if (number.type !== 'weight') return null;
   if (has(/^(?:weapon|explosiv|ammunition|arms|tnt|munition|bomb)/)) return 'weapons';
   return has(

@@ -63,8 +63,10 @@ function sentence(half: string | null): string | null {
   return half === null ? null : `${half}.`;
 }
 
-function hearsay(outer: readonly Speaker[], { told }: Telling): Source {
+/** In a report that retells an outlet "reportedly" is said of that outlet's words. */
+function hearsay(outer: readonly Speaker[], { told, retold }: Telling): Source {
   const teller = outer.findLast((one): one is Known => one.kind === 'known');
+  if (teller === undefined && retold !== null) return retelling(told, retold, null);
   const { key, name } = teller ?? told.publisher;
   const why = 'Nobody is named for it: hearsay is an origin of its own.';
   return { key: `hearsay:${key}`, name: `hearsay (${name})`, type: 'hearsay', of: null, why, as: null, own: false };
@@ -74,13 +76,15 @@ function ownVoice(last: Link | undefined, speaker: Speaker | undefined, { told, 
   const unnamed = speaker?.kind === 'unnamed' && last !== undefined ? last : null;
   if (unnamed?.type === 'witness') return witness(unnamed, told);
   const as = unnamed?.source ?? null;
-  if (retold !== null && unnamed === null) {
-    const { key, name, of } = retold;
-    return { key, name, type: 'outlet', of, why: `${titleOf(told)} retells ${name}.`, as, own: true };
-  }
+  // "The article adds" is said where the report leaves what it retells.
+  if (retold !== null && last === undefined) return retelling(told, retold, as);
   const { key, name, of } = told.publisher;
   const why = unnamed === null ? null : `“${unnamed.source}” is not named and spoke to ${name}: it counts as ${name}’s.`;
   return { key, name, type: 'publisher', of, why, as, own: true };
+}
+
+function retelling(told: Told, { key, name, of }: Known, as: string | null): Source {
+  return { key, name, type: 'outlet', of, why: `${titleOf(told)} retells ${name}.`, as, own: true };
 }
 
 /** Somebody who saw it, though unnamed, is not the outlet; two of one outlet under the same words are taken for one. */

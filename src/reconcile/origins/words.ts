@@ -4,7 +4,7 @@ export const SELF =
 
 /** Cues of a demand: who makes it is a party of the claim; who tells of it is the source. */
 export const DEMAND =
-  /^(?:demand\w*|ask(?:s|ed|ing)?|request\w*|call(?:s|ed|ing)? (?:for|on)|insist\w*|urg\w+|طلب\w*|يطلب\w*|طالب\w*|يطالب\w*|دعا|دعت|يدعو|اشترط\w*)$/u;
+  /^(?:demand\w*|ask(?:s|ed|ing)?|request\w*|call(?:s|ed|ing)? (?:for|on)|insist\w*|urg\w+|ت?ي?طلب\p{L}*|[يت]?طالب\p{L}*|دعا|دعت|[يت]دعو|اشترط\p{L}*|[يت]شترط)$/iu;
 
 /** Outlets that no name tells apart: they stay with the outlet that cites them. */
 export const NAMELESS_OUTLET =

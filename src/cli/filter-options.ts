@@ -56,7 +56,7 @@ export function rangeOption(text: string): DayRange {
   return { from: day(from, 'earliest'), to: day(to, 'latest') };
 }
 
-function day(text: string, side: 'earliest' | 'latest'): string | null {
+export function day(text: string, side: 'earliest' | 'latest'): string | null {
   if (text.trim() === '') return null;
   const days = readPublished(text, 'option');
   if (days === null) throw new InvalidArgumentError('No days that can be read; write 2017-10-13 or 2017-10-01..2017-10-31.');

@@ -16,6 +16,7 @@ import { addRead } from './read.ts';
 import { addReread } from './reread.ts';
 import { addSearch } from './search.ts';
 import { addShow } from './show.ts';
+import { addSources } from './sources.ts';
 import { addVerify } from './verify.ts';
 
 /** Every command, in the order in which help lists them. */
@@ -30,6 +31,7 @@ export const commands = {
   decide: addDecide,
   judge: addJudge,
   decisions: addDecisions,
+  sources: addSources,
   correct: addCorrect,
   reread: addReread,
   export: addExport,

@@ -11,7 +11,7 @@ export interface Source {
   readonly of: string | null;
   /** A sentence, where the words alone do not say it. */
   readonly why: string | null;
-  /** The words that name it, as written; null for the report's own voice. */
+  /** The words that name it, as written; null for the report's own voice and whom nobody names. */
   readonly as: string | null;
   /** The report's own voice, or somebody unnamed that it speaks for: what a copied passage takes over. */
   readonly own: boolean;
@@ -56,7 +56,7 @@ function innermost(links: readonly Link[], speakers: readonly Speaker[], telling
   if (speaker.kind === 'hearsay') return hearsay(speakers.slice(0, at), telling);
   const named = { key: speaker.key, name: speaker.name, type: link?.type ?? 'unknown', of: speaker.of, own: false };
   if (at === links.length - 1 || last === undefined) return { ...named, why: sentence(speaker.because), as: link?.source ?? null };
-  return { ...named, why: `“${last.source}” is not named and spoke to ${speaker.name}: it counts as ${speaker.name}’s.`, as: last.source };
+  return { ...named, why: `“${last.source}” is not named and spoke to ${speaker.name}: it counts as ${speaker.name}’s.`, as: null };
 }
 
 function sentence(half: string | null): string | null {
@@ -66,7 +66,7 @@ function sentence(half: string | null): string | null {
 /** In a report that retells an outlet "reportedly" is said of that outlet's words. */
 function hearsay(outer: readonly Speaker[], { told, retold }: Telling): Source {
   const teller = outer.findLast((one): one is Known => one.kind === 'known');
-  if (teller === undefined && retold !== null) return retelling(told, retold, null);
+  if (teller === undefined && retold !== null) return retelling(told, retold);
   const { key, name } = teller ?? told.publisher;
   const why = 'Nobody is named for it: hearsay is an origin of its own.';
   return { key: `hearsay:${key}`, name: `hearsay (${name})`, type: 'hearsay', of: null, why, as: null, own: false };
@@ -75,16 +75,15 @@ function hearsay(outer: readonly Speaker[], { told, retold }: Telling): Source {
 function ownVoice(last: Link | undefined, speaker: Speaker | undefined, { told, retold }: Telling): Source {
   const unnamed = speaker?.kind === 'unnamed' && last !== undefined ? last : null;
   if (unnamed?.type === 'witness') return witness(unnamed, told);
-  const as = unnamed?.source ?? null;
   // "The article adds" is said where the report leaves what it retells.
-  if (retold !== null && last === undefined) return retelling(told, retold, as);
+  if (retold !== null && last === undefined) return retelling(told, retold);
   const { key, name, of } = told.publisher;
   const why = unnamed === null ? null : `“${unnamed.source}” is not named and spoke to ${name}: it counts as ${name}’s.`;
-  return { key, name, type: 'publisher', of, why, as, own: true };
+  return { key, name, type: 'publisher', of, why, as: null, own: true };
 }
 
-function retelling(told: Told, { key, name, of }: Known, as: string | null): Source {
-  return { key, name, type: 'outlet', of, why: `${titleOf(told)} retells ${name}.`, as, own: true };
+function retelling(told: Told, { key, name, of }: Known): Source {
+  return { key, name, type: 'outlet', of, why: `${titleOf(told)} retells ${name}.`, as: null, own: true };
 }
 
 /** Somebody who saw it, though unnamed, is not the outlet; two of one outlet under the same words are taken for one. */

@@ -107,7 +107,8 @@ function partySpeaker(source: string, { setting, world }: Around): Speaker | nul
   const hit = bestHit(namesIn(source, world.registry));
   const party = hit === null ? null : partyOf(hit, setting, world);
   if (hit === null || party === null) return null;
-  const because = hit.use === 'short' || hit.to - hit.from < hit.of ? `“${source}” speaks for ${party.name}` : null;
+  const other = source.split(/\s+/).length - (/^the\s/i.test(source) ? 1 : 0) > hit.to - hit.from;
+  const because = other ? `“${source}” speaks for ${party.name}` : null;
   return speaks(party, world.registry, because);
 }
 

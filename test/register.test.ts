@@ -71,7 +71,7 @@ describe('a register from the command line', { timeout: 60_000 }, () => {
   });
 
   test('every format of every command that lists', async () => {
-    for (const command of ['list', 'verify', 'search', 'decisions', 'sources']) {
+    for (const command of ['list', 'verify', 'search', 'decisions']) {
       expect((await sijill(command, '--format', 'html')).out).toMatch(/^<!doctype html>[\s\S]*<\/html>\n$/);
     }
   });
@@ -126,18 +126,6 @@ describe('a register from the command line', { timeout: 60_000 }, () => {
     expect((await sijill('decide', first.claim.id, 'withdraw')).code).toBe(0);
     expect((await sijill('decide', `${first.report.slice(7, 19)}:F1`, 'accept')).out).toContain('accepted by Analyst');
     expect((await sijill('decisions', '--format', 'json')).out.split('\n')).toHaveLength(4);
-  });
-
-  test('sources: who rests on whom, as known on a day, of a register or of files', async () => {
-    const origins = (out: string) =>
-      jsonLines(out).flatMap(({ origin }) => (origin === undefined ? [] : [origin as { type: string; reports: string[] }]));
-    const all = await sijill('sources', '--format', 'json');
-    expect(origins(all.out).length).toBeGreaterThan(0);
-    expect(all.err).toMatch(/^\d+ reports rest on \d+ sources, \d+ of them independent; \d+ links\n$/);
-    const then = await sijill('sources', '--format', 'json', '--as-of', '2016-05-01');
-    expect(new Set(origins(then.out).flatMap(({ reports }) => reports)).size).toBe(1);
-    expect(await sijill('sources', '--as-of', '1990-01-01')).toMatchObject({ code: 2, err: 'no reports known by 1990-01-01\n' });
-    expect(origins((await sijill('sources', 'reports/day-1.txt', '--format', 'json')).out)).toMatchObject([{ type: 'witness' }]);
   });
 
   test('judge two claims, list it, take it back', async () => {

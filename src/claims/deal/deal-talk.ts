@@ -22,7 +22,8 @@ export function dealTalkOf(context: Context): DealTalk {
   if (known !== undefined) return known;
   const nouns = context.sentences.map((sentence) => dealNounsOf(sentence));
   const signs = context.sentences.map((sentence) => signsIn(sentence) + (nouns[sentence.index]?.length ?? 0));
-  const made = { nouns, isMain: isMainSubject(context, signs), distance: distances(signs) };
+  const isMain = isMainSubject(context, signs) || isNamedInTitle(context, signs);
+  const made = { nouns, isMain, distance: distances(signs) };
   talks.set(context, made);
   return made;
 }
@@ -38,6 +39,14 @@ function isMainSubject(context: Context, signs: readonly number[]): boolean {
   const count = signs.reduce((sum, one) => sum + one, 0);
   const words = context.sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0);
   return (count >= 2 && count * 150 >= words) || (count >= 1 && (signs[0] ?? 0) + (signs[1] ?? 0) > 0);
+}
+
+const TITLES =
+  /\b(?:truces?|cease-?fires?|peace|deals?|agreements?|accords?|pacts?|talks|negotiat\w+|swaps?|prisoner exchange|exchange of|pause|corridors?)\b/i;
+
+/** A title that names a deal: one more word of it in the text is enough. */
+function isNamedInTitle(context: Context, signs: readonly number[]): boolean {
+  return TITLES.test(context.report.title ?? '') && signs.some((count) => count > 0);
 }
 
 function distances(signs: readonly number[]): number[] {

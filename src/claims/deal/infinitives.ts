@@ -37,9 +37,11 @@ function opensInfinitive(scope: Scope, index: number): boolean {
   const word = tokenAt(scope.sentence, index)?.norm;
   const next = tokenAt(scope.sentence, index + 1);
   if (word === 'not') return next?.norm === 'to' && tokenAt(scope.sentence, index + 2)?.tag === 'VB';
-  return word === 'to' && tokenAt(scope.sentence, index - 1)?.norm !== 'not' && next?.tag === 'VB';
+  const verb = next?.tag === 'RB' ? tokenAt(scope.sentence, index + 2) : next;
+  return word === 'to' && tokenAt(scope.sentence, index - 1)?.norm !== 'not' && verb?.tag === 'VB';
 }
 
 function verbAfter(scope: Scope, start: number): number {
-  return tokenAt(scope.sentence, start)?.norm === 'not' ? start + 2 : start + 1;
+  const first = tokenAt(scope.sentence, start)?.norm === 'not' ? start + 2 : start + 1;
+  return tokenAt(scope.sentence, first)?.tag === 'RB' ? first + 1 : first;
 }

@@ -69,8 +69,15 @@ function isRoundOfTalks(sentence: Sentence, index: number): boolean {
   );
 }
 
+/** "The pause", "a 48-hour pause": in a report of war, of the fighting. */
+function isDeterminedPause(sentence: Sentence, index: number): boolean {
+  const before = tokenAt(sentence, index - 1)?.norm ?? '';
+  return /^(?:the|this|daily|brief|unilateral|.+-(?:hour|day|week|month))$/.test(before);
+}
+
 function besides(sentence: Sentence, index: number): DealNoun | null {
   const token = tokenAt(sentence, index);
+  if (token?.norm === 'pause' && isDeterminedPause(sentence, index)) return { kind: 'ceasefire', token: index };
   const entry = DEAL_NOUNS_WITH[token?.lemma ?? ''];
   if (entry === undefined) return null;
   const near = [index - 1, index - 2, index + 1, index + 2, index + 3, index + 4].map((at) => tokenAt(sentence, at)?.lemma ?? '');

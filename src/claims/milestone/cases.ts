@@ -119,4 +119,15 @@ export const cases: readonly ClaimCase<'milestone'>[] = [
   { why: 'at a table', text: `${ABOUT}⟦Their delegates were back at the table in Cairo⟧.`, body: { step: 'resumed' } },
   { why: 'in contact', text: `${ABOUT}⟦Russian officers have been in contact with the group⟧ since Sunday.`, body: { step: 'talks' } },
   { why: 'talks by the way', text: 'The men were freed ⟦after nine days of negotiations in Doha⟧.', body: { step: 'talks' } },
+  // kept, set up, settled
+  { why: 'a date that was not kept', text: `${ABOUT}⟦None of these deadlines was kept⟧.`, body: { step: 'other' } },
+  { why: 'what is yet to be done', text: `${ABOUT}⟦The sides have yet to complete the withdrawal⟧.`, body: { step: 'other' } },
+  { why: 'a joint body', text: `${ABOUT}⟦A joint committee was set up in Hama⟧.`, body: { step: 'other' } },
+  { why: 'came to terms', text: `${ABOUT}⟦The two sides came to terms on Monday⟧.`, body: { step: 'agreed' } },
+  { why: 'names put to it', text: `${ABOUT}⟦The two leaders put their names to the paper⟧.`, body: { step: 'signed' } },
+  { why: 'calm', text: `${ABOUT}⟦Calm prevailed on the front⟧.`, body: { step: 'in-force' } },
+  { why: 'nothing came of them', text: `${ABOUT}⟦Those contacts have yielded nothing so far⟧.`, body: { step: 'other' } },
+  { why: 'a day of the truce', text: '⟦The truce entered its third day⟧.', body: { step: 'in-force' } },
+  { why: 'a pause of so many hours', text: '⟦A 48-hour pause began at dawn⟧.', body: { step: 'in-force' } },
+  { why: 'spoke with the other side near a deal', text: `${ABOUT}⟦The envoy spoke with both commanders⟧.`, body: { step: 'talks' } },
 ];

@@ -102,4 +102,12 @@ export const cases: readonly ClaimCase<'position'>[] = [
   },
   { why: 'divided on it', text: `${ABOUT}⟦The sheikhs are divided on it⟧.`, body: { stance: 'other' } },
   { why: 'a place in two parts is no stance', text: `${ABOUT}Taiz was divided between the two armies.` },
+  {
+    why: 'a pronoun for the one side of the sentence before',
+    text: 'Ukraine signed the truce. ⟦It deplores the delay⟧.',
+    body: { party: 'Ukraine', stance: 'other' },
+  },
+  { why: 'no party to what is decided', text: `${ABOUT}⟦The Houthis will not be party to any revision⟧.`, body: { party: 'Houthis' } },
+  { why: 'a verb that reads like a plural', text: `${ABOUT}⟦Hezbollah objects to an aid convoy⟧.`, body: { stance: 'rejects' } },
+  { why: 'attached', text: `${ABOUT}⟦Mali remains attached to the accord⟧.`, body: { stance: 'accepts' } },
 ];

@@ -177,4 +177,16 @@ export const cases: readonly ClaimCase<'term'>[] = [
     text: 'A truce was signed. Addis Ababa, for its part, ⟦promised to restore flights⟧.',
     modality: ['agreed'],
   },
+  { why: 'has to', text: 'A truce was signed. ⟦Tanks have to stay behind the lines⟧.', modality: ['agreed'] },
+  { why: 'tasked with', text: 'A truce was signed. ⟦The committee is tasked with drawing lines of separation⟧.', modality: ['agreed'] },
+  {
+    why: 'a wish towards those addressed',
+    text: 'A truce was signed. ⟦Donors should tie their support⟧ to progress.',
+    modality: ['demanded'],
+  },
+  {
+    why: 'promised not to',
+    text: 'A truce was signed. ⟦The rebels undertake not to cross the river⟧.',
+    modality: ['agreed'],
+  },
 ];

@@ -104,7 +104,8 @@ export const STEP_VERBS: Readonly<Record<string, readonly StepVerb[]>> = {
   reinstate: [{ slot: 'object', steps: { ceasefire: 'resumed', deal: 'resumed' } }],
   convene: [{ slot: 'ergative', steps: { talks: 'talks', meeting: 'meeting' } }],
   chair: [{ slot: 'object', steps: { talks: 'talks', meeting: 'meeting' } }],
-  wrap: [{ slot: 'ergative', particle: 'up', steps: { talks: 'ended', meeting: 'meeting' } }],
+  wrap: [{ slot: 'ergative', particle: 'up', steps: { talks: 'ended', meeting: 'meeting', process: 'completed' } }],
+  run: [{ slot: 'subject', particle: 'out', steps: deals('ended') }],
   close: [{ slot: 'subject', steps: { talks: 'ended', meeting: 'meeting' } }],
   roll: [{ slot: 'object', particle: 'over', steps: deals('extended') }],
   circulate: [{ slot: 'object', steps: deals('presented') }],
@@ -131,6 +132,9 @@ export const STEP_VERBS: Readonly<Record<string, readonly StepVerb[]>> = {
   lead: [{ slot: 'object', steps: { talks: 'talks' } }],
   sponsor: [{ slot: 'object', steps: { talks: 'talks', deal: 'agreed', ceasefire: 'agreed' } }],
   enter: [
+    { slot: 'subject', particle: 'day', steps: { ceasefire: 'in-force' } },
+    { slot: 'subject', particle: 'hour', steps: { ceasefire: 'in-force' } },
+    { slot: 'subject', particle: 'week', steps: { ceasefire: 'in-force' } },
     { slot: 'oblique', cases: ['into'], steps: { talks: 'talks', deal: 'agreed' } },
     { slot: 'object', steps: { talks: 'talks', deal: 'agreed' } },
   ],
@@ -301,6 +305,11 @@ export const ENVOY_NOUNS: ReadonlySet<string> = new Set(['delegation', 'negotiat
 /** Nouns that tell a step of the deal or talks that hangs on them: "the failure of the negotiations". */
 export const STEP_NOUNS: Readonly<Record<string, Readonly<Partial<Record<DealKind, Step>>>>> = {
   failure: anything('failed'),
+  termination: anything('ended'),
+  cancellation: anything('ended'),
+  abrogation: deals('ended'),
+  revival: anything('resumed'),
+  restoration: deals('resumed'),
   collapse: anything('failed'),
   breakdown: anything('failed'),
   continuation: { ...deals('extended'), talks: 'talks' },
@@ -436,11 +445,27 @@ export const FIGHTING_NOUNS: ReadonlySet<string> = new Set([
   'cease-fire',
   'gun',
   'bombing',
+  'shooting',
+  'firing',
+  'raid',
 ]);
 export const ORDER_WORDS: ReadonlySet<string> = new Set(['order', 'instruct', 'command', 'direct', 'declare', 'announce']);
 
 /** What two sides exchange on the way to a deal. */
 export const LIST_NOUNS: ReadonlySet<string> = new Set(['list', 'name', 'draft', 'proposal', 'letter', 'message', 'document', 'map']);
+
+/** Bodies that a deal sets up, and the verbs that set them up or tell that they sit. */
+export const JOINT_BODIES: ReadonlySet<string> = new Set([
+  'committee', 'commission', 'mechanism', 'centre', 'center', 'cell', 'board', 'subcommittee', 'sub-committee', 'taskforce', 'hotline', 'secretariat',
+]); // biome-ignore format: a word list
+export const SETTING_UP: ReadonlySet<string> = new Set([
+  'establish', 'set', 'form', 'create', 'launch', 'activate', 'convene', 'meet', 'inaugurate', 'name', 'appoint', 'constitute',
+]); // biome-ignore format: a word list
+
+/** Promises and deadlines: what is kept or missed. */
+export const DUE_NOUNS: ReadonlySet<string> = new Set([
+  'deadline', 'commitment', 'promise', 'obligation', 'pledge', 'provision', 'date', 'term', 'undertaking', 'timetable', 'ultimatum', 'offer',
+]); // biome-ignore format: a word list
 
 /** What falls silent when a ceasefire holds. */
 export const SILENT_NOUNS: ReadonlySet<string> = new Set(['gun', 'weapon', 'front', 'frontline', 'cannon', 'artillery']);

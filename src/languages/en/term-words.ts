@@ -219,6 +219,8 @@ export const CONTENT_VERBS: ReadonlySet<string> = new Set([
   'say',
   'mean',
   'pave',
+  'give',
+  'grant',
 ]);
 
 /** Content verbs that only a text of a deal can have for subject when it is "it". */
@@ -259,7 +261,7 @@ export const PROMISE_VERBS: ReadonlySet<string> = new Set(['undertake', 'promise
 
 /** Predicates that permit or forbid: "is forbidden", "are allowed to leave". */
 export const PERMITTED_WORDS: ReadonlySet<string> = new Set([
-  'forbidden', 'prohibited', 'banned', 'barred', 'allowed', 'permitted', 'exempt', 'exempted', 'entitled', 'obliged', 'required', 'guaranteed', 'free',
+  'forbidden', 'prohibited', 'banned', 'barred', 'allowed', 'permitted', 'exempt', 'exempted', 'entitled', 'obliged', 'required', 'guaranteed', 'free', 'tasked', 'charged', 'mandated', 'empowered', 'authorised', 'authorized',
 ]); // biome-ignore format: a word list
 
 /** Predicates that say whom a deal binds or leaves out. */

@@ -1,7 +1,8 @@
 import type { Clause } from '../../../languages/clause.ts';
 import { ENVOY_NOUNS } from '../../../languages/en/milestone-words.ts';
-import { inDealTalk } from '../../deal/deal-talk.ts';
+import { distanceToDeal, inDealTalk } from '../../deal/deal-talk.ts';
 import { dealNounAt } from '../../deal/nouns.ts';
+import { partiesIn, partyAt } from '../../deal/parties.ts';
 import { clauseRange, type Range, type Scope, tokenAt, trimRange } from '../../deal/scope.ts';
 import { surfaceSubject } from '../../deal/surface-subject.ts';
 import type { Step } from '../body.ts';
@@ -32,11 +33,46 @@ function stepOf(scope: Scope, clause: Clause): Step | null {
     return 'meeting';
   if (clause.lemma === 'shuttle') return 'talks';
   if (
+    /^(?:gather|convene|assemble)$/.test(clause.lemma) &&
+    clause.modal === null &&
+    / (?:at|upon|on) (?:the|an) (?:invitation|request) /.test(text)
+  )
+    return 'meeting';
+  if (/^ ?.* (?:carr\w+|relay\w+|exchang\w+|pass\w+) (?:of )?messages /.test(text)) return 'talks';
+  if (
     GATHERING.test(clause.lemma) &&
     / for (?:a|an|the|further|more|new|direct)? ?(?:[a-z-]+ )?(?:meeting|talks|negotiations|summit|session) /.test(text)
   )
     return 'meeting';
+  if (speaksWith(scope, clause)) return 'talks';
   return arrives(scope, clause) ? 'talks' : null;
+}
+
+const PLAYERS: ReadonlySet<string> = new Set([
+  'state',
+  'state-forces',
+  'armed-group',
+  'political',
+  'coalition',
+  'person',
+  'international-organisation',
+  'group',
+  'notables',
+]);
+
+/** "Spoke with both commanders", "conferred with the president": near a deal, of it. */
+function speaksWith(scope: Scope, clause: Clause): boolean {
+  const to = tokenAt(scope.sentence, clause.head + 1)?.norm ?? '';
+  if (
+    !/^(?:speak|confer|consult|talk)$/.test(clause.lemma) ||
+    !/^(?:with|to)$/.test(to) ||
+    clause.modal !== null ||
+    distanceToDeal(scope) > 2
+  )
+    return false;
+  const other = partiesIn(scope, { from: clause.head + 2, to: clause.head + 8 })[0];
+  const one = partyAt(scope, clause.subject);
+  return other !== undefined && PLAYERS.has(other.partyKind) && (one === null || PLAYERS.has(one.partyKind)) && clause.subject >= 0;
 }
 
 function isOfBeing(scope: Scope, clause: Clause): boolean {

@@ -61,7 +61,8 @@ export function stepsByOrder(scope: Scope): Seen[] {
 /** What is to be stopped, at most a few words after the verb. */
 function targetOf(scope: Scope, clause: Clause): number {
   for (let index = clause.head + 1; index <= clause.head + 4; index += 1) {
-    if (FIGHTING_NOUNS.has(tokenAt(scope.sentence, index)?.lemma ?? '')) return index;
+    const word = tokenAt(scope.sentence, index);
+    if (word !== undefined && (FIGHTING_NOUNS.has(word.lemma) || FIGHTING_NOUNS.has(word.norm))) return index;
   }
   return -1;
 }

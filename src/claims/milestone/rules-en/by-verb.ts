@@ -80,7 +80,7 @@ const PARTICLE_REACH = 5;
 function hasParticle(scope: Scope, clause: Clause, particle: string): boolean {
   const after = scope.sentence.tokens.slice(clause.head + 1, clause.head + 1 + PARTICLE_REACH);
   const near = particle === 'force' || particle === 'effect' || particle === 'place' || particle === 'hold' ? after.slice(0, 3) : after;
-  return near.some((token) => token.norm === particle);
+  return near.some((token) => token.norm === particle || (token.lemma === particle && token.tag.startsWith('NN')));
 }
 
 /** One side's yes or no to a deal is its position; a step is what both sides, or nobody in particular, did. */

@@ -6,6 +6,7 @@ import { stepsAhead } from './ahead.ts';
 import { stepsByContact, talksByTheWay } from './by-contact.ts';
 import { stepsInFragments } from './by-fragment.ts';
 import { notYetDone, stepsByIdiom, stepsUnderWay } from './by-idiom.ts';
+import { stepsByKeeping, stillToDo } from './by-keeping.ts';
 import { standingDeals, stepsByNoun } from './by-noun.ts';
 import { precedents } from './by-precedent.ts';
 import { statesOfDeals } from './by-state.ts';
@@ -30,6 +31,7 @@ function withoutDeal(scope: Scope): Draft<'milestone'>[] {
 // The order is that of trust: what a verb tells stands before what is told by the way.
 function inSentence(scope: Scope): Draft<'milestone'>[] {
   const seen: Seen[] = [
+    ...stillToDo(scope),
     ...stepsByOrder(scope),
     ...stepsByVerb(scope),
     ...agreedOnPoints(scope),
@@ -39,6 +41,7 @@ function inSentence(scope: Scope): Draft<'milestone'>[] {
     ...statesOfDeals(scope),
     ...stepsByIdiom(scope),
     ...stepsByContact(scope),
+    ...stepsByKeeping(scope),
     ...notYetDone(scope),
     ...standingDeals(scope),
     ...stepsAhead(scope),

@@ -10,7 +10,8 @@ import type { Held } from './stance.ts';
 export function shares(scope: Scope): Held[] {
   if (!inDealTalk(scope)) return [];
   return scope.clauses.flatMap((clause): Held[] => {
-    if (clause.modal !== null || clause.form === 'infinitive' || clause.form === 'noun') return [];
+    if ((clause.modal !== null && !(clause.negated && /^w/.test(clause.modal))) || clause.form === 'infinitive' || clause.form === 'noun')
+      return [];
     const words = wordsAround(scope, clause);
     if (!PARTICIPATION.some((pattern) => pattern.test(words))) return [];
     const holder = holderOf(scope, { ...clause, passive: false });

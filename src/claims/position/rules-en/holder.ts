@@ -42,9 +42,29 @@ function holderAt(scope: Scope, clause: Clause): Holder | undefined {
   if (FIRST_PERSON.has(word.norm)) return speaksForParty(scope, word.start) ? { holder: null, holderWords: word.text } : undefined;
   if (/^(?:critic|opponent|supporter|analyst|nobody|none)$/.test(word.lemma)) return { holder: null, holderWords: word.text };
   if (/^(?:they|he|she|it)$/.test(word.norm))
-    return speakerAs(scope, word) ?? (word.norm === 'it' ? undefined : { holder: null, holderWords: word.text });
+    return speakerAs(scope, word) ?? (word.norm === 'it' ? actorBefore(scope) : { holder: null, holderWords: word.text });
   const words = someoneInWords(scope, clause.subject);
   return words === null ? undefined : { holder: null, holderWords: words };
+}
+
+const PLAYERS: ReadonlySet<PartyMention['partyKind']> = new Set([
+  'state',
+  'state-forces',
+  'armed-group',
+  'political',
+  'coalition',
+  'international-organisation',
+  'local-body',
+]);
+
+/** "It deplores …" after a sentence about one side: that side, where no other stands there as a subject. */
+function actorBefore(scope: Scope): Holder | undefined {
+  const before = scope.context.sentences[scope.sentence.index - 1];
+  if (before === undefined || scope.sentence.paragraph !== before.paragraph) return undefined;
+  const subjects = scope.context.mentions.parties.filter(
+    (party) => party.sentence === before.index && PLAYERS.has(party.partyKind) && before.tokens[party.head]?.label === 'nsubj',
+  );
+  return subjects.length === 1 ? { holder: subjects[0] ?? null } : undefined;
 }
 
 function relativeHolder(scope: Scope, clause: Clause): PartyMention | null {

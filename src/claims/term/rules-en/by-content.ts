@@ -131,7 +131,12 @@ function isOwner(scope: Scope, index: number): boolean {
   if (token === undefined || !token.tag.startsWith('NN')) return false;
   const deal = dealPhrase(scope.sentence, index);
   if (deal !== null && (deal.kind === 'deal' || deal.kind === 'ceasefire')) return true;
-  if ((PAPER_NOUNS.has(token.lemma) || token.lemma === 'resolution') && inDealTalk(scope) && token.tag === 'NN') return true;
+  if (
+    (PAPER_NOUNS.has(token.lemma) || token.lemma === 'resolution' || token.lemma === 'mandate') &&
+    inDealTalk(scope) &&
+    token.tag === 'NN'
+  )
+    return true;
   return CONDITION_NOUNS.has(token.lemma) || (CONTENT_NOUNS.has(token.lemma) && token.tag === 'NNS');
 }
 
@@ -146,7 +151,7 @@ function demanderOf(scope: Scope, owner: number): PartyMention | null {
 }
 
 function contentRange(scope: Scope, verb: number): Range {
-  let from = verb + 1;
+  let from = obligedTo(scope, verb) ?? verb + 1;
   while (['that', 'for', 'to', 'on'].includes(tokenAt(scope.sentence, from)?.norm ?? '')) from += 1;
   return trimRange(scope.sentence, { from, to: scope.sentence.tokens.length });
 }
@@ -163,6 +168,13 @@ export function agreedContent(scope: Scope): Due[] {
         : [{ rule: 'agreed-content', range, predicate: one.head, modality: 'agreed' }];
     });
   });
+}
+
+/** "It commits both sides to a ceasefire": what stands behind those whom it binds; null for other verbs. */
+function obligedTo(scope: Scope, verb: number): number | null {
+  if (!/^(?:commit|oblige|bind)$/.test(tokenAt(scope.sentence, verb)?.lemma ?? '')) return null;
+  const to = scope.sentence.tokens.findIndex((token, index) => index > verb && index < verb + 7 && token.norm === 'to');
+  return to < 0 ? null : to;
 }
 
 /** "Agreed on the release of all captives", "accepted monitoring by the UN", "what was agreed was …": a yes to a noun of doing. */

@@ -92,13 +92,18 @@ const ADDRESSED = new Set([
   'unresolved',
 ]);
 
+const ADDRESSEES =
+  /^(?:donors|governments|states|parties|sides|guarantors|mediators|countries|leaders|authorities|commanders|companies|signatories|powers|allies|members|government|council|mission|union)$/;
+
 /** "Russia should join the convention", "all parties should stop …": a wish towards somebody who can fulfil it. */
 function isRecommended(scope: Scope, clause: Clause): boolean {
   const must = clause.modal === 'must' && scope.context.attributions.isDirect(spanOf(scope.sentence, clause));
   if (!(clause.modal === 'should' || must) || clause.aspect !== 'simple' || clause.form !== 'finite') return false;
   if (clause.label === 'advcl' || clause.label === 'acl' || clause.lemma === 'be') return false;
-  const party = partyAt(scope, clause.passive ? -1 : clause.subject);
-  return party !== null && ADDRESSED.has(party.partyKind);
+  if (clause.passive) return false;
+  const party = partyAt(scope, clause.subject);
+  if (party !== null && ADDRESSED.has(party.partyKind)) return true;
+  return party === null && ADDRESSEES.test(tokenAt(scope.sentence, clause.subject)?.norm ?? '');
 }
 
 function recommended(scope: Scope, clause: Clause): Due[] {

@@ -4,7 +4,7 @@ import { PERMITTED_VERBS, STATIVE_VERBS } from '../../../languages/en/term-words
 import { distanceToDeal, inDealTalk, isAboutDeal, isExplainer } from '../../deal/deal-talk.ts';
 import { dealPhrase } from '../../deal/nouns.ts';
 import { partyAt } from '../../deal/parties.ts';
-import { clauseRange, type Scope, spanOf, tokenAt } from '../../deal/scope.ts';
+import { clauseAt, clauseRange, type Scope, spanOf, tokenAt } from '../../deal/scope.ts';
 import { isUnreal } from '../../deal/unreal.ts';
 import { classOf, type Due } from './obligation.ts';
 import { isScheduledItself, startsReport } from './under-deal.ts';
@@ -18,7 +18,7 @@ export function norms(scope: Scope): Due[] {
     if (clause.form === 'gerund' || clause.form === 'noun' || startsReport(scope, clause.head) || isUnreal(scope, clause.head)) return [];
     const modality = putBy(scope, clause, normOf(scope, clause, explained));
     if (modality === null || !speaksOfOthers(scope, clause) || isStepOfDeal(scope, clause)) return [];
-    const range = clauseRange(scope.sentence, clause);
+    const range = withGovernor(scope, clause);
     if (range.to - range.from < 4) return [];
     const termClass = classOf(scope, range) ?? 'other';
     return [{ rule: 'norm', range, predicate: clause.head, modality, negated: clause.negated || isNeither(scope, clause), termClass }];
@@ -36,11 +36,29 @@ function putBy(scope: Scope, clause: Clause, modality: ReturnType<typeof normOf>
 function normOf(scope: Scope, clause: Clause, explained: boolean): 'agreed' | 'planned' | 'demanded' | null {
   if (clause.label === 'acl' || clause.label === 'advcl') return null;
   if (clause.modal === 'may' && PERMITTED_VERBS.has(clause.lemma) && clause.aspect === 'simple') return 'agreed';
+  if (hasTo(scope, clause)) return 'agreed';
   if (isScheduledItself(scope, clause) && tokenAt(scope.sentence, clause.governor)?.norm !== 'expected') return 'agreed';
   if ((clause.modal === 'must' || clause.modal === 'shall') && (explained || isBinding(scope, clause))) return 'demanded';
   if (!explained) return null;
   if (clause.modal === 'will') return 'planned';
   return isPresentDuty(scope, clause) && isOwnVoice(scope, clause) ? 'agreed' : null;
+}
+
+/** "Tanks have to stay": the words that say who belong to the duty. */
+function withGovernor(scope: Scope, clause: Clause): { from: number; to: number } {
+  const own = clauseRange(scope.sentence, clause);
+  const above = hasTo(scope, clause) ? clauseAt(scope, clause.governor) : null;
+  return above === null ? own : { from: Math.min(own.from, clauseRange(scope.sentence, above).from), to: own.to };
+}
+
+/** "Tanks have to stay behind the lines": a duty told in the present. */
+function hasTo(scope: Scope, clause: Clause): boolean {
+  if (tokenAt(scope.sentence, clause.head - 2)?.norm === 'yet') return false;
+  const have = tokenAt(scope.sentence, clause.governor);
+  const to = tokenAt(scope.sentence, clause.head - 1)?.norm === 'to' || tokenAt(scope.sentence, clause.head - 2)?.norm === 'to';
+  return (
+    clause.form === 'infinitive' && clause.label === 'xcomp' && to && /^(?:have|has)$/.test(have?.norm ?? '') && isOwnVoice(scope, clause)
+  );
 }
 
 /** "Both sides stop shooting", "revenues go to the bank": a plain present of doing, told by the report itself. */

@@ -13,7 +13,7 @@ import { classOf, type Due } from './obligation.ts';
 export function promises(scope: Scope): Due[] {
   if (!inDealTalk(scope) && distanceToDeal(scope) > 0) return [];
   return scope.clauses.flatMap((clause): Due[] => {
-    if (!PROMISE_VERBS.has(clause.lemma) || clause.negated || !isToldBySomebody(scope, clause)) return [];
+    if (!PROMISE_VERBS.has(clause.lemma) || isDenied(scope, clause) || !isToldBySomebody(scope, clause)) return [];
     if (isUnreal(scope, clause.head)) return [];
     const stand = standOf(scope.context, { sentence: scope.sentence.index, token: clause.head });
     if (stand.modality !== null && stand.modality !== 'planned') return [];
@@ -29,13 +29,19 @@ export function promises(scope: Scope): Due[] {
   });
 }
 
+/** "Undertake not to cross" denies what is promised, "did not promise" the promise. */
+function isDenied(scope: Scope, clause: Clause): boolean {
+  return clause.negated && tokenAt(scope.sentence, clause.head + 1)?.norm !== 'not';
+}
+
 /** A party, both sides, or "they" promise; who is promised something ("got promised that") does not. */
 function isToldBySomebody(scope: Scope, clause: Clause): boolean {
   if (isBarePast(scope, clause)) {
     const subject = surfaceSubject(scope, clause);
     return partyAt(scope, subject) !== null || tokenAt(scope.sentence, subject)?.tag === 'NNP';
   }
-  if (clause.form !== 'finite' || clause.passive) return false;
+  const bare = clause.form === 'infinitive' && clause.label === 'root' && clause.subject >= 0;
+  if (!(clause.form === 'finite' || bare) || clause.passive) return false;
   const word = tokenAt(scope.sentence, clause.subject);
   return partyAt(scope, clause.subject) !== null || /^(?:they|we|it|side|party)$/.test(word?.lemma ?? '') || word?.tag === 'NNP';
 }

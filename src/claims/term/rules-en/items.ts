@@ -52,7 +52,8 @@ function opensItem(scope: Scope, index: number): boolean {
   const token = tokenAt(scope.sentence, index);
   if (token === undefined) return false;
   if (token.tag === 'VBG' && token.label !== 'amod') return true;
-  if (token.norm === 'to') return tokenAt(scope.sentence, index + 1)?.tag === 'VB';
+  if (token.norm === 'to' && tokenAt(scope.sentence, index + 1)?.tag === 'VB') return true;
+  if (token.norm === 'to') return opensItem(scope, index + 1);
   for (let at = index; at < index + 4; at += 1) {
     const word = tokenAt(scope.sentence, at);
     if (word === undefined || !/^(?:DT|JJ|NN|VBG|CD|PRP\$)/.test(word.tag)) return false;

@@ -29,12 +29,14 @@ type Say = (key: string, values: Readonly<Record<string, string>>) => string;
 
 function formatOf(settings: Pick<Settings, 'language' | 'digits'>, say: Say): Format {
   const locale = localeOf(settings);
+  const month = settings.language === 'ar' ? 'long' : 'short';
+  const whole = { day: 'numeric', month, year: 'numeric' } as const;
   const dates = (parts: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
-    return (iso: string) => format.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
+    return (iso: string) => format.format(dateOf(iso));
   };
-  const month = settings.language === 'ar' ? 'long' : 'short';
-  const day = dates({ day: 'numeric', month, year: 'numeric' });
+  const range = new Intl.DateTimeFormat(locale, { ...whole, timeZone: 'UTC' });
+  const day = dates(whole);
   const ticks = { day: dates({ day: 'numeric', month }), month: dates({ month, year: 'numeric' }), year: dates({ year: 'numeric' }) };
   const amounts = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -44,9 +46,13 @@ function formatOf(settings: Pick<Settings, 'language' | 'digits'>, say: Say): Fo
     days: (earliest, latest) => {
       if (earliest === null) return latest === null ? null : say('until', { day: day(latest) });
       if (latest === null) return say('from', { day: day(earliest) });
-      return earliest === latest ? day(earliest) : say('between', { from: day(earliest), to: day(latest) });
+      return earliest === latest ? day(earliest) : range.formatRange(dateOf(earliest), dateOf(latest));
     },
     number: (amount) => amounts.format(amount),
     list: (items) => lists.format(items),
   };
+}
+
+function dateOf(iso: string): Date {
+  return new Date(`${iso.slice(0, 10)}T00:00:00Z`);
 }

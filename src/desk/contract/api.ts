@@ -1,4 +1,5 @@
 import { decisionEndpoints } from './decisions.ts';
+import { findingEndpoints } from './findings.ts';
 import { intakeEndpoints } from './intake.ts';
 import { placeEndpoints } from './places.ts';
 import { quoteEndpoints } from './quotes.ts';
@@ -19,6 +20,7 @@ export const api = {
   ...quoteEndpoints,
   ...timelineEndpoints,
   ...placeEndpoints,
+  ...findingEndpoints,
 } as const;
 
 export type Api = typeof api;

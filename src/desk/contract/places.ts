@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
-import { nullable, oneOf } from '../../text/vocabulary.ts';
+import { nullable } from '../../text/vocabulary.ts';
 import type { Endpoint } from './endpoint.ts';
+import { knownProperties } from './known.ts';
 import { QuotedSchema } from './quotes.ts';
 
 const filters = {
@@ -8,8 +9,7 @@ const filters = {
   party: Type.Optional(Type.String()),
   from: Type.Optional(Type.String({ description: 'Said to have happened on this day or later' })),
   to: Type.Optional(Type.String()),
-  known: Type.Optional(Type.String({ description: 'Only what was known by the end of this day' })),
-  by: Type.Optional(oneOf(['reported', 'recorded'])),
+  ...knownProperties,
 };
 
 export const SpotSchema = Type.Object({

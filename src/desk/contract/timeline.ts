@@ -2,6 +2,7 @@ import { Type } from 'typebox';
 import { CLOCKS } from '../../store/filter.ts';
 import { nullable, oneOf } from '../../text/vocabulary.ts';
 import type { Endpoint } from './endpoint.ts';
+import { knownProperties } from './known.ts';
 import { QuotedSchema } from './quotes.ts';
 
 const DAY = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'Day, ISO' });
@@ -10,8 +11,7 @@ const filters = {
   kind: Type.Optional(Type.String()),
   party: Type.Optional(Type.String({ description: 'Registry id or name as written' })),
   place: Type.Optional(Type.String()),
-  known: Type.Optional(Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'Only what was known by the end of this day' })),
-  by: Type.Optional(oneOf(['reported', 'recorded'])),
+  ...knownProperties,
 };
 
 export const timelineEndpoints = {

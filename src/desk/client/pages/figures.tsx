@@ -1,7 +1,44 @@
 import { useTranslation } from 'react-i18next';
+import { useAddress } from '../address.ts';
+import { useAnswer } from '../api/queries.ts';
+import { Known, useKnown } from '../parts/known.tsx';
 import { PageFrame } from '../parts/page-frame.tsx';
+import { WithQuotes } from '../parts/quotes.tsx';
+import { Awaited, Empty } from '../parts/state.tsx';
+import { Filters } from './figures/filters.tsx';
+import { OneQuestion } from './figures/question.tsx';
+import { Questions } from './figures/questions.tsx';
 
+/** Each question that the reports answer: who holds what on it, and how far apart they are. */
 export function Page() {
-  const { t } = useTranslation();
-  return <PageFrame title={t('page.figures')}>{null}</PageFrame>;
+  const { t } = useTranslation('figures');
+  const [{ kind = 'figure', words, contradicted, question }] = useAddress();
+  const known = useKnown();
+  const query = {
+    ...(kind !== 'all' && { kind }),
+    ...(words !== undefined && { words }),
+    ...(contradicted !== undefined && { contradicted: true }),
+    ...known,
+  };
+  const answer = useAnswer('GET /api/findings', { query });
+  return (
+    <PageFrame title={t('desk:page.figures')} aside={<p className="hint">{t('lead')}</p>}>
+      <WithQuotes>
+        <Filters />
+        <Known />
+        <Awaited answer={answer}>
+          {(found) => {
+            const chosen = question ?? found.findings[0]?.id;
+            if (chosen === undefined) return <Empty title={t('empty')}>{t('emptyHint')}</Empty>;
+            return (
+              <div className="two-panes">
+                <Questions found={found} chosen={chosen} />
+                <OneQuestion id={chosen} known={known} />
+              </div>
+            );
+          }}
+        </Awaited>
+      </WithQuotes>
+    </PageFrame>
+  );
 }

@@ -1,6 +1,7 @@
 import type { Handlers } from '../handler.ts';
 import type { DeskTools } from '../tools.ts';
 import { decisionRoutes } from './decisions.ts';
+import { findingRoutes } from './findings.ts';
 import { intakeRoutes } from './intake.ts';
 import { placeRoutes } from './places.ts';
 import { quoteRoutes } from './quotes.ts';
@@ -22,5 +23,6 @@ export function routes(tools: DeskTools): Handlers {
     ...quoteRoutes(tools),
     ...timelineRoutes(tools),
     ...placeRoutes(tools),
+    ...findingRoutes(tools),
   };
 }

@@ -1,0 +1,98 @@
+import { useTranslation } from 'react-i18next';
+import type { Finding, Remark } from '../../../../reconcile/finding.ts';
+import type { Answer } from '../../api/ask.ts';
+import { useAnswer } from '../../api/queries.ts';
+import { lanesOf } from '../../charts/lanes.ts';
+import type { useKnown } from '../../parts/known.tsx';
+import { WordsButton } from '../../parts/quotes.tsx';
+import { Awaited, Empty } from '../../parts/state.tsx';
+import { useSettings } from '../../settings.ts';
+import { LaneTable } from './lane-table.tsx';
+
+export type OriginName = Answer<'GET /api/findings/:id'>['origins'][number];
+
+/** One question: lanes of its origins, what changed, who dissents, what stands outside. */
+export function OneQuestion({ id, known }: { readonly id: string; readonly known: ReturnType<typeof useKnown> }) {
+  const { t } = useTranslation('figures');
+  const answer = useAnswer('GET /api/findings/:id', { params: { id }, query: known });
+  return (
+    <section className="pane" aria-live="polite">
+      <Awaited answer={answer}>
+        {({ finding, origins }) => (finding === null ? <Empty title={t('notYet')} /> : <Shown finding={finding} origins={origins} />)}
+      </Awaited>
+    </section>
+  );
+}
+
+function Shown({ finding, origins }: { readonly finding: Finding; readonly origins: readonly OriginName[] }) {
+  const { t } = useTranslation('figures');
+  const { language } = useSettings();
+  const lanes = lanesOf(finding.held, new Set(finding.dissent.flatMap(({ claims }) => claims)));
+  return (
+    <>
+      <h2>{finding.question.ask[language]}</h2>
+      <Grade finding={finding} />
+      <LaneTable lanes={lanes} origins={origins} title={finding.question.ask[language]} />
+      <Remarks title={t('dissent')} remarks={finding.dissent} />
+      <Remarks title={t('changes')} remarks={finding.changes} />
+      <Remarks title={t('outside')} remarks={finding.outside} folded />
+    </>
+  );
+}
+
+function Grade({ finding: { grade, gradeWhy, gradedBy, independent, claims, question } }: { readonly finding: Finding }) {
+  const { t } = useTranslation(['figures', 'vocabulary']);
+  const { language } = useSettings();
+  return (
+    <p className="grade">
+      <span className="grade-word" data-grade={grade}>
+        {t(`vocabulary:grade.${grade}`)}
+      </span>
+      <span>{t('independent', { count: independent })}</span>
+      {gradedBy !== null && <span>{t('gradedBy', { by: gradedBy })}</span>}
+      <bdi className="hint">{gradeWhy}</bdi>
+      <WordsButton claims={claims} title={question.ask[language]}>
+        {t('allWords', { count: claims.length })}
+      </WordsButton>
+    </p>
+  );
+}
+
+interface RemarksOf {
+  readonly title: string;
+  readonly remarks: readonly Remark[];
+  readonly folded?: boolean;
+}
+
+/** Sentences that rest on claims; the same sentence stands once. */
+export function Remarks({ title, remarks, folded = false }: RemarksOf) {
+  const { language } = useSettings();
+  if (remarks.length === 0) return null;
+  const grouped = [...Map.groupBy(remarks, ({ text }) => text[language])];
+  const list = (
+    <ul className="remarks">
+      {grouped.map(([text, group]) => (
+        <li key={text}>
+          <WordsButton claims={group.flatMap(({ claims }) => claims)} title={text}>
+            <bdi>{text}</bdi>
+          </WordsButton>
+        </li>
+      ))}
+    </ul>
+  );
+  if (!folded)
+    return (
+      <section className="remarks-part">
+        <h3>{title}</h3>
+        {list}
+      </section>
+    );
+  return (
+    <details className="as-table">
+      <summary>
+        {title} ({grouped.length})
+      </summary>
+      {list}
+    </details>
+  );
+}

@@ -1,12 +1,15 @@
 import { addAdd } from './add.ts';
+import { addAgreement } from './agreement.ts';
 import { addBackup, addRestore } from './backup.ts';
 import type { AddCommand } from './command.ts';
+import { addCompare } from './compare.ts';
 import { addCorrect } from './correct.ts';
 import { addDecide } from './decide.ts';
 import { addDecisions } from './decisions.ts';
 import { addDemo } from './demo.ts';
 import { addDesk } from './desk.ts';
 import { addExport } from './export.ts';
+import { addFindings } from './findings.ts';
 import { addForget } from './forget.ts';
 import { addInit } from './init.ts';
 import { addJudge } from './judge.ts';
@@ -29,6 +32,9 @@ export const commands = {
   search: addSearch,
   show: addShow,
   decide: addDecide,
+  compare: addCompare,
+  findings: addFindings,
+  agreement: addAgreement,
   judge: addJudge,
   decisions: addDecisions,
   sources: addSources,

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { questionOf } from './ask.ts';
-import { boundsWords } from './bounds.ts';
 import { type Cluster, type ClusterPair, clustersOf } from './cluster.ts';
 import type { Verdict } from './comparison.ts';
 import type { Dossier } from './dossier.ts';
 import type { Finding, Held, Remark } from './finding.ts';
 import { gradeOf } from './grade.ts';
 import { answerKey, heldBy } from './held.ts';
+import { heldWords } from './held-words.ts';
 import type { Origin } from './origin.ts';
 import type { Parties } from './parties.ts';
 
@@ -146,11 +146,6 @@ function changesIn(held: readonly Held[], origins: ReadonlyMap<string, Origin>):
 }
 
 const dayWords = ({ asOf, reported }: Omit<Held, 'earlier'>): string => asOf.latest ?? reported ?? '?';
-
-export function heldWords(held: Omit<Held, 'earlier'>): string {
-  if (held.answer !== null) return held.answer;
-  return boundsWords({ ...held, about: held.low !== null && held.low === held.high && held.qualifier !== null });
-}
 
 const DISSENT: ReadonlySet<Verdict> = new Set(['differs']);
 const OUTSIDE: ReadonlySet<Verdict> = new Set(['part-of', 'differs-in-measure']);

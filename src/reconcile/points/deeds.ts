@@ -15,9 +15,9 @@ interface FoundAct {
 }
 
 function actsIn({ claim, said, sentence, point }: Base, { words }: Setting): FoundAct[] {
-  if (claim.kind === 'position' && isStance(claim) && point.people.part === null) return [];
+  if (point.people.part === null && (isStance(claim) || isTalk(claim))) return [];
   const own = findActs(said, words.acts);
-  const bare = own.length === 0 && (claim.kind === 'situation' || claim.kind === 'position');
+  const bare = own.length === 0 && claim.kind === 'situation';
   const found = bare
     ? findActs(sentence, words.acts)
         .slice(0, 1)
@@ -32,6 +32,10 @@ function actsIn({ claim, said, sentence, point }: Base, { words }: Setting): Fou
 
 const STANCES = new Set(['rejects', 'accepts', 'accepts-with-conditions', 'willing', 'undecided']);
 const isStance = (claim: ActClaim): boolean => claim.kind === 'position' && STANCES.has(claim.body.stance);
+
+/** Talks on a departure are no departure. */
+const TALKS = new Set(['talks', 'meeting', 'proposed', 'presented', 'rejected', 'suspended', 'failed', 'resumed', 'breached', 'ended']);
+const isTalk = (claim: ActClaim): boolean => claim.kind === 'milestone' && TALKS.has(claim.body.step);
 
 const LEAVING = new Set(['departure', 'safe-passage', 'evacuation']);
 const kindWord = (claim: ActClaim): string => (claim.kind === 'term' ? claim.body.class : claim.kind === 'event' ? claim.body.type : '');

@@ -1,0 +1,55 @@
+import type { Finding, Held } from '../../reconcile/finding.ts';
+import { heldWords } from '../../reconcile/held-words.ts';
+import type { OriginGraph } from '../../reconcile/origin.ts';
+import { daysWords } from '../words/day.ts';
+import type { Quotes } from './quotes.ts';
+import { plain, type Row, type Section, type Sheet } from './sheet.ts';
+
+interface Around {
+  readonly quotes: Quotes;
+  readonly origins: OriginGraph;
+  readonly note: string;
+  readonly most: number;
+}
+
+/** Questions with most claims first: who holds what, how many origins are independent, what changed and what is outside. */
+export function findingsSheet(findings: readonly Finding[], { quotes, origins, note, most }: Around): Sheet {
+  const names = new Map(origins.origins.map(({ id, name }) => [id, name]));
+  const sections = findings.slice(0, most).map((finding) => sectionOf(finding, { quotes, names }));
+  const more =
+    findings.length > most ? [plain(`and ${findings.length - most} more; --limit shows them`, [{ label: '', words: '', quotes: [] }])] : [];
+  return { title: `${findings.length} findings`, note, sections: [...sections, ...more] };
+}
+
+interface Known {
+  readonly quotes: Quotes;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+function sectionOf(finding: Finding, known: Known): Section {
+  const { question, independent, grade, gradeWhy, low, high } = finding;
+  const range = low === null && high === null ? '' : `; all told ${low ?? 'open'} to ${high ?? 'open'}`;
+  const rows: Row[] = [
+    { label: grade, words: `${gradeWhy} ${independent} independent${range}.`, quotes: [] },
+    ...finding.held.map((held) => heldRow(held, known)),
+    ...finding.changes.map(({ text }) => ({ label: 'change', words: text.en, quotes: [] })),
+    ...finding.dissent.slice(0, MOST_REMARKS).map(({ text }) => ({ label: 'dissent', words: text.en, quotes: [] })),
+    ...unlike(finding.outside.map(({ text }) => text.en)).map((words) => ({ label: 'outside', words, quotes: [] })),
+  ];
+  return plain(question.ask.en, rows);
+}
+
+const MOST_REMARKS = 4;
+
+const unlike = (words: readonly string[]): string[] => [...new Set(words)].slice(0, MOST_REMARKS);
+
+function heldRow(held: Held, { quotes, names }: Known): Row {
+  const days = daysWords(held.asOf.earliest, held.asOf.latest);
+  const unit = held.unit === null || held.unit === 'persons' ? '' : ` ${held.unit}`;
+  const told = held.modality === 'asserted' || held.modality === 'reported' ? '' : `, ${held.modality}`;
+  return {
+    label: `${heldWords(held)}${unit}`,
+    words: `${names.get(held.origin) ?? held.origin}${days === null ? '' : `, of ${days}`}${told}`,
+    quotes: quotes.lines(held.claims.slice(0, 2)),
+  };
+}

@@ -1,4 +1,3 @@
-import type { Stance } from '../claims/position/body.ts';
 import type { Remark } from './finding.ts';
 
 /** One deal over many reports. Every cell holds the claim ids that it rests on. */
@@ -51,7 +50,7 @@ export interface BoardTerm {
 /** One stance of one party on one day. `term` null: toward the deal or a version as a whole. */
 export interface BoardStance {
   readonly party: BoardParty;
-  readonly stance: Stance;
+  readonly stance: string;
   readonly term: string | null;
   readonly version: string | null;
   readonly conditions: readonly string[];

@@ -1,3 +1,4 @@
+import type { Stance } from '../../claims/position/body.ts';
 import type { Board, BoardTerm } from '../../reconcile/board.ts';
 import type { OriginGraph } from '../../reconcile/origin.ts';
 import type { Parties } from '../../reconcile/parties.ts';
@@ -22,7 +23,7 @@ export function boardSheet(board: Board, around: Around): Sheet {
   const told = (ids: readonly string[]) => ids.map((id) => names.get(id) ?? id).join(', ');
   const stances = board.stances.map((stance) => ({
     label: stance.day ?? 'undated',
-    words: `${stance.party.name} ${stanceWords(stance.stance)}${stance.conditions.length > 0 ? `, on condition: ${stance.conditions.join('; ')}` : ''}; ${told(stance.origins)}`,
+    words: `${stance.party.name} ${stanceWords(stance.stance as Stance)}${stance.conditions.length > 0 ? `, on condition: ${stance.conditions.join('; ')}` : ''}; ${told(stance.origins)}`,
     quotes: quotes.lines(stance.claims.slice(0, 1)),
     split: stance.split,
   }));

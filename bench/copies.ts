@@ -7,8 +7,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { COPY } from '../src/reconcile/copies/link.ts';
 import { type Pair, pairsOf } from '../src/reconcile/copies/pairs.ts';
+import { isCopy } from '../src/reconcile/copies/shared.ts';
 import { type SignedText, signText } from '../src/reconcile/copies/signature.ts';
 import { bodyOf, type Editing, edited, firstOf, numbersFrom, trueShare, type Variant } from './copies/family.ts';
 import { print } from './speed/measure.ts';
@@ -31,7 +31,6 @@ const EDITS: readonly (readonly [name: string, Editing])[] = [
 
 const signed = (text: string): SignedText => signText({ text, furniture: [] });
 const percent = (part: number, whole: number) => (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(2)} %`);
-const isCopy = ({ share }: Pair) => share >= COPY;
 
 function families(count: number): void {
   const texts = Array.from({ length: count }, (_, family) => family).flatMap((family) => {
@@ -77,7 +76,7 @@ interface Found {
 function tell(name: string, pairs: readonly (readonly [number, number])[], { found, all }: Found): void {
   const due = pairs.filter(([a, b]) => trueShare(all[a] as Variant, all[b] as Variant) >= 0.8);
   const pairOf = ([a, b]: readonly [number, number]) => found.get(a * all.length + b);
-  const told = due.filter((pair) => (pairOf(pair)?.share ?? 0) >= COPY).length;
+  const told = due.filter((pair) => isCopy(pairOf(pair) ?? { share: 0, words: 0 })).length;
   const linked = pairs.filter((pair) => pairOf(pair) !== undefined).length;
   print(name, `recall ${percent(told, due.length)} of ${due.length} that share 80 %; linked at all ${percent(linked, pairs.length)}`);
 }

@@ -31,7 +31,7 @@ test('who rests on whom in a register, and as known on a day', { timeout: 120_00
   const { out, err } = await sijill('sources', '--format', 'json');
   const observatory = listed(out).find(({ origin }) => origin?.id === 'party:sohr')?.origin;
   expect(observatory?.reports).toHaveLength(2);
-  expect(listed(out).some(({ link }) => link?.kind === 'copy' && link.passages.length === 1)).toBe(true);
+  expect(listed(out).some(({ link }) => link?.kind === 'passage' && link.passages.length === 1)).toBe(true);
   expect(err).toMatch(/^2 reports rest on \d sources, \d of them independent; \d links\n$/);
   const then = listed((await sijill('sources', '--format', 'json', '--as-of', '2016-05-02')).out);
   expect(then.find(({ origin }) => origin?.id === 'party:sohr')?.origin?.reports).toHaveLength(1);

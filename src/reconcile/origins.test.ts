@@ -153,7 +153,7 @@ describe('origins', () => {
     const origin = origins.find(({ claims }) => claims.includes('b-1'));
     expect(origin?.claims).toEqual(['a-0', 'b-1']);
     expect(origin?.why).toContain('“Report b” has these words from “Report a”.');
-    expect(links).toMatchObject([{ kind: 'copy', from: 'b', to: 'a' }]);
+    expect(links).toMatchObject([{ kind: 'passage', from: 'b', to: 'a' }]);
   });
 
   test('spokesmen of one party, and its parts, are not independent of it', () => {

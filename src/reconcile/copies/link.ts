@@ -1,5 +1,6 @@
 import type { ReportLink } from '../origin.ts';
 import type { Pair } from './pairs.ts';
+import { isCopy } from './shared.ts';
 import { spanOf, type Words } from './words.ts';
 
 /** What of a report says which of two came first and whose it is. */
@@ -12,9 +13,9 @@ export interface Linkable {
   readonly words: Words;
 }
 
-/** From so many of the shorter text's words on, one is a copy of the other. */
-export const COPY = 0.6;
 const UPDATE = 0.3;
+/** Above this a text is published again, not brought up to date. */
+export const SAME = 0.97;
 
 /** The earlier of two reports is what the later rests on; of one day the longer is taken for the model. */
 export function earlierFirst(a: Linkable, b: Linkable): number {
@@ -38,10 +39,10 @@ export function linkOf(a: Linkable, b: Linkable, pair: Pair): ReportLink | null 
   return { kind, from: from.id, to: to.id, outlet: null, shared, passages, why: whyOf(kind, { from, to, shared, pair }) };
 }
 
-function kindOf(a: Linkable, b: Linkable, { share, passages }: Pair): 'copy' | 'update' | 'passage' | null {
+function kindOf(a: Linkable, b: Linkable, { share, words, passages }: Pair): 'copy' | 'update' | 'passage' | null {
   const same = a.publisher === b.publisher;
-  if (same && share >= UPDATE && passages.length > 0 && share < 0.97) return 'update';
-  if (share >= COPY) return 'copy';
+  if (same && share >= UPDATE && passages.length > 0 && words < SAME * Math.max(a.words.keys.length, b.words.keys.length)) return 'update';
+  if (isCopy({ share, words })) return 'copy';
   return passages.length > 0 ? 'passage' : null;
 }
 

@@ -1,5 +1,5 @@
 import { COMMON, gatherFor, type Signature } from './candidates.ts';
-import { type Shared, sharedWords } from './shared.ts';
+import { isWorthKeeping, type Shared, sharedWords } from './shared.ts';
 
 /** Two of many texts, by their places in the list, and what they share; `a` < `b`. */
 export interface Pair extends Shared {
@@ -11,10 +11,10 @@ export interface Pair extends Shared {
 export function pairsOf(texts: readonly Signature[]): Pair[] {
   const index = indexOf(texts);
   return texts.flatMap((text, a) => {
-    const gathering = gatherFor(text);
+    const gathering = gatherFor(text.keys);
     for (const [ordinal, mark] of text.marks.entries()) {
       for (const b of index.holders(mark)) {
-        if (b > a) gathering.note(b, texts[b] as Signature, { here: text.at[ordinal] as number, there: placeOf(texts[b], mark) });
+        if (b > a) gathering.note(b, (texts[b] as Signature).keys, { here: text.at[ordinal] as number, there: placeOf(texts[b], mark) });
       }
     }
     return gathering.best().flatMap((b) => {
@@ -22,11 +22,6 @@ export function pairsOf(texts: readonly Signature[]): Pair[] {
       return isWorthKeeping(shared) ? [{ a, b, ...shared }] : [];
     });
   });
-}
-
-/** Whether what two texts share says that one has it from the other, or both from a third. */
-export function isWorthKeeping({ share, passages }: Shared): boolean {
-  return passages.length > 0 || share >= 0.5;
 }
 
 interface Index {

@@ -8,6 +8,8 @@ export interface Run {
 }
 
 export interface Shared {
+  /** Words that both have, in the same order. */
+  readonly words: number;
   /** Words of the shorter text that the other has too, in the same order, as a share of all of them: 0 to 1. */
   readonly share: number;
   /** Runs of twelve or more words, in the order of the first text. */
@@ -18,10 +20,27 @@ export interface Shared {
 export function sharedWords(a: Uint32Array, b: Uint32Array): Shared {
   const runs = longestRuns(a, b);
   const words = inOrder(runs).reduce((sum, run) => sum + run.length, 0) + betweenRuns(a, b, inOrder(runs));
+  const shorter = Math.max(1, Math.min(a.length, b.length));
   return {
-    share: Math.min(1, words / Math.max(1, Math.min(a.length, b.length))),
+    words: Math.min(words, shorter),
+    share: Math.min(1, words / shorter),
     passages: runs.filter(({ length }) => length >= PASSAGE),
   };
+}
+
+/** From so many of the shorter text's words on, one is a copy of the other; of fewer words than these nothing is said. */
+export const COPY = 0.6;
+export const COPY_WORDS = 25;
+/** A copy that was much reworded is a copy still, if by a person's eye only. */
+const LIKE = 0.5;
+
+export function isCopy({ share, words }: Pick<Shared, 'share' | 'words'>): boolean {
+  return share >= COPY && words >= COPY_WORDS;
+}
+
+/** Whether what two texts share says that one has it from the other, or both from a third. */
+export function isWorthKeeping({ share, words, passages }: Shared): boolean {
+  return passages.length > 0 || (share >= LIKE && words >= COPY_WORDS);
 }
 
 /** Runs of four or more words, each as long as it can be, the longest chosen first; no word of the first text twice. */

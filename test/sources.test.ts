@@ -38,6 +38,22 @@ test('who rests on whom in a register, and as known on a day', { timeout: 120_00
   expect(await sijill('sources', '--as-of', '1990-01-01')).toMatchObject({ code: 2, err: 'no reports known by 1990-01-01\n' });
 });
 
+test('copies stand under the first of them; a program is told of each', { timeout: 120_000 }, async () => {
+  const body = `Traders in Aleppo said that the road to the north was open again after the truce of Friday, that flour came through for the
+first time in a month, and that prices in the covered market had fallen by half before the evening.`;
+  for (const [name, day] of [
+    ['Vale', '2016-05-06'],
+    ['Moor', '2016-05-05'],
+  ] as const)
+    writeFileSync(join(folder, `${name}.txt`), `Title: ${name}\nDate: ${day}\nOutlet: ${name} Post\nLanguage: en\n---\n${body}\n`);
+  await sijill('add', 'Vale.txt', 'Moor.txt');
+  const { out } = await sijill('list', '--reported', '2016-05-05..');
+  expect(out).toMatch(/^Moor\n[\s\S]*copy +Vale Post/);
+  expect(out).not.toMatch(/^Vale\n/m);
+  const each = (await sijill('list', '--reported', '2016-05-05..', '--format', 'json')).out.trim().split('\n');
+  expect(each.map((line) => (JSON.parse(line) as { copies: string[] }).copies.length)).toEqual([1, 1]);
+});
+
 test('of files; a page that may be passed on names no witness', { timeout: 120_000 }, async () => {
   const { out } = await sijill('sources', 'Dale.txt', '--format', 'html');
   expect(out).toMatch(/^<!doctype html>[\s\S]*Syrian Observatory[\s\S]*<\/html>\n$/);

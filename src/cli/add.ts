@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { KnowledgeFiles } from '../knowledge-files.ts';
 import { type AddEvent, type AddPlan, addReports } from '../register/add.ts';
+import { signReports } from '../register/copies.ts';
 import { openToWork } from '../register/open.ts';
 import { type IntakeJob, type Prepared, withoutReading } from '../register/prepare.ts';
 import { intakeExtensions } from '../reports/containers.ts';
@@ -58,6 +59,7 @@ async function add(paths: readonly string[], flags: AddFlags, run: Run): Promise
     const prepare = (jobs: AsyncIterable<IntakeJob>) =>
       prepareOnThreads(jobs, { run, knowledge: knowledgeFrom(flags), files: found.inputs.length });
     await addReports(plan, { store, tell: printer.tell, prepare, problemOf: problemWords });
+    await signReports(store, stop.signal);
   } finally {
     progress.end();
     printer.end();

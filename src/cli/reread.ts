@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
 import { listerFor } from '../exports/listing.ts';
 import { rereadEntry } from '../exports/words/reread.ts';
+import { signReports } from '../register/copies.ts';
 import { openToWork } from '../register/open.ts';
 import type { Reread, RereadJob } from '../register/prepare.ts';
 import { dueReports, type RereadEvent, rereadReports } from '../register/reread.ts';
@@ -55,6 +56,7 @@ async function reread(ids: readonly string[], flags: RereadFlags, run: Run): Pro
       { store, tell: printer.tell, read: (jobs) => onReaders(jobs, { run, flags, total }) },
     );
     progress.end();
+    await signReports(store, stop.signal);
     return (await printer.end(store)) + unknown.length > 0 ? 1 : 0;
   } finally {
     stop.end();

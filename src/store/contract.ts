@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Claim } from '../claims/claim.ts';
 import { queryWords } from '../languages/search.ts';
 import type { Decision } from '../review/decision.ts';
+import { copiesContract } from './contract-copies.ts';
 import { judgementContract } from './contract-judgements.ts';
 import { type ContractReports, contractReports, movedReading, type ReadOne } from './contract-reports.ts';
 import type { NewReading, NewReport } from './entry.ts';
@@ -263,6 +264,7 @@ export function storeContract(name: string, { open, read }: Joining): void {
     });
 
     judgementContract(() => ({ store, reports, addAll, claimsOf, reopen, sound }));
+    copiesContract(() => ({ store, reports, addAll, claimsOf, reopen, sound }));
 
     describe('forgetting', () => {
       const forgetting = { reason: 'asked by the family', by: 'Analyst', traceless: false };

@@ -2,6 +2,7 @@ import { deserialize, serialize } from 'node:v8';
 import type { Claim } from '../claims/claim.ts';
 import { indexText } from '../languages/search.ts';
 import type { Reading } from '../reading.ts';
+import { wordsOf } from '../reconcile/copies/words.ts';
 import { bodyText } from '../reports/plain.ts';
 import type { Report } from '../reports/report.ts';
 import { EXTRACTOR_VERSION } from '../version.ts';
@@ -22,6 +23,8 @@ export interface NewReport {
   readonly opened: string;
   readonly extractor: string;
   readonly terms: { readonly title: string; readonly text: string };
+  /** The words of its body as numbers, by which copies are found. */
+  readonly keys: Uint32Array;
   /** What the user said of it when it was taken in. */
   readonly corrections: readonly Correction[];
   readonly reading: NewReading | null;
@@ -84,6 +87,7 @@ export function newReport({ bytes, report, reading, provenance, corrections, aga
     opened: JSON.stringify(opened),
     extractor: EXTRACTOR_VERSION,
     terms: { title: indexText(report.title ?? ''), text: indexText(bodyText(text, report.furniture)) },
+    keys: wordsOf({ text, furniture: report.furniture }).keys,
     corrections,
     reading: reading === null ? null : newReading(reading),
     again,

@@ -25,6 +25,8 @@ export interface Store {
   decide(decision: Decision): Promise<Standing>;
   /** Appends what a person says of two claims of present readings (or, to withdraw, on any judgement). */
   judge(judgement: Judgement): Promise<JudgementRecord>;
+  /** Keeps what copies are found by of reports that have nothing of the kind yet. */
+  sign(signed: readonly Signed[]): Promise<void>;
   /** Destroys bytes, text, readings, decisions, judgements and search entries of a report; a tombstone stays. */
   forget(report: string, forgetting: Forgetting): Promise<Forgotten>;
   /** Takes words of forgotten reports out of the file's free space; false where it could not be done now. */
@@ -59,6 +61,10 @@ export interface Store {
   standings(reports: readonly string[]): Promise<Readonly<Record<string, StatusCounts>>>;
   /** The claims of the reading before the present one; null where there is none. */
   earlierReading(report: string): Promise<EarlierReading | null>;
+  /** Pairs of reports with much of their words, or a passage, in common, that hold one of those given. */
+  copies(reports: readonly string[]): Promise<readonly CopyPair[]>;
+  /** Ids of reports that were taken in before copies were looked for, the first taken in first. */
+  unsigned(limit: number): Promise<readonly string[]>;
   counts(): Promise<Counts>;
 
   head(): Promise<LogEntry>;
@@ -224,6 +230,21 @@ export interface JudgementRecord {
   readonly a: string | null;
   readonly b: string | null;
   readonly how: 'same' | 'moved' | 'vanished';
+}
+
+/** The words of a report's body as numbers (`wordsOf`). */
+export interface Signed {
+  readonly report: string;
+  readonly keys: Uint32Array;
+}
+
+/** Two reports, by their ids, and what they share: a share of the shorter one's words, words, words of the longest passage. */
+export interface CopyPair {
+  readonly a: string;
+  readonly b: string;
+  readonly share: number;
+  readonly words: number;
+  readonly longest: number;
 }
 
 export interface Counts {

@@ -9,6 +9,7 @@ import { earlierReading, standings } from './ask-standings.ts';
 import { backup } from './backup.ts';
 import { checkReports, checkWhole } from './check.ts';
 import { type Connection, connect, type OpenOptions } from './connection.ts';
+import { copies, sign, unsigned } from './copies.ts';
 import { forget, wipe } from './forget.ts';
 import { addReports, correctReport, known } from './intake.ts';
 import { judge, judgements } from './judgements.ts';
@@ -63,6 +64,7 @@ function engineOf(session: Session): Engine {
     correctReport: (report, correction) => correctReport(session, report, correction),
     decide: (decision) => decide(session, decision),
     judge: (judgement) => judge(session, judgement),
+    sign: (signed) => sign(session, signed),
     forget: (report, forgetting) => forget(session, report, forgetting),
     wipe: () => wipe(session),
     noteExport: (note) => noteExport(session, note),
@@ -82,6 +84,8 @@ function engineOf(session: Session): Engine {
     judgements: (filter) => judgements(session, filter),
     standings: (ids) => standings(session, ids),
     earlierReading: (report) => earlierReading(session, report),
+    copies: (reports) => copies(session, reports),
+    unsigned: (limit) => unsigned(session, limit),
     counts: () => counts(session),
     head: () => lastEntry(session.connection) as LogEntry,
     checkWhole: (against) => checkWhole(session, against),

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Forgetting, Forgotten } from '../store.ts';
 import { removeClaims } from './claim-rows.ts';
+import { forgetSignature } from './copies.ts';
 import { digests } from './digests.ts';
 import { facetNumbers } from './facet-rows.ts';
 import { forgetJudgements } from './judgements.ts';
@@ -29,6 +30,7 @@ function destroy(session: Session, id: string, forgetting: Forgetting): Gone {
     const added = String(connection.get('SELECT added FROM report WHERE number = ?', number)?.added);
     const at = session.now();
     forgetJudgements(session, number);
+    forgetSignature(session, number);
     removeClaims(session, number);
     connection.run('DELETE FROM report_facet WHERE report = ?', number);
     connection.run('DELETE FROM report_words WHERE rowid = ?', number);

@@ -3,6 +3,7 @@ import { type NewReport, type PackedReport, unpackReport } from '../entry.ts';
 import type { Correction, ReportRecord } from '../record.ts';
 import type { Added, Known } from '../store.ts';
 import { reportRecord } from './ask-reports.ts';
+import { putSignature } from './copies.ts';
 import { digests } from './digests.ts';
 import { setFacets, setReportFacets } from './facet-rows.ts';
 import { appendLog } from './log.ts';
@@ -50,6 +51,7 @@ function insertReport(session: Session, report: NewReport): number {
   connection.run('INSERT INTO original (report, bytes) VALUES (?, ?)', number, report.bytes);
   connection.run('INSERT INTO extraction (report, text) VALUES (?, ?)', number, report.text);
   connection.run('INSERT INTO report_words (rowid, title, text) VALUES (?, ?, ?)', number, report.terms.title, report.terms.text);
+  putSignature(session, number, report.keys);
   appendLog(connection, { at, act: 'intake', report: number, digest: digests.intake(salt, report) });
   return number;
 }

@@ -21,6 +21,22 @@ const filler = new RegExp(`${CUE}|${CLOCK}|${ZONE}|#\\d+|[|·•,،:;()/–—-]
 const opening = new RegExp(`^(${CUE}\\s+)?(${STAMP})(\\s*[|·–—:-])?(\\s+by\\b)?\\s*`, 'iu');
 const LONGEST_LINE = 120;
 
+const AR_PLACE = '\\p{Script=Arabic}{2,20}(?: \\p{Script=Arabic}{2,20}){0,2}';
+const AR_AGENCY =
+  '(?:وكالات|رويترز|سانا|واس|وام|فارس|الأناضول|فرانس برس|أسوشيتد برس|خاص|[أاد][. ]{0,2}[فب][. ]{0,2}[بأا][.]?|أ[. ]{0,2}ب[.]?)';
+const AR_STAMP = `(?:${WEEKDAY}[،,\\s]*)?(?:${DATE}|${DAY}\\s+${MONTH}/${MONTH}[،,\\s]+${YEAR})`;
+const arabicWhole = new RegExp(`^${AR_PLACE}\\s*[،,–—-]\\s*(${AR_STAMP})\\s*[.:]?$`, 'iu');
+const arabicOpening = new RegExp(`^${AR_PLACE}\\s*(?:[،,]?\\s*(${AR_STAMP})|[(«"]${AR_AGENCY}[)»"])\\s*[-–—:]\\s+`, 'iu');
+
+/** "إدلب، 14 آذار 2018" as a line of its own; "القاهرة (وكالات) -", "أديس أبابا 15 أغسطس 2016 -" before the text. */
+export function arabicDateline(line: string): Dateline | null {
+  const plain = westernDigits(line);
+  const alone = arabicWhole.exec(plain);
+  if (alone !== null) return { length: line.length, expression: alone[1]?.trim() ?? null };
+  const before = arabicOpening.exec(plain);
+  return before === null ? null : { length: before[0].length, expression: before[1]?.trim() ?? null };
+}
+
 /** A line that is nothing but a date of issue with outlet, town or time beside it. */
 export function wholeDateline(line: string): Dateline | null {
   if (line.length > LONGEST_LINE) return null;

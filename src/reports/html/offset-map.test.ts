@@ -28,6 +28,9 @@ const tags = fc.constantFrom(
   '</x>',
   '<',
   '>',
+  '<p class="a',
+  '</di',
+  '<!-- 90',
 );
 const words = fc.constantFrom(
   'Twelve left.',
@@ -45,11 +48,7 @@ const words = fc.constantFrom(
   '\r\n',
   '&#32;',
 );
-const sources = fc
-  .array(fc.oneof(tags, words, fc.string({ maxLength: 4 })), { maxLength: 40 })
-  .map((parts) => parts.join(''))
-  // A tag that the end of the file cuts off is not mapped yet: its letters come out without their place.
-  .filter((source) => !/<[/!?a-z][^>]*$/i.test(source));
+const sources = fc.array(fc.oneof(tags, words, fc.string({ maxLength: 4 })), { maxLength: 40 }).map((parts) => parts.join(''));
 
 /** What the reader makes of a stretch of source that holds no tag. */
 function shown(source: string): string {

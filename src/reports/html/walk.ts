@@ -92,6 +92,7 @@ export function walkPage(source: string, visitor: Visitor): void {
         stack.close(source.slice(start, end).toLowerCase());
       },
       ontext: (start, end) => {
+        if (isCutOff(source, start, end)) return;
         last = end;
         if (waiting !== null && waiting.end === start) waiting.end = end;
         else {
@@ -126,4 +127,9 @@ export function walkPage(source: string, visitor: Visitor): void {
   );
   tokenizer.write(source);
   tokenizer.end();
+}
+
+/** What is left of a tag or a declaration that the end of the page cuts off: browsers show none of it. */
+function isCutOff(source: string, start: number, end: number): boolean {
+  return start < 0 || (end === source.length && /^<[!?/]$/.test(source.slice(Math.max(0, start - 2), start)));
 }

@@ -55,3 +55,11 @@ test('a deal with another group is another agreement', () => {
   );
   expect(agreements.map((one) => one.milestones.map((step) => step.step))).toEqual([['signed'], ['talks']]);
 });
+
+test('Arabic mediators and guarantors are told by nouns, nationalities and verbs', () => {
+  const [deal] = read(
+    'توصل الجيش والفصائل يوم الاثنين إلى اتفاق بوساطة قطرية ومصرية وبضمانة روسيا. وينص الاتفاق على خروج المقاتلين إلى إدلب. وتكفلت تركيا بتنفيذ الاتفاق.',
+  ).agreements;
+  expect(deal?.mediators.map(({ id }) => id)).toEqual(['qatar', 'egypt']);
+  expect(deal?.guarantors.map(({ id }) => id)).toEqual(['russia', 'turkey']);
+});

@@ -41,4 +41,7 @@ export const arabicCases: readonly ClaimCase<'event'>[] = [
   { why: 'let go', text: '⟦أطلقت السلطات سراح الصحفي⟧.', body: { type: 'release' } },
   { why: 'caught', text: '⟦ألقت الشرطة القبض على المشتبه به⟧.', body: { type: 'arrest' } },
   { why: 'a town that falls is not shelled', text: 'سقطت المدينة في 2016.' },
+  { why: 'talks that collapse damage nothing', text: 'انهارت المحادثات أمس.' },
+  { why: 'a batch of people leaves', text: '⟦خرجت الدفعة الأولى من المقاتلين⟧.', body: { type: 'movement' } },
+  { why: 'a blast and what it does', text: '⟦تفجير يقتل عشرة أشخاص قرب السوق⟧.', body: { type: 'bombing' } },
 ];

@@ -65,4 +65,11 @@ export const arabicCases: readonly ClaimCase<'figure'>[] = [
   { why: 'a year', text: 'بدأت الاحتجاجات في العام 2011.' },
   { why: 'an occasion', text: 'اجتمع الوفدان ثلاث مرات.' },
   { why: 'a known person', text: 'أدان المجلس اغتيال رئيس الوزراء.' },
+  { why: 'a range without "from"', text: 'ينتهي الخروج ⟦خلال ستة إلى ثمانية أسابيع⟧.', body: { measure: 'duration', low: 6, high: 8 } },
+  { why: 'put at about so many', text: '⟦نزوح ما يقدر بنحو 70 ألف شخص⟧.', body: { measure: 'displaced', low: 70000, high: 70000 } },
+  {
+    why: 'the whole of things leaves nobody',
+    text: '⟦40 مستشفى⟧ من أصل 60 خرجت عن الخدمة.',
+    body: { measure: 'buildings', low: 40, high: 40 },
+  },
 ];

@@ -32,4 +32,12 @@ export const arabicCases: readonly ClaimCase<'milestone'>[] = [
     text: 'بدأ الجيش انتشاره في البلدات الحدودية الجنوبية بعد ⟦دخول الهدنة حيز التنفيذ⟧.',
     body: { step: 'in-force' },
   },
+  { why: 'told in a relative clause', text: 'غادروا بموجب ⟦اتفاق رعته روسيا⟧.', body: { step: 'agreed' } },
+  { why: 'talks without a deal', text: 'غادر الوفدان القاهرة ⟦دون التوصل إلى اتفاق⟧.', body: { step: 'failed' } },
+  { why: 'over an insertion', text: '⟦تم التوصل، بعد أسابيع من المحادثات، إلى اتفاق⟧.', body: { step: 'agreed' } },
+  { why: 'a case that has not come', text: 'وستعود القوات في حال فشل المفاوضات.' },
+  { why: 'an end that is still to come', text: 'وذلك قبل يومين من ⟦انتهاء الهدنة⟧.', body: { step: 'planned' } },
+  { why: 'secret talks', text: '⟦أجرى الطرفان مفاوضات سرية في مسقط⟧.', body: { step: 'talks', track: 'secret' } },
+  { why: 'clashes go on, not talks', text: 'تجددت الاشتباكات قرب البلدة التي تستضيف المفاوضات.' },
+  { why: 'those who refuse a settlement make none', text: 'خرج الرافضون للتسوية مع عائلاتهم.' },
 ];

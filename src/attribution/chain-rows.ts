@@ -21,6 +21,11 @@ export const chainRows: readonly ChainRow[] = [
   { why: 'reports that', text: 'There were reports that ⟦the bridge had been cut⟧.', chain: ['hearsay (hearsay)'] },
   { why: 'news in circulation', text: 'News is circulating that ⟦a delegation was called to talks⟧.', chain: ['hearsay (hearsay)'] },
   // one speaker, every place of the frame
+  {
+    why: 'an agency that is no news agency',
+    text: 'The UN migration agency says ⟦30,000 people fled⟧.',
+    chain: ['The UN migration agency (international-organisation)'],
+  },
   { why: 'before', text: 'The Observatory said ⟦12 people had died⟧.', chain: ['The Observatory (monitor)'] },
   { why: 'behind', text: '⟦Twelve people had died⟧, the Observatory said.', chain: ['the Observatory (monitor)'] },
   {

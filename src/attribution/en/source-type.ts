@@ -34,6 +34,10 @@ const OUTLET_NAMES = /(?:\b(?:News|TV|Television|Radio|Press|Times|Post|Gazette|
 export const INTERNATIONAL_OFFICE =
   /\b(?:secretary[- ]general|high commissioner|commissioner[- ]general|special rapporteur|humanitarian coordinator|(?:relief|emergency) coordinator|special (?:envoy|representative) of the secretary)/i;
 
+/** An agency that is no news agency. */
+const INTERNATIONAL_AGENCY =
+  /\b(?:UN|U\.N\.|United Nations)(?:'s|’s)?\s+(?:\S+\s+){0,3}(?:agency|office|mission|fund|programme|program|body|organi[sz]ation)\b|\b(?:migration|refugee|humanitarian|aid|relief|health|food|children's)\s+agency\b/i;
+
 /** What kind of source a phrase is, by its words and by the parties that it names. */
 export function sourceType(words: SourceWords): SourceType {
   const { name, own, noun } = words;
@@ -41,6 +45,7 @@ export function sourceType(words: SourceWords): SourceType {
   if (/^(?:I|we)$/i.test(name)) return 'publisher';
   const kinds = nounTypes(words.sentence, words.range);
   if (kinds.length > 1 && / and /.test(name)) return 'mixed';
+  if (INTERNATIONAL_AGENCY.test(name)) return 'international-organisation';
   const media = mediaType(words);
   if (media !== null) return media;
   if (INTERNATIONAL_OFFICE.test(name)) return 'international-organisation';

@@ -59,6 +59,11 @@ export const cases: readonly ClaimCase<'milestone'>[] = [
   },
   // trouble
   { why: 'walking out', text: '⟦The government has suspended the talks⟧.', body: { step: 'suspended' } },
+  {
+    why: 'a share in talks, not the fighting that a word in their name tells',
+    text: '⟦The army suspended its participation in truce talks on Wednesday⟧.',
+    body: { step: 'suspended' },
+  },
   { why: 'a noun', text: 'The dispute led to ⟦the failure of the negotiations⟧.', body: { step: 'failed' } },
   { why: 'an exchange done, no deal named', text: '⟦The prisoner exchange was completed on Saturday⟧.', body: { step: 'completed' } },
   // ahead

@@ -110,4 +110,5 @@ export const cases: readonly ClaimCase<'position'>[] = [
   { why: 'no party to what is decided', text: `${ABOUT}⟦The Houthis will not be party to any revision⟧.`, body: { party: 'Houthis' } },
   { why: 'a verb that reads like a plural', text: `${ABOUT}⟦Hezbollah objects to an aid convoy⟧.`, body: { stance: 'rejects' } },
   { why: 'attached', text: `${ABOUT}⟦Mali remains attached to the accord⟧.`, body: { stance: 'accepts' } },
+  { why: 'in the plural what was promised, no stance', text: `${ABOUT}The rebels failed to honour their commitments.` },
 ];

@@ -70,7 +70,7 @@ function expression(source: DateSource, sentence: Sentence, work: Work): TimeExp
     ...span,
     sentence: sentence.index,
     meaning: settled.meaning,
-    days: daysOf(settled.meaning, source.published, { told, sentence: sentence.index, lean }),
+    days: daysOf(settled.meaning, source.published, { told, since: near(source.sentences, sentence), lean }),
     whole: placed(view, sentence, { start: scanned.start - lead, end: scanned.end + settled.after }),
     bound: settled.bound ?? bound?.word.bound ?? null,
     lean,
@@ -99,8 +99,15 @@ function boundBefore({ before, after }: Around, grammar: DateGrammar, meaning: M
 
 interface Place {
   readonly told: ToldDays;
-  readonly sentence: number;
+  /** The first sentence whose day an hour may belong to. */
+  readonly since: number;
   readonly lean: Lean | null;
+}
+
+/** The two sentences before, if they are of the same paragraph: "at dusk" in the next one may be of another day. */
+function near(sentences: readonly Sentence[], { index, paragraph }: Sentence): number {
+  const before = [index - 2, index - 1].find((at) => sentences[at]?.paragraph === paragraph);
+  return before ?? index;
 }
 
 /** Where the publication itself is only known as a stretch, the days that both its ends allow. */
@@ -112,12 +119,12 @@ function daysOf(meaning: Meaning, published: Published | null, place: Place): Re
   return early === null ? null : { ...late, first: early.first, last: late.last };
 }
 
-function standpoint(now: number | null, { told, sentence, lean }: Place): Standpoint {
+function standpoint(now: number | null, { told, since, lean }: Place): Standpoint {
   return {
     now,
     lean,
     told: (longest) => told.last({ longest, behind: lean === 'past' }),
-    toldNear: () => told.last({ longest: 'day', since: sentence - 2 }),
+    toldNear: () => told.last({ longest: 'day', since }),
   };
 }
 

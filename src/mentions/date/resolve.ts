@@ -17,7 +17,7 @@ export interface Standpoint {
   readonly now: Day | null;
   /** The days told last in the text that are at most as long as `longest`, or any. */
   told(longest?: Unit): Days | null;
-  /** The day told in this sentence or the two before; an hour without a day belongs to no other. */
+  /** The day told in this sentence or just before in its paragraph; an hour without a day belongs to no other. */
   toldNear(): Days | null;
   /** Which way the sentence looks: back at what happened, or ahead. */
   readonly lean: Lean | null;

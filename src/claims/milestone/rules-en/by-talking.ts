@@ -58,10 +58,11 @@ export function stepsByOrder(scope: Scope): Seen[] {
   });
 }
 
-/** What is to be stopped, at most a few words after the verb. */
+/** What is to be stopped, at most a few words after the verb and not inside of something else: "its share in truce talks". */
 function targetOf(scope: Scope, clause: Clause): number {
   for (let index = clause.head + 1; index <= clause.head + 4; index += 1) {
     const word = tokenAt(scope.sentence, index);
+    if (word?.tag === 'IN' && word.norm !== 'of') return -1;
     if (word !== undefined && (FIGHTING_NOUNS.has(word.lemma) || FIGHTING_NOUNS.has(word.norm))) return index;
   }
   return -1;

@@ -86,10 +86,23 @@ function themeAt(scope: Scope, clause: Clause, index: number): Theme | null {
   if (noun !== null) return noun;
   const word = tokenAt(scope.sentence, index);
   if (word === undefined) return null;
+  if (SHARE_NOUNS.has(word.lemma)) return shareIn(scope, index);
   if (word.norm === 'which' || word.norm === 'that') return relativeTheme(scope, clause, index);
   if (word.norm !== 'it' || index > clause.head) return null;
   const kind = antecedent(scope, index);
   return kind === null ? null : { kind, token: -1 };
+}
+
+const SHARE_NOUNS = new Set(['participation', 'involvement', 'attendance', 'membership']);
+
+/** "Suspended its participation in the talks": a side's share in the talks goes the way of its talks. */
+function shareIn(scope: Scope, index: number): Theme | null {
+  if (tokenAt(scope.sentence, index + 1)?.norm !== 'in' && tokenAt(scope.sentence, index + 1)?.norm !== 'at') return null;
+  for (let at = index + 2; at < index + 7; at += 1) {
+    const noun = dealPhrase(scope.sentence, at);
+    if (noun !== null && noun.kind !== 'ceasefire') return noun;
+  }
+  return null;
 }
 
 /** A relative pronoun stands for the noun before it. */

@@ -10,7 +10,8 @@ import type { Held } from './stance.ts';
 export function stancesByNoun(scope: Scope): Held[] {
   if (!inDealTalk(scope)) return [];
   return scope.sentence.tokens.flatMap((token, index): Held[] => {
-    const stance = token.tag.startsWith('NN') ? HELD_NOUNS[token.lemma] : undefined;
+    // In the plural they are things: "honoured its commitments", "met its demands".
+    const stance = token.tag.startsWith('NN') && token.tag !== 'NNS' ? HELD_NOUNS[token.lemma] : undefined;
     if (stance === undefined || isExpressed(scope, index)) return [];
     const owner = ownerBefore(scope, index) ?? ownerAfter(scope, index);
     if (owner === null || NOBODIES.has(owner.partyKind)) return [];

@@ -50,6 +50,13 @@ describe('ranges and portions', () => {
   ])('%s', (...row) => check(row));
 });
 
+describe('an hour and its day', () => {
+  test.each<DateCase>([
+    ['They met on ⟦9 October⟧. They parted at ⟦noon⟧.', '2017-10-09, 2017-10-09', 'the day told just before'],
+    ['The deal was signed on ⟦9 October⟧.\n\nShells fell after ⟦nightfall⟧.', '2017-10-09, ?', 'another paragraph may tell of another day'],
+  ])('%s', (...row) => check(row));
+});
+
 describe('counted from the publication', () => {
   test.each<DateCase>([
     ['A bomb went off ⟦two days ago⟧.', '2017-10-11', 'a distance in days'],

@@ -11,30 +11,31 @@ export interface Cluster {
   readonly topic: string;
   /** Earliest reported first. */
   readonly points: readonly PlacedPoint[];
-  readonly pairs: readonly ClusterPair[];
+  readonly pairs: readonly PointPair[];
   /** Pairs with one claim in it and one in another: parts of a whole, other measures. */
-  readonly beside: readonly ClusterPair[];
-}
-
-export interface ClusterPair {
-  readonly a: PlacedPoint;
-  readonly b: PlacedPoint;
-  readonly verdict: Verdict;
-  readonly score: number;
-  readonly why: string;
-  /** Who judged so; null for the program. */
-  readonly by: string | null;
+  readonly beside: readonly PointPair[];
 }
 
 /**
  * Clusters of a dossier: derived, so that taking back a judgement undoes what it did. Pairs are joined from the surest to
  * the least sure, and never across two that cannot be of one question (two parties, two sorts of people).
  */
-export function clustersOf(dossier: Dossier): Cluster[] {
+export function clustersOf(dossier: Dossier): readonly Cluster[] {
+  const known = remembered.get(dossier);
+  if (known !== undefined) return known;
+  const clusters = makeClusters(dossier);
+  remembered.set(dossier, clusters);
+  return clusters;
+}
+
+/** Findings and boards of one dossier rest on the same clusters. */
+const remembered = new WeakMap<Dossier, readonly Cluster[]>();
+
+function makeClusters(dossier: Dossier): Cluster[] {
   const points = pointsOf(knownReports(dossier.reports, dossier.asOf), dossier.parties).sort(earlierFirst);
   const pairs = judgedPairs(points, dossier);
   const joined = join(points, pairs);
-  const clusters = new Map<PlacedPoint, { points: PlacedPoint[]; pairs: ClusterPair[]; beside: ClusterPair[] }>();
+  const clusters = new Map<PlacedPoint, { points: PlacedPoint[]; pairs: PointPair[]; beside: PointPair[] }>();
   for (const point of points) {
     const root = joined(point);
     const cluster = clusters.get(root) ?? { points: [], pairs: [], beside: [] };
@@ -49,30 +50,29 @@ export function clustersOf(dossier: Dossier): Cluster[] {
   return [...clusters.values()].map((cluster) => ({ topic: topicOf(cluster.points[0]?.point as PlacedPoint['point']), ...cluster }));
 }
 
-function judgedPairs(points: readonly PlacedPoint[], { judgements, parties }: Dossier): ClusterPair[] {
+function judgedPairs(points: readonly PlacedPoint[], { judgements, parties }: Dossier): PointPair[] {
   const inForce = judgementsInForce(judgements);
-  const byProgram = comparePoints(points, parties)
-    .filter(({ a, b }) => !inForce.has(pairKey(a.point.claim.id, b.point.claim.id)))
-    .map(programPair);
+  const byProgram = comparePoints(points, parties).filter(
+    ({ a, b }) => inForce.size === 0 || !inForce.has(pairKey(a.point.claim.id, b.point.claim.id)),
+  );
+  const ofClaim = Map.groupBy(inForce.size === 0 ? [] : points, ({ point }) => point.claim.id);
   const byPeople = [...inForce.values()].flatMap(({ a, b, verdict, by, reason }) => {
-    const pair = sameTopic(points, a, b);
+    const pair = sameTopic(ofClaim, a, b);
     return pair === null ? [] : [{ ...pair, verdict, score: 2, why: reason ?? `judged by ${by}`, by }];
   });
   return [...byPeople, ...byProgram].sort(surestFirst);
 }
 
-const programPair = ({ a, b, outcome }: PointPair): ClusterPair => ({ a, b, ...outcome, by: null });
-
 /** The points on which two claims can be judged: those of one topic, else the first of each. */
-function sameTopic(points: readonly PlacedPoint[], a: string, b: string): { a: PlacedPoint; b: PlacedPoint } | null {
-  const [ofA, ofB] = [a, b].map((id) => points.filter(({ point }) => point.claim.id === id));
+function sameTopic(points: ReadonlyMap<string, readonly PlacedPoint[]>, a: string, b: string): { a: PlacedPoint; b: PlacedPoint } | null {
+  const [ofA, ofB] = [points.get(a), points.get(b)];
   for (const first of ofA ?? [])
     for (const second of ofB ?? []) if (topicOf(first.point) === topicOf(second.point)) return { a: first, b: second };
   const [first, second] = [ofA?.[0], ofB?.[0]];
   return first === undefined || second === undefined ? null : { a: first, b: second };
 }
 
-function surestFirst(x: ClusterPair, y: ClusterPair): number {
+function surestFirst(x: PointPair, y: PointPair): number {
   return y.score - x.score || earlierFirst(x.a, y.a) || earlierFirst(x.b, y.b);
 }
 
@@ -85,7 +85,7 @@ interface Signature {
 }
 
 /** Joins what belongs together; gives for every point the first of its cluster. */
-function join(points: readonly PlacedPoint[], pairs: readonly ClusterPair[]): (point: PlacedPoint) => PlacedPoint {
+function join(points: readonly PlacedPoint[], pairs: readonly PointPair[]): (point: PlacedPoint) => PlacedPoint {
   const parents = new Map<PlacedPoint, PlacedPoint>();
   const signatures = new Map<PlacedPoint, Signature>(points.map((placed) => [placed, signatureOf(placed)]));
   const root = (point: PlacedPoint): PlacedPoint => {

@@ -10,42 +10,73 @@ import { type PlacedPoint, type Point, pointsOf } from './points/point.ts';
 /** Everything that the program says of two claims, "unrelated" left out; the same whatever the order of the reports. */
 export function compareReports(reports: readonly ComparedReport[], parties: Parties): Comparison[] {
   const best = new Map<string, Comparison>();
-  for (const { a, b, outcome } of comparePoints(pointsOf(reports, parties), parties))
-    keepBest(best, { a: a.point.claim.id, b: b.point.claim.id, ...outcome });
+  for (const { a, b, verdict, score, why } of comparePoints(pointsOf(reports, parties), parties))
+    keepBest(best, { a: a.point.claim.id, b: b.point.claim.id, verdict, score, why });
   return [...best.values()].sort((x, y) => order(x.a, y.a) || order(x.b, y.b));
 }
 
-/** Two points that were set side by side; `a` is the earlier reported. */
+/** Two points that were set side by side, and what they are to each other; `a` is the earlier reported. */
 export interface PointPair {
   readonly a: PlacedPoint;
   readonly b: PlacedPoint;
-  readonly outcome: Outcome;
+  readonly verdict: Verdict;
+  readonly score: number;
+  readonly why: string;
+  /** Who judged so; null for the program. */
+  readonly by: string | null;
 }
 
+/** Pairs of points that have something to do with each other, each pair once. */
 export function comparePoints(points: readonly PlacedPoint[], parties: Parties): PointPair[] {
-  const seen = new Map<PlacedPoint, Set<PlacedPoint>>();
-  const pairs: PointPair[] = [];
-  for (const block of blocksOf(points))
-    for (const pair of compareBlock(block, parties)) {
-      const before = seen.get(pair.a) ?? new Set();
-      if (before.has(pair.b)) continue;
-      seen.set(pair.a, before.add(pair.b));
-      pairs.push(pair);
+  const blocks = blocksOf(points).map((block) => [...block].sort(earlierFirst));
+  const standsIn = blockNumbers(blocks);
+  return blocks.flatMap((block, number) => compareBlock(block, { number, standsIn, parties }));
+}
+
+/** The blocks of each point, in order: a pair that meets in several is compared in the first. */
+function blockNumbers(blocks: readonly (readonly PlacedPoint[])[]): ReadonlyMap<PlacedPoint, readonly number[]> {
+  const standsIn = new Map<PlacedPoint, number[]>();
+  for (const [number, block] of blocks.entries())
+    for (const placed of block) {
+      const numbers = standsIn.get(placed);
+      if (numbers === undefined) standsIn.set(placed, [number]);
+      else numbers.push(number);
     }
+  return standsIn;
+}
+
+interface Blocks {
+  readonly number: number;
+  readonly standsIn: ReadonlyMap<PlacedPoint, readonly number[]>;
+  readonly parties: Parties;
+}
+
+/** In a crowd each point is compared with those next reported only, and keeps so many pairs of each verdict. */
+const CROWD = 120;
+const NEIGHBOURS = 40;
+const KEPT = 4;
+
+function compareBlock(sorted: readonly PlacedPoint[], { number, standsIn, parties }: Blocks): PointPair[] {
+  const crowded = sorted.length > CROWD;
+  const pairs: PointPair[] = [];
+  for (const [index, a] of sorted.entries()) {
+    const kept = new Map<Verdict, number>();
+    const end = crowded ? Math.min(sorted.length, index + 1 + NEIGHBOURS) : sorted.length;
+    for (let next = index + 1; next < end; next += 1) {
+      const b = sorted[next];
+      if (b === undefined || b.point.claim.id === a.point.claim.id || firstShared(standsIn.get(a), standsIn.get(b)) !== number) continue;
+      const outcome = compareTwo(a.point, b.point, parties);
+      if (outcome === null) continue;
+      const count = kept.get(outcome.verdict) ?? 0;
+      kept.set(outcome.verdict, count + 1);
+      if (!crowded || count < KEPT) pairs.push({ a, b, verdict: outcome.verdict, score: outcome.score, why: outcome.why, by: null });
+    }
+  }
   return pairs;
 }
 
-function compareBlock(block: readonly PlacedPoint[], parties: Parties): PointPair[] {
-  const sorted = [...block].sort(earlierFirst);
-  const pairs: PointPair[] = [];
-  for (const [index, a] of sorted.entries())
-    for (let next = index + 1; next < sorted.length; next += 1) {
-      const b = sorted[next];
-      if (b === undefined || b.point.claim.id === a.point.claim.id) continue;
-      const outcome = compareTwo(a.point, b.point, parties);
-      if (outcome !== null) pairs.push({ a, b, outcome });
-    }
-  return pairs;
+function firstShared(a: readonly number[] = [], b: readonly number[] = []): number | undefined {
+  return a.length === 1 ? a[0] : a.find((number) => b.includes(number));
 }
 
 function compareTwo(a: Point, b: Point, parties: Parties): Outcome | null {

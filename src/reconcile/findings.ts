@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { questionOf } from './ask.ts';
-import { type Cluster, type ClusterPair, clustersOf } from './cluster.ts';
+import { type Cluster, clustersOf } from './cluster.ts';
+import type { PointPair } from './compare.ts';
 import type { Verdict } from './comparison.ts';
 import type { Dossier } from './dossier.ts';
 import type { Finding, Held, Remark } from './finding.ts';
@@ -71,21 +72,30 @@ interface Side {
 
 /** Origins by what they hold now: those that can both be right stand together; the side with most of them leads. */
 function sidesOf(held: readonly Held[], cluster: Cluster): Side[] {
-  const differing = new Set(
-    cluster.pairs.filter(({ verdict }) => verdict === 'differs').map(({ a, b }) => `${a.point.claim.id} ${b.point.claim.id}`),
-  );
-  const clash = (x: Held, y: Held) => x.claims.some((a) => y.claims.some((b) => differing.has(`${a} ${b}`) || differing.has(`${b} ${a}`)));
+  const against = clashesAmong(held, cluster);
   const sides: Held[][] = [];
   for (const one of held) {
-    const side = sides.find((of) => !of.some((other) => clash(one, other)));
+    const side = sides.find((of) => !of.some((other) => against.get(one)?.has(other) === true));
     if (side === undefined) sides.push([one]);
     else side.push(one);
   }
   const ranked = sides.sort((x, y) => y.length - x.length);
-  return ranked.map((side, index) => ({
-    held: side,
-    clashes: index > 0 && side.some((x) => ranked[0]?.some((y) => clash(x, y)) === true),
-  }));
+  const leading = new Set(ranked[0]);
+  const clashes = (side: readonly Held[]) => side.some((one) => [...(against.get(one) ?? [])].some((other) => leading.has(other)));
+  return ranked.map((side, index) => ({ held: side, clashes: index > 0 && clashes(side) }));
+}
+
+/** For each origin's last word those that cannot be true beside it. */
+function clashesAmong(held: readonly Held[], { pairs }: Cluster): ReadonlyMap<Held, ReadonlySet<Held>> {
+  const holder = new Map(held.flatMap((one) => one.claims.map((claim) => [claim, one] as const)));
+  const against = new Map<Held, Set<Held>>();
+  for (const { a, b, verdict } of pairs) {
+    const [x, y] = [holder.get(a.point.claim.id), holder.get(b.point.claim.id)];
+    if (verdict !== 'differs' || x === undefined || y === undefined || x === y) continue;
+    against.set(x, (against.get(x) ?? new Set()).add(y));
+    against.set(y, (against.get(y) ?? new Set()).add(x));
+  }
+  return against;
 }
 
 /** Origins that count: those of one party count once. */
@@ -150,7 +160,7 @@ const dayWords = ({ asOf, reported }: Omit<Held, 'earlier'>): string => asOf.lat
 const DISSENT: ReadonlySet<Verdict> = new Set(['differs']);
 const OUTSIDE: ReadonlySet<Verdict> = new Set(['part-of', 'differs-in-measure']);
 
-function remarks(pairs: readonly ClusterPair[], verdicts: ReadonlySet<Verdict>): Remark[] {
+function remarks(pairs: readonly PointPair[], verdicts: ReadonlySet<Verdict>): Remark[] {
   return pairs
     .filter(({ verdict }) => verdicts.has(verdict))
     .map(({ a, b, why }) => ({ text: { en: why, ar: why }, claims: [a.point.claim.id, b.point.claim.id] }));

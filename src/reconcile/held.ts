@@ -20,17 +20,16 @@ export function heldBy(points: readonly PlacedPoint[], originOf: ReadonlyMap<str
 }
 
 function heldOf(origin: string, points: readonly PlacedPoint[]): Held[] {
-  const said = new Map<string, HeldOnce>();
+  const said = new Map<string, { last: HeldOnce; claims: string[] }>();
   for (const placed of points) {
     const held = once(origin, placed);
     const key = answerKey(held);
     const before = said.get(key);
-    said.set(
-      key,
-      before === undefined ? held : { ...before, reported: held.reported ?? before.reported, claims: [...before.claims, ...held.claims] },
-    );
+    if (before === undefined) said.set(key, { last: held, claims: [...held.claims] });
+    else said.set(key, { last: latestFirst(held, before.last) < 0 ? held : before.last, claims: before.claims });
+    if (before !== undefined && !before.claims.includes(placed.point.claim.id)) before.claims.push(placed.point.claim.id);
   }
-  const [last, ...earlier] = [...said.values()].sort(latestFirst);
+  const [last, ...earlier] = [...said.values()].map((one) => ({ ...one.last, claims: one.claims })).sort(latestFirst);
   return last === undefined ? [] : [{ ...last, earlier }];
 }
 

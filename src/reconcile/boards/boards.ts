@@ -3,7 +3,7 @@ import type { Board } from '../board.ts';
 import { clustersOf } from '../cluster.ts';
 import type { Dossier } from '../dossier.ts';
 import { knownReports } from '../known.ts';
-import { contradictionsOf } from './contradictions.ts';
+import { contradictionsByReport, contradictionsOf } from './contradictions.ts';
 import { type Deal, dealsOf } from './deals.ts';
 import { guaranteesOf } from './guarantees.ts';
 import { nameOf } from './name.ts';
@@ -17,15 +17,15 @@ import { versionsOf } from './versions.ts';
 export function boardsOf(dossier: Dossier): Board[] {
   const reports = knownReports(dossier.reports, dossier.asOf);
   const originOf = new Map(dossier.origins.origins.flatMap(({ id, claims }) => claims.map((claim) => [claim, id] as const)));
-  const clusters = clustersOf(dossier);
+  const contradicting = contradictionsByReport(clustersOf(dossier));
   return dealsOf(reports, dossier.parties)
-    .map((deal) => boardOf(deal, { ...dossier, originOf, clusters }))
+    .map((deal) => boardOf(deal, { ...dossier, originOf, contradicting }))
     .sort((a, b) => b.reports.length - a.reports.length || (a.id < b.id ? -1 : 1));
 }
 
 export interface Known extends Dossier {
   readonly originOf: ReadonlyMap<string, string>;
-  readonly clusters: ReturnType<typeof clustersOf>;
+  readonly contradicting: ReturnType<typeof contradictionsByReport>;
 }
 
 function boardOf(deal: Deal, known: Known): Board {
@@ -42,7 +42,7 @@ function boardOf(deal: Deal, known: Known): Board {
     guarantees: guaranteesOf(deal, known.parties),
     steps: stepsOf(deal, known),
     precedents: deal.flatMap(({ agreement }) => agreement.precedents),
-    contradictions: contradictionsOf(deal, known),
+    contradictions: contradictionsOf(deal, known.contradicting),
     open: deal
       .flatMap(({ agreement, report }) =>
         agreement.open.map((words) => ({ text: { en: words, ar: words }, claims: agreement.terms.slice(0, 1), report: report.id })),

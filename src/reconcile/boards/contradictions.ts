@@ -1,14 +1,26 @@
+import type { Cluster } from '../cluster.ts';
+import type { PointPair } from '../compare.ts';
 import type { Remark } from '../finding.ts';
-import type { Known } from './boards.ts';
 import type { Deal } from './deals.ts';
 
-/** What cannot both be true, of the claims of the deal's reports on it, gravest known first. */
-export function contradictionsOf(deal: Deal, { clusters }: Known): Remark[] {
+/** Contradicting pairs on deals by the report of the first claim, over all clusters. */
+export function contradictionsByReport(clusters: readonly Cluster[]): ReadonlyMap<string, readonly PointPair[]> {
+  const found = new Map<string, PointPair[]>();
+  for (const { topic, pairs } of clusters) {
+    if (topic.startsWith('figure') || topic.startsWith('event:')) continue;
+    for (const pair of pairs) {
+      if (pair.verdict !== 'differs') continue;
+      const of = found.get(pair.a.setting.report.id);
+      if (of === undefined) found.set(pair.a.setting.report.id, [pair]);
+      else of.push(pair);
+    }
+  }
+  return found;
+}
+
+/** What cannot both be true, of the claims of the deal's reports on it. */
+export function contradictionsOf(deal: Deal, byReport: ReadonlyMap<string, readonly PointPair[]>): Remark[] {
   const reports = new Set(deal.map(({ report }) => report.id));
-  const ofDeal = clusters.filter(({ topic }) => !topic.startsWith('figure') && !topic.startsWith('event:'));
-  return ofDeal.flatMap(({ pairs }) =>
-    pairs
-      .filter(({ verdict, a, b }) => verdict === 'differs' && reports.has(a.setting.report.id) && reports.has(b.setting.report.id))
-      .map(({ a, b, why }) => ({ text: { en: why, ar: why }, claims: [a.point.claim.id, b.point.claim.id] })),
-  );
+  const pairs = [...reports].flatMap((report) => byReport.get(report) ?? []).filter(({ b }) => reports.has(b.setting.report.id));
+  return pairs.map(({ a, b, why }) => ({ text: { en: why, ar: why }, claims: [a.point.claim.id, b.point.claim.id] }));
 }

@@ -34,10 +34,14 @@ export function stancesOf(deal: Deal, { parties, originOf }: Known): BoardStance
       });
     }
   const all = [...rows.values()].sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : (a.day ?? '') > (b.day ?? '') ? 1 : 0));
-  return all.map((stance) => ({ ...stance, split: all.some((other) => areSplit(stance, other)) }));
+  const together = new Map<string, BoardStance[]>();
+  for (const stance of all) together.set(momentOf(stance), [...(together.get(momentOf(stance)) ?? []), stance]);
+  return all.map((stance) => ({ ...stance, split: together.get(momentOf(stance))?.some((other) => areSplit(stance, other)) === true }));
 }
 
 const targetOf = ({ body }: ClaimOf<'position'>): string => body.toward ?? '';
+
+const momentOf = ({ party, day }: BoardStance): string => `${party.of ?? party.id} ${day}`;
 
 /** Opposed stances inside one whole at one time. */
 function areSplit(a: BoardStance, b: BoardStance): boolean {

@@ -12,7 +12,8 @@ export interface Base {
   readonly claim: ActClaim;
   /** The quote and the words that the reader kept of it. */
   readonly said: string;
-  readonly sentence: string;
+  /** The sentence around the quote; looked for when it is asked for. */
+  readonly sentence: () => string;
   readonly point: Omit<ActPoint, 'act' | 'values'>;
 }
 
@@ -21,7 +22,7 @@ export function baseOf(claim: ActClaim, setting: Setting): Base {
   return {
     claim,
     said,
-    sentence: sentenceAround(setting.report.text, claim.quote.start, claim.quote.end),
+    sentence: () => sentenceAround(setting.report.text, claim.quote.start, claim.quote.end),
     point: {
       kind: 'act',
       claim,

@@ -19,7 +19,7 @@ function actsIn({ claim, said, sentence, point }: Base, { words }: Setting): Fou
   const own = findActs(said, words.acts);
   const bare = own.length === 0 && claim.kind === 'situation';
   const found = bare
-    ? findActs(sentence, words.acts)
+    ? findActs(sentence(), words.acts)
         .slice(0, 1)
         .map(({ act }) => ({ act, from: null }))
     : own;

@@ -24,7 +24,7 @@ function partyOf(part: Part, at: number, { claim, said, sentence }: Base, settin
   const subject = wholeIn(claim, ['holder', 'participant', 'subject', 'actor'], setting);
   const followed = FOLLOWED.has(part) ? (namedIn(said.slice(at), setting)[0] ?? null) : null;
   if (part === 'unaware') return followed;
-  return followed ?? subject ?? namedIn(said, setting)[0] ?? namedIn(sentence, setting)[0] ?? null;
+  return followed ?? subject ?? namedIn(said, setting)[0] ?? namedIn(sentence(), setting)[0] ?? null;
 }
 
 const brokers = (said: string, { words }: Setting): boolean => words.acts.some(([act, pattern]) => act === 'broker' && pattern.test(said));

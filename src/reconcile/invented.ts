@@ -30,7 +30,7 @@ export const kadugli: readonly InventedReport[] = [
     outlet: 'Sudan Evening (invented)',
     day: '2024-03-05',
     language: 'en',
-    body: `A hospital official said 12 civilians were killed in shelling of the market in Kadugli on Sunday. United Nations officials took part in the negotiations between the army and the SPLM-N, a church leader said. The deal was brokered by tribal leaders.`,
+    body: `A hospital official said 12 civilians were killed in shelling of the market in Kadugli on Sunday. Talks between the United Nations and the SPLM-N were held in Heiban on Monday, a church leader said. The deal was brokered by tribal leaders.`,
   },
   {
     file: 'juba-monitor',

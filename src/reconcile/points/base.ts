@@ -18,7 +18,9 @@ export interface Base {
 }
 
 export function baseOf(claim: ActClaim, setting: Setting): Base {
-  const said = [claim.quote.exact, ...wordsOf(claim)].join(' ');
+  const kept = wordsOf(claim);
+  const said = [claim.quote.exact, ...kept].join(' ');
+  const nobody = [claim.quote.exact, ...kept].some((words) => setting.words.none.test(words));
   return {
     claim,
     said,
@@ -27,7 +29,7 @@ export function baseOf(claim: ActClaim, setting: Setting): Base {
       kind: 'act',
       claim,
       mode: modeOf(claim, said, setting),
-      holds: claim.negated || claim.modality === 'denied' ? 'no' : 'yes',
+      holds: claim.negated || nobody || claim.modality === 'denied' ? 'no' : 'yes',
       people: peopleIn(claim, said, setting),
       share: shareOf(said, setting),
       window: windowOf(claim, setting),
@@ -45,9 +47,11 @@ function wordsOf(claim: ActClaim): string[] {
       ? [claim.body.object, claim.body.beneficiary, claim.body.obligor, ...claim.body.limits]
       : claim.kind === 'position'
         ? [claim.body.toward]
-        : 'of' in body
-          ? [body.of]
-          : [];
+        : claim.kind === 'event'
+          ? [claim.body.actor, claim.body.recipient]
+          : 'of' in body
+            ? [body.of]
+            : [];
   return kept.filter((words) => words !== null).filter((words) => !claim.quote.exact.includes(words));
 }
 

@@ -87,6 +87,6 @@ const REACH = 30;
 
 function holdsOf(from: string | null, { said, point }: Pick<Base, 'said' | 'point'>, { words }: Setting): ActPoint['holds'] {
   if (words.notYet.test(said)) return 'not-yet';
-  if (point.holds === 'no' || words.excluded.test(said) || words.none.test(said)) return 'no';
+  if (point.holds === 'no' || words.excluded.test(said)) return 'no';
   return from !== null && words.negation.test(from.slice(-REACH)) ? 'no' : 'yes';
 }

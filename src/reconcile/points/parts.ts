@@ -10,8 +10,7 @@ export function partPoints(base: Base, setting: Setting): ActPoint[] {
   const told = setting.words.parts.find(([, pattern]) => pattern.test(said));
   if (told !== undefined) {
     const [part, pattern] = told;
-    const party = partyOf(part, pattern.exec(said)?.index ?? 0, base, setting);
-    return party === null ? [] : [partPoint(point, party, part)];
+    return partiesIn(part, pattern.exec(said)?.index ?? 0, base, setting).map((party) => partPoint(point, party, part));
   }
   const part = claim.negated || brokers(said, setting) ? null : partInStep(claim);
   return part === null ? [] : wholesIn(claim, ['participant'], setting).map((party) => partPoint(point, party, part));
@@ -20,12 +19,17 @@ export function partPoints(base: Base, setting: Setting): ActPoint[] {
 /** "Without the knowledge of the coalition", "met with the coalition": the party follows; else it is the subject. */
 const FOLLOWED: ReadonlySet<Part> = new Set(['unaware', 'in-charge', 'took-part']);
 
-function partyOf(part: Part, at: number, { claim, said, sentence }: Base, setting: Setting): string | null {
+function partiesIn(part: Part, at: number, { claim, said, sentence }: Base, setting: Setting): string[] {
+  const followed = FOLLOWED.has(part) ? namedIn(said.slice(at, at + REACH), setting) : [];
+  if (part === 'unaware') return followed.slice(0, 1);
+  if (part === 'took-part') return [...new Set([...wholesIn(claim, ['participant', 'holder'], setting), ...followed])];
   const subject = wholeIn(claim, ['holder', 'participant', 'subject', 'actor'], setting);
-  const followed = FOLLOWED.has(part) ? (namedIn(said.slice(at), setting)[0] ?? null) : null;
-  if (part === 'unaware') return followed;
-  return followed ?? subject ?? namedIn(said, setting)[0] ?? namedIn(sentence(), setting)[0] ?? null;
+  const one = subject ?? namedIn(said, setting)[0] ?? namedIn(sentence(), setting)[0];
+  return followed.length > 0 ? followed : one === undefined ? [] : [one];
 }
+
+/** How far behind its word a party stands, in letters. */
+const REACH = 100;
 
 const brokers = (said: string, { words }: Setting): boolean => words.acts.some(([act, pattern]) => act === 'broker' && pattern.test(said));
 

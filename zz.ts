@@ -1,0 +1,25 @@
+import { loadRegistry } from './src/gazetteer/party-registry.ts';
+import { loadGazetteer } from './src/gazetteer/place-gazetteer.ts';
+import { partiesOf } from './src/reconcile/parties.ts';
+import { manyReports } from './bench/reconcile/many.ts';
+import { pointsOf } from './src/reconcile/points/point.ts';
+import { comparePoints } from './src/reconcile/compare.ts';
+import { blocksOf } from './src/reconcile/block.ts';
+import { clustersOf } from './src/reconcile/cluster.ts';
+import { findingsOf } from './src/reconcile/findings.ts';
+import { boardsOf } from './src/reconcile/boards/boards.ts';
+const registry=loadRegistry(); const parties=partiesOf(registry);
+const n=Number(process.argv[2]);
+const reports=[...manyReports(n,{gazetteer:loadGazetteer(),parties:registry})];
+let t=performance.now(); const lap=(s:string)=>{console.log(s,((performance.now()-t)/1000).toFixed(2),Math.round(process.memoryUsage().rss/1e6)+'MB'); t=performance.now();};
+const pts=pointsOf(reports,parties); lap('points '+pts.length);
+const bl=blocksOf(pts); lap('blocks '+bl.length+' max '+Math.max(...bl.map(b=>b.length))+' pairs '+bl.reduce((s,b)=>s+b.length*(b.length-1)/2,0));
+const pairs=[...comparePoints(pts,parties)]; lap('pairs '+pairs.length);
+const byReport={claims:new Map()};
+const origins={origins:reports.flatMap(r=>{const m=new Map<string,string[]>();for(const c of r.claims){const k=c.attribution.at(-1)?.source??'';m.set(k,[...(m.get(k)??[]),c.id]);}return [...m];}),links:[]};
+const merged=new Map<string,string[]>(); for(const [k,v] of origins.origins){const x=merged.get(k)??[];x.push(...v);merged.set(k,x);}
+const d={reports,origins:{origins:[...merged].map(([id,claims])=>({id,name:id,type:'person',of:null,claims,reports:[],why:[]})),links:[]},judgements:[],parties,asOf:null};
+lap('origins');
+const cl=clustersOf(d); lap('clusters '+cl.length+' max '+Math.max(...cl.map(c=>c.points.length)));
+const f=findingsOf(d); lap('findings '+f.length);
+const b=boardsOf(d); lap('boards '+b.length+' max '+Math.max(...b.map(x=>x.reports.length)));

@@ -54,7 +54,7 @@ interface Blocks {
 /** In a crowd each point is compared with those next reported only, and keeps so many pairs of each verdict. */
 const CROWD = 120;
 const NEIGHBOURS = 40;
-const KEPT = 4;
+const KEPT: Readonly<Record<Verdict, number>> = { differs: 4, updates: 3, same: 3, 'part-of': 2, 'differs-in-measure': 1, unrelated: 0 };
 
 function compareBlock(sorted: readonly PlacedPoint[], { number, standsIn, parties }: Blocks): PointPair[] {
   const crowded = sorted.length > CROWD;
@@ -69,7 +69,8 @@ function compareBlock(sorted: readonly PlacedPoint[], { number, standsIn, partie
       if (outcome === null) continue;
       const count = kept.get(outcome.verdict) ?? 0;
       kept.set(outcome.verdict, count + 1);
-      if (!crowded || count < KEPT) pairs.push({ a, b, verdict: outcome.verdict, score: outcome.score, why: outcome.why, by: null });
+      if (!crowded || count < KEPT[outcome.verdict])
+        pairs.push({ a, b, verdict: outcome.verdict, score: outcome.score, why: outcome.why, by: null });
     }
   }
   return pairs;

@@ -53,7 +53,8 @@ function headingFrame(sentence: Sentence): FoundFrame | null {
     found.to !== colon ||
     tokens[0]?.tag === 'NNP' ||
     tokens[0]?.tag === 'CD' ||
-    !canSpeak(sentence, found.source)
+    !canSpeak(sentence, found.source) ||
+    tokens.slice(found.source.from, found.source.to).every(({ morph, tag }) => morph?.kind == null && tag !== 'NNP')
   )
     return null;
   const content = { start: tokens[colon + 1]?.start ?? end, end };

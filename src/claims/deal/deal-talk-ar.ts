@@ -1,7 +1,7 @@
 import { DEAL_NOUNS, type DealKind, STOPPED } from '../../languages/ar/deal-words.ts';
 import type { Sentence } from '../../text/sentence.ts';
 import type { Context } from '../kind.ts';
-import { type Range, tokenAt } from './scope.ts';
+import { type Range, type Scope, scopesOf, tokenAt } from './scope.ts';
 
 const NOUN_TAGS = new Set(['NN', 'NNS', 'NND', 'VN']);
 
@@ -33,4 +33,9 @@ export function isArabicDealReport(context: Context): boolean {
   const made = kinds.filter((kind) => kind === 'deal' || kind === 'talks').length >= FEWEST;
   reports.set(context, made);
   return made;
+}
+
+/** The sentences that tell something: a question tells nothing. */
+export function toldScopes(context: Context): Scope[] {
+  return scopesOf(context).filter(({ sentence }) => !/^[؟?]$/.test(sentence.tokens.at(-1)?.text ?? ''));
 }

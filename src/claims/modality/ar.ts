@@ -11,7 +11,31 @@ export function arabicStand(context: Context, predicate: Predicate): Stand {
   const clauses = context.clauses[predicate.sentence] ?? [];
   if (sentence === undefined) return { modality: null, negated: false };
   const own = innermost(clauses, predicate.token);
-  return own === null ? { modality: null, negated: false } : climb({ sentence, clauses }, own);
+  if (own === null) return { modality: null, negated: false };
+  const under = ofNoun(sentence, own, predicate.token);
+  return under === null ? climb({ sentence, clauses }, own) : { modality: under, negated: false };
+}
+
+const FAR = 6;
+
+/** "هدد بعملية عسكرية", "تشترط محادثات مباشرة": a noun that is no verbal noun, right under a verb that leaves it undone. */
+function ofNoun({ tokens }: Sentence, own: Clause, token: number): Modality | null {
+  if (own.form !== 'finite' || token <= own.head || token - own.head > FAR) return null;
+  const link = tokens[token - 1];
+  if (token !== own.object && !(link?.tag === 'IN' && UNDER_VERB.has(link.lemma))) return null;
+  const made = GOVERNING.get(own.lemma);
+  return made === 'threatened' || made === 'demanded' || made === 'predicted' ? made : null;
+}
+
+const UNDER_VERB = new Set(['ب', 'من', 'إلى']);
+
+/** "على الجماعة أن تفتح الطرق": a duty without a verb. */
+export function isDuty(tokens: readonly Token[], { form, from }: Clause): boolean {
+  if (form !== 'finite' || !/^أن/.test(tokens[from]?.lemma ?? '') || tokens[from]?.tag !== 'SC') return false;
+  let at = from - 1;
+  while (at >= 0 && from - at < 9 && !/^(?:PU|SC|CC|VB.|AUX|VN)$/.test(tokens[at]?.tag ?? '') && tokens[at]?.lemma !== 'على') at -= 1;
+  const before = tokens[at - 1];
+  return tokens[at]?.lemma === 'على' && from - at > 1 && (before === undefined || /^(?:PU|SC|CC)$/.test(before.tag));
 }
 
 /** The predication that the token heads, or else the last one before it whose words hold it. */
@@ -63,6 +87,7 @@ function ownModality({ sentence, clauses }: Scope, clause: Clause): Modality | n
   const opener = tokens[clause.from];
   if (opener?.tag === 'SC' && (opener.lemma === 'إذا' || opener.lemma === 'لو')) return 'conditional';
   if (isCase(tokens, clause)) return 'conditional';
+  if (isDuty(tokens, clause)) return 'demanded';
   if (clause.modal === 'سـ' || clause.modal === 'سوف') return 'planned';
   if (clause.modal === 'قد' || clause.modal === 'ربما' || clause.modal === 'لعل') return 'predicted';
   const scheduled = scheduledBefore(sentence, clause);

@@ -387,4 +387,10 @@ export const ADJECTIVES: readonly AdjectiveRow[] = [
   ['ملح', 'ون', 'pressing'],
   ['مرضي', 'ون', 'satisfying'],
   ['خالي', 'ون', 'empty'],
+  ['انتقالي', 'ون', 'transitional'],
+  ['ممنوع', 'ون', 'forbidden'],
+  ['متروك', 'ون', 'left'],
+  ['منهار', 'ون', 'collapsed'],
+  ['صامد', 'ون', 'holding'],
+  ['مجمد', 'ون', 'frozen'],
 ];

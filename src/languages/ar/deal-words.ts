@@ -39,7 +39,7 @@ const STEP_ROWS: readonly StepRow[] = [
     { deal: 'suspended', 'carrying-out': 'suspended', talks: 'suspended' },
     'suspend, put off, freeze, hinder',
   ],
-  ['عاد', { talks: 'resumed' }, 'return (to)'],
+  ['عاد', { talks: 'resumed', deal: 'resumed' }, 'return (to)'],
   ['استأنف تجدد', { deal: 'resumed', 'carrying-out': 'resumed', talks: 'resumed' }, 'resume'],
   ['فشل تعثر انهار أخفق راوح', { deal: 'failed', talks: 'failed', meeting: 'failed' }, 'fail, break down'],
   ['دخل سرى', { deal: 'in-force' }, 'enter (into force), run'],
@@ -56,7 +56,8 @@ const STEP_ROWS: readonly StepRow[] = [
   ['انسحب', { talks: 'suspended', deal: 'ended' }, 'withdraw (from)'],
   ['أعلن', { deal: 'agreed' }, 'announce'],
   ['اجتمع التقى', { none: 'meeting' }, 'meet'],
-  ['ألغى', { deal: 'ended', 'carrying-out': 'ended' }, 'cancel'],
+  ['ألغى', { deal: 'ended', 'carrying-out': 'ended', meeting: 'suspended', talks: 'suspended' }, 'cancel'],
+  ['سقط', { deal: 'ended' }, 'fall'],
 ];
 
 /** The step that a verb tells with each kind of noun; `none` where the verb says it alone. */
@@ -206,3 +207,11 @@ export const MEDIATING_NOUNS: ReadonlySet<string> = new Set(['وساطة', 'رع
 export const MEDIATING_VERBS: ReadonlySet<string> = new Set(['توسط', 'رعى', 'استضاف']); // mediate, sponsor, host
 export const VOUCHING_NOUNS: ReadonlySet<string> = new Set(['ضمانة', 'ضمان', 'كفالة']); // guarantee
 export const VOUCHING_VERBS: ReadonlySet<string> = new Set(['ضمن', 'كفل', 'تكفل']); // guarantee
+
+/** Predicates that tell how a deal or talks stand: "الهدنة سارية", "المفاوضات متعثرة". */
+export const DEAL_STATES: ReadonlyMap<string, Partial<Record<'deal' | 'talks', Step>>> = table([
+  ['مستمر متواصل جار', { talks: 'talks' }, 'going on'],
+  ['متعثر منهار', { talks: 'failed', deal: 'failed' }, 'stalled, collapsed'],
+  ['معلق متوقف مؤجل', { talks: 'suspended', deal: 'suspended' }, 'suspended, stopped, put off'],
+  ['ساري نافذ قائم صامد', { deal: 'in-force' }, 'in force, standing, holding'],
+]);

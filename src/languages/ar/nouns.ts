@@ -718,4 +718,5 @@ export const NOUNS: readonly NounRow[] = [
   ['بيئة', 'ات', 'act', 'environment'],
   ['صلة', 'ات', 'act', 'tie'],
   ['وجوب', '', 'act', 'duty'],
+  ['هوية', 'ات', 'act', 'identity'],
 ];

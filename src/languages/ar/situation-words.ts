@@ -43,7 +43,7 @@ export const STATE_VERBS: ReadonlyMap<string, StateVerb> = table<StateVerb>([
   ['اقتات أكل تضور', { topic: 'food', topics: ['food'], lasting: true }, 'live on, eat, starve'],
   ['شرب', { topic: 'water', topics: ['water'], lasting: true }, 'drink'],
   ['مات', { topic: null, topics: ['food', 'water', 'health'], lasting: true }, 'die'],
-  ['ملأ تكدس تحلل', { topic: null, topics: ['bodies', 'health', 'food'], lasting: false }, 'fill, pile up, decompose'],
+  ['ملأ تكدس تحلل امتلأ اكتظ', { topic: null, topics: ['bodies', 'health', 'food'], lasting: false }, 'fill, pile up, decompose'],
   ['ساد خيم استمر', { topic: null, topics: ['other', 'siege'], lasting: false }, 'prevail, last'],
   ['شهد', { topic: null, topics: NEEDS, lasting: false }, 'see'],
 ]);
@@ -55,14 +55,14 @@ export const TOPIC_NOUNS: ReadonlyMap<string, Topic> = table<Topic>([
     'food',
     'food, bread, hunger, famine, flour, bakery, milk, rice, grass, goods',
   ],
-  ['ماء مياه عطش', 'water', 'water, thirst'],
+  ['ماء مياه عطش تحلية', 'water', 'water, thirst'],
   ['قبو ملجأ مأوى خيمة سكن عراء بيت منزل', 'shelter', 'cellar, shelter, tent, open air, home'],
   [
     'مستشفى مشفى دواء علاج طبيب إسعاف مرض وباء كوليرا صحي طبي عيادة مستوصف صيدلية أكسجين أنسولين سرير',
     'health',
     'hospital, medicine, treatment, disease, oxygen, bed',
   ],
-  ['جثة جثمان ركام أنقاض رفات', 'bodies', 'body, rubble, remains'],
+  ['جثة جثمان ركام أنقاض رفات مشرحة', 'bodies', 'body, rubble, remains, morgue'],
   ['حصار محاصر', 'siege', 'siege'],
   ['سيطرة معقل جيب نفوذ', 'control', 'control, stronghold, pocket'],
   ['طريق معبر حاجز تجول', 'movement', 'road, crossing, checkpoint, walking about'],
@@ -73,7 +73,7 @@ export const TOPIC_NOUNS: ReadonlyMap<string, Topic> = table<Topic>([
 
 /** Predicates that tell a state of their noun; null where the noun names the topic. */
 export const STATE_ADJECTIVES: ReadonlyMap<string, Topic | null> = table<Topic | null>([
-  ['مغلق مقطوع مسدود مفتوح سالك', 'movement', 'closed, cut, blocked, open, passable'],
+  ['مغلق مقطوع مسدود مفتوح سالك ممنوع', 'movement', 'closed, cut, blocked, open, passable'],
   ['عالق', 'movement', 'stuck'],
   ['محاصر', 'siege', 'besieged'],
   ['متوقف متعطل معطل خال مكتظ مزدحم ملوث فارغ شحيح نادر معدوم منعدم محروم', null, 'stopped, out of order, empty, overcrowded, scarce'],
@@ -82,7 +82,7 @@ export const STATE_ADJECTIVES: ReadonlyMap<string, Topic | null> = table<Topic |
     null,
     'disastrous, tragic, hard, bad, worsening, limited, missing, paralysed, calm, tense, threatened, high, cut off',
   ],
-  ['ملقى مكدس متحلل مدفون', 'bodies', 'lying, piled up, decomposed, buried'],
+  ['ملقى مكدس متحلل مدفون متروك', 'bodies', 'lying, piled up, decomposed, buried'],
 ]);
 
 /** Verbs of "is not any more", "there is not". */

@@ -142,7 +142,8 @@ function basesOf(base: string): string[] {
 }
 
 function takesPronoun({ tag, number, construct }: WordForm, pronoun: string): boolean {
-  if (pronoun === 'ي') return (tag === 'NN' || tag === 'VN') && number !== 'two';
+  // "انتقالي" is an adjective far oftener than "my move".
+  if (pronoun === 'ي') return tag === 'NN' && number !== 'two';
   if (pronoun === 'ك') return tag === 'NN' || tag === 'VN' || tag === 'IN';
   if (pronoun === 'ني') return /^VB/.test(tag);
   if (tag === 'CD' || (/^VB/.test(tag) && number === 'two')) return false;

@@ -48,7 +48,7 @@ function acts(tokens: readonly Token[], from: number, to: number): boolean {
   const before = tokens[from - 1];
   const after = tokens[to];
   if (before === undefined) return /^VB/.test(after?.tag ?? '');
-  if (/^VB/.test(before.tag)) return before.morph?.pronoun == null;
+  if (/^VB/.test(before.tag)) return true;
   if (DEALING.has(before.lemma) || DEEDS.has(before.lemma)) return true;
   if (before.lemma === 'و') return joinedToActor(tokens, from - 2);
   // "جمهورية مصر", "دولة قطر": what stands before the style says whether the state acts.

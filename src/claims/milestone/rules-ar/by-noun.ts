@@ -1,4 +1,4 @@
-import { BREACH_NOUNS } from '../../../languages/ar/deal-words.ts';
+import { BREACH_NOUNS, DEAL_STATES } from '../../../languages/ar/deal-words.ts';
 import { longPhrase } from '../../../languages/ar/phrase.ts';
 import { arabicDealNoun, dealNounIn } from '../../deal/deal-talk-ar.ts';
 import { type Scope, tokenAt } from '../../deal/scope.ts';
@@ -6,7 +6,7 @@ import type { Seen } from './step.ts';
 
 /** Steps told by a noun alone: talks or a deal between named sides, breaches of a deal. */
 export function stepsByNoun(scope: Scope): Seen[] {
-  return scope.sentence.tokens.flatMap((_, index) => breachAt(scope, index) ?? betweenAt(scope, index) ?? []);
+  return scope.sentence.tokens.flatMap((_, index) => breachAt(scope, index) ?? standsAt(scope, index) ?? betweenAt(scope, index) ?? []);
 }
 
 /** "خروقات للهدنة", "انتهاكات" in a sentence whose subject is a deal. */
@@ -18,6 +18,30 @@ function breachAt(scope: Scope, index: number): Seen | null {
   if (near < 0) return null;
   const range = { from: Math.min(near, index), to: Math.max(phrase?.to ?? index + 1, near + 1) };
   return { rule: 'ar-breach', step: 'breached', predicate: index, range, noun: near };
+}
+
+const FEW = 5;
+
+/** "الهدنة ما زالت سارية", "المفاوضات متعثرة": an adjective without the article behind the deal. */
+function standsAt(scope: Scope, index: number): Seen | null {
+  const { tokens } = scope.sentence;
+  const states = DEAL_STATES.get(tokens[index]?.lemma ?? '');
+  if (states === undefined || tokens[index]?.morph?.definite === true) return null;
+  const noun = tokens.findLastIndex(
+    (token, at) =>
+      at < index &&
+      at >= index - FEW &&
+      (token.morph?.definite === true || token.lemma === 'وقف') &&
+      arabicDealNoun(scope.sentence, at) !== null,
+  );
+  if (
+    noun < 0 ||
+    tokens.slice(noun + 1, index).some(({ tag, text }) => (/^(?:VB|PU|SC|REL|CC)/.test(tag) && text !== 'ما') || text === 'غير')
+  )
+    return null;
+  const kind = arabicDealNoun(scope.sentence, noun);
+  const step = kind === 'deal' || kind === 'talks' ? states[kind] : undefined;
+  return step === undefined ? null : { rule: 'ar-stands', step, predicate: noun, range: { from: noun, to: index + 1 }, noun };
 }
 
 /** "أي اتفاق", or a deal that somebody in the sentence denies. */

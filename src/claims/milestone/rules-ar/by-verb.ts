@@ -63,10 +63,18 @@ const INSERTED = 9;
 
 /** "تم التوصل، اعتبارا من اليوم، إلى اتفاق": what is reached stands behind the insertion. */
 function overInsertion(scope: Scope, clause: Clause, noun: number): number {
-  if (noun >= 0 || clause.lemma !== 'توصل' || tokenAt(scope.sentence, clause.to)?.text !== '،') return noun;
+  if (noun >= 0 || tokenAt(scope.sentence, clause.to)?.text !== '،') return noun;
+  if (clause.lemma === 'وقع' || clause.lemma === 'أبرم') return behindNextComma(scope, clause);
+  if (clause.lemma !== 'توصل') return -1;
   const { tokens } = scope.sentence;
   const link = tokens.findIndex(({ lemma, tag }, at) => at > clause.to && at < clause.to + INSERTED && lemma === 'إلى' && tag === 'IN');
   return link < 0 ? -1 : dealNounIn(scope.sentence, { from: link + 1, to: link + 2 }, ['deal']);
+}
+
+/** "وقعت الدولتان، كل على حدة، اتفاقين". */
+function behindNextComma({ sentence }: Scope, { to }: Clause): number {
+  const comma = sentence.tokens.findIndex(({ text }, at) => at > to && at <= to + INSERTED && text === '،');
+  return comma < 0 ? -1 : dealNounIn(sentence, { from: comma + 1, to: comma + 2 }, ['deal']);
 }
 
 /** "أنها تأجلت إلى وقت لاحق": of what was told before, in a report on a deal. */

@@ -1,4 +1,4 @@
-import { scopesOf } from '../../deal/scope.ts';
+import { toldScopes } from '../../deal/deal-talk-ar.ts';
 import { withoutOverlaps } from '../../deal/without-overlaps.ts';
 import type { Context, Draft } from '../../kind.ts';
 import { failures } from './by-failure.ts';
@@ -9,7 +9,7 @@ import { draftOf } from './step.ts';
 /** The steps that an Arabic report tells, in text order. */
 export function proposeArabicSteps(context: Context): Draft<'milestone'>[] {
   return withoutOverlaps(
-    scopesOf(context).flatMap((scope) =>
+    toldScopes(context).flatMap((scope) =>
       [...failures(scope), ...stepsByVerb(scope), ...stepsByNoun(scope)].flatMap((seen) => draftOf(scope, seen) ?? []),
     ),
   );

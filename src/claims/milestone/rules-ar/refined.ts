@@ -19,7 +19,10 @@ function stepBy(scope: Scope, clause: Clause, seen: Seen): Step | null {
       if (clause.form === 'noun' || !clause.passive) return null;
       return words.some((word) => PARTS.has(word)) ? 'partly-carried-out' : seen.step;
     case 'عاد':
+      if (seen.noun === clause.subject) return words.includes('سريان') ? seen.step : null;
       return /^(?:إلى|طاولة)$/.test(tokenAt(scope.sentence, seen.noun - 1)?.lemma ?? '') ? seen.step : null;
+    case 'سقط':
+      return seen.noun === clause.subject ? seen.step : null;
     case 'أضاف':
       return seen.step;
     case 'وضع':

@@ -42,6 +42,11 @@ function isStance(scope: Scope, clause: Clause, holder: number): boolean {
     case 'وصف':
     case 'عد':
       return holder >= 0 && clause.object !== clause.subject && /^ب/.test(wordBehind(scope, clause, holder));
+    case 'حمل':
+      // To carry, or to hold responsible.
+      return scope.sentence.tokens.slice(clause.head, clause.to + 4).some(({ lemma }) => BLAME.has(lemma));
+    case 'استبعد':
+      return clause.object >= 0 || hasThat(scope, clause);
     case 'تراجع':
       return dealNounIn(scope.sentence, { from: clause.head + 1, to: clause.to }, ['deal', 'proposal', 'condition']) >= 0;
     case 'قاطع':
@@ -50,6 +55,8 @@ function isStance(scope: Scope, clause: Clause, holder: number): boolean {
       return true;
   }
 }
+
+const BLAME = new Set(['مسؤولية', 'تبعة', 'عبء', 'مغبة']);
 
 /** "ترى إسرائيل أن": the view follows. */
 function hasThat(scope: Scope, clause: Clause): boolean {

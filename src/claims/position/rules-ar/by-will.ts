@@ -7,7 +7,7 @@ import type { Held } from './stance.ts';
 
 /** Stances told by what a party will or will not do, or had no part in: "لن نوقع", "ستشارك في الجولة", "لم تشارك في المفاوضات". */
 export function stancesByWill(scope: Scope): Held[] {
-  return scope.clauses.flatMap((clause) => willOf(scope, clause) ?? absenceOf(scope, clause) ?? []);
+  return scope.clauses.flatMap((clause) => willOf(scope, clause) ?? absenceOf(scope, clause) ?? decidedNot(scope, clause) ?? []);
 }
 
 function willOf(scope: Scope, clause: Clause): Held | null {
@@ -18,8 +18,30 @@ function willOf(scope: Scope, clause: Clause): Held | null {
   return heldIn(scope, clause, { rule: 'ar-will', stance: clause.negated ? 'rejects' : stance });
 }
 
+const DECIDES = new Set(['قرر', 'أعلن', 'أكد', 'فضل', 'اختار']);
+
+/** "قرر الرئيس عدم الحضور", "أعلنت الحركة عدم مشاركتها". */
+function decidedNot(scope: Scope, clause: Clause): Held | null {
+  if (!DECIDES.has(clause.lemma) || clause.form !== 'finite' || clause.negated || !isSomebody(scope, clause)) return null;
+  const not = scope.sentence.tokens.findIndex(({ lemma }, at) => lemma === 'عدم' && at > clause.head && at < clause.head + 6);
+  const deed = scope.clauses.find(({ head, form }) => form === 'noun' && head === not + 1);
+  if (not < 0 || deed === undefined || !WILLS.has(deed.lemma)) return null;
+  const range = trimRange(scope.sentence, { from: clause.from, to: Math.max(clause.to, deed.to) });
+  return {
+    rule: 'ar-decided',
+    stance: 'rejects',
+    predicate: clause.head,
+    range,
+    holder: clause.subject,
+    toward: { from: not, to: range.to },
+  };
+}
+
 /** Taking part, told of as not done. */
 function absenceOf(scope: Scope, clause: Clause): Held | null {
+  const first = tokenAt(scope.sentence, clause.head)?.morph?.person === 1;
+  if (first && clause.form === 'finite' && clause.negated && clause.tense === 'past' && /^(?:وقع|وافق|اتفق)$/.test(clause.lemma))
+    return heldIn(scope, clause, { rule: 'ar-no-part', stance: 'denies' });
   if (clause.lemma !== 'شارك' || clause.form !== 'finite' || !clause.negated || clause.tense === 'future') return null;
   return isSomebody(scope, clause) && isOfDeal(scope, clause) ? heldIn(scope, clause, { rule: 'ar-no-part', stance: 'other' }) : null;
 }

@@ -1,4 +1,4 @@
-import { scopesOf } from '../../deal/scope.ts';
+import { toldScopes } from '../../deal/deal-talk-ar.ts';
 import { withoutOverlaps } from '../../deal/without-overlaps.ts';
 import type { Context, Draft } from '../../kind.ts';
 import { stancesByNoun } from './by-noun.ts';
@@ -10,7 +10,7 @@ import { draftOf } from './stance.ts';
 /** The stances that an Arabic report tells, in text order. */
 export function proposeArabicPositions(context: Context): Draft<'position'>[] {
   return withoutOverlaps(
-    scopesOf(context).flatMap((scope) =>
+    toldScopes(context).flatMap((scope) =>
       [...silences(scope), ...stancesByNoun(scope), ...stancesByVerb(scope), ...stancesByWill(scope)].flatMap(
         (held) => draftOf(scope, held) ?? [],
       ),

@@ -6,7 +6,9 @@ import { type Seen, topicIn } from './seen.ts';
 
 /** States told without a verb of their own: "الطريق مغلق", "لا تزال البلدة تحت سيطرة". */
 export function statesByPredicate(scope: Scope): Seen[] {
-  return scope.sentence.tokens.flatMap((token, index) => describedAt(scope, token, index) ?? underAt(scope, token, index) ?? []);
+  return scope.sentence.tokens.flatMap(
+    (token, index) => describedAt(scope, token, index) ?? underAt(scope, token, index) ?? withoutAt(scope, token, index) ?? [],
+  );
 }
 
 /** "الطريق مغلق", "لا يزال المعبر مغلقا": an adjective without the article behind a noun that has it. */
@@ -58,6 +60,23 @@ function underAt(scope: Scope, token: Token, index: number): Seen | null {
   if (noun < 0 || !saysSo(scope, zone)) return null;
   return seenIn(scope, { index, zone, topic, rule: 'ar-under' });
 }
+
+/** "المشفى بلا وقود", "الآبار خارج الخدمة": told of a settled noun without a verb. */
+function withoutAt(scope: Scope, token: Token, index: number): Seen | null {
+  const at = token.text === 'ب' && tokenAt(scope.sentence, index + 1)?.lemma === 'لا' ? index + 2 : index + 1;
+  const lacks = at === index + 2 || token.lemma === 'دون' || token.lemma === 'بدون';
+  const out = token.lemma === 'خارج' && tokenAt(scope.sentence, index + 1)?.lemma === 'خدمة';
+  const need = TOPIC_NOUNS.get(tokenAt(scope.sentence, at)?.lemma ?? '');
+  if (!out && (!lacks || need === undefined || !NEEDS.has(need))) return null;
+  const around = zoneAround(scope, index);
+  const zone = { from: around.from, to: Math.max(around.to, at + 1) };
+  const noun = lastNoun(scope, zone.from, index);
+  const hasVerb = scope.sentence.tokens.slice(zone.from, zone.to).some(({ tag }) => /^VB/.test(tag));
+  if (noun < 0 || hasVerb || !isSettled(scope, noun)) return null;
+  return seenIn(scope, { index, zone, topic: out ? topicIn(scope, zone) : (need as Topic), rule: 'ar-without' });
+}
+
+const NEEDS: ReadonlySet<Topic> = new Set(['food', 'water', 'health', 'shelter', 'other']);
 
 const BEING = new Set(['كان', 'بات', 'أصبح', 'صار', 'ظل', 'بقي', 'زال', 'مازال', 'وقع', 'عاش', 'رزح']);
 

@@ -1,4 +1,4 @@
-import { scopesOf } from '../../deal/scope.ts';
+import { toldScopes } from '../../deal/deal-talk-ar.ts';
 import { withoutOverlaps } from '../../deal/without-overlaps.ts';
 import type { Context, Draft } from '../../kind.ts';
 import { barriers } from './by-barrier.ts';
@@ -12,7 +12,7 @@ import { draftOf } from './seen.ts';
 /** The states of things that an Arabic report tells, in text order. */
 export function proposeArabicSituations(context: Context): Draft<'situation'>[] {
   return withoutOverlaps(
-    scopesOf(context).flatMap((scope) =>
+    toldScopes(context).flatMap((scope) =>
       [
         ...barriers(scope),
         ...statesByVerb(scope),

@@ -1,4 +1,4 @@
-import { TERM_ACTS } from '../../../languages/ar/deal-words.ts';
+import { ASKS_FOR, TERM_ACTS } from '../../../languages/ar/deal-words.ts';
 import { TAKES } from '../../../languages/ar/modality-words.ts';
 import type { Clause } from '../../../languages/clause.ts';
 import type { Modality } from '../../common.ts';
@@ -6,6 +6,7 @@ import { arabicDealNoun, dealNounIn, isArabicDealReport } from '../../deal/deal-
 import { isArabicDealItem } from '../../deal/items-ar.ts';
 import { partyAt } from '../../deal/parties.ts';
 import { type Range, type Scope, tokenAt, trimRange } from '../../deal/scope.ts';
+import { isDuty } from '../../modality/ar.ts';
 import { standOf } from '../../modality.ts';
 import { onCondition } from './condition.ts';
 import { isContent, isDirect, isOutright } from './content.ts';
@@ -22,7 +23,7 @@ export interface Due {
 
 /** What a deal lays down ("ينص على إجلاء", "اتفاق على تسليم"), what a side asks for, and what is listed in the present. */
 export function dutiesIn(scope: Scope): Due[] {
-  return scope.clauses.flatMap((clause) => dueOf(scope, clause) ?? []);
+  return scope.clauses.flatMap((clause) => dueOf(scope, clause) ?? askedThing(scope, clause) ?? []);
 }
 
 function dueOf(scope: Scope, clause: Clause): Due | null {
@@ -38,6 +39,21 @@ function dueOf(scope: Scope, clause: Clause): Due | null {
   if (isArabicDealItem(scope, clause)) return { ...due, rule: 'ar-item', modality: 'agreed' };
   return TERM_ACTS.has(clause.lemma) ? laidDown(scope, due, modality) : null;
 }
+
+/** "تشترط الحركة ضمانات دولية", "طالب بممرات آمنة": a thing is asked for, no deed. */
+function askedThing(scope: Scope, clause: Clause): Due | null {
+  if (!ASKS_FOR.has(clause.lemma) || clause.form !== 'finite' || clause.negated || clause.passive) return null;
+  const asker = partyAt(scope, clause.subject);
+  if (asker === null || scope.clauses.some(({ governor, form }) => governor === clause.head && form !== 'finite')) return null;
+  const thing = scope.sentence.tokens.findIndex(
+    ({ tag }, at) => at >= Math.max(clause.head + 1, asker.to) && at < clause.to && /^NN/.test(tag),
+  );
+  if (thing < 0 || !ASKED.has(scope.sentence.tokens[thing]?.morph?.kind ?? '')) return null;
+  const range = trimRange(scope.sentence, { from: thing, to: clause.to });
+  return { rule: 'ar-asked', predicate: clause.head, range, modality: 'demanded', demander: clause.subject, clause };
+}
+
+const ASKED = new Set(['deal', 'need', 'place', 'act', 'money']);
 
 /** An act that deals usually lay down, by where it stands. */
 function laidDown(scope: Scope, due: Omit<Due, 'rule' | 'modality'>, modality: Modality | null): Due | null {
@@ -72,16 +88,24 @@ function isNameOfDeal(scope: Scope, clause: Clause): boolean {
 function demanded(scope: Scope, due: Omit<Due, 'rule' | 'modality'>): Due | null {
   const demander = demanderOf(scope, due.clause);
   const token = tokenAt(scope.sentence, demander);
+  if (hidesName(scope, due.clause)) return null;
   const asks = (token !== undefined && !NO_DEMANDERS.has(token.morph?.kind ?? '')) || partyAt(scope, demander) !== null;
   if (isDealItself(scope, due.clause.head)) return null;
   if (!asks && !TERM_ACTS.has(due.clause.lemma) && !isAskedOutright(scope, due.clause)) return null;
   return { ...due, rule: 'ar-demand', modality: 'demanded', demander: asks ? demander : -1 };
 }
 
+/** "طلب عدم ذكر اسمه", "عدم الكشف عن هويته": said of a source. */
+function hidesName(scope: Scope, { head, lemma }: Clause): boolean {
+  if (lemma !== 'ذكر' && lemma !== 'كشف') return false;
+  return scope.sentence.tokens.slice(head + 1, head + 4).some((token) => token.lemma === 'اسم' || token.lemma === 'هوية');
+}
+
 const NO_DEMANDERS: ReadonlySet<string> = new Set(['act', 'count', 'measure', 'need', 'speech', 'time']);
 
 /** "ودعا في ختامها إلى تحقيق": who asks was named before. */
 function isAskedOutright(scope: Scope, clause: Clause): boolean {
+  if (isDuty(scope.sentence.tokens, clause)) return true;
   const above = scope.clauses.find(({ head }) => head === clause.governor);
   return above?.form === 'finite' && !above.passive && above.tense === 'past' && TAKES.has(above.lemma);
 }

@@ -1,4 +1,4 @@
-import { scopesOf } from '../../deal/scope.ts';
+import { toldScopes } from '../../deal/deal-talk-ar.ts';
 import { withoutOverlaps } from '../../deal/without-overlaps.ts';
 import type { Context, Draft } from '../../kind.ts';
 import { dutiesIn } from './duties.ts';
@@ -6,5 +6,5 @@ import { draftOf } from './obligation.ts';
 
 /** The terms that an Arabic report tells, in text order. */
 export function proposeArabicTerms(context: Context): Draft<'term'>[] {
-  return withoutOverlaps(scopesOf(context).flatMap((scope) => dutiesIn(scope).map((due) => draftOf(scope, due))));
+  return withoutOverlaps(toldScopes(context).flatMap((scope) => dutiesIn(scope).map((due) => draftOf(scope, due))));
 }

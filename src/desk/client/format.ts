@@ -49,7 +49,8 @@ function formatOf(settings: Pick<Settings, 'language' | 'digits'>, say: Say): Fo
       return earliest === latest ? day(earliest) : range.formatRange(dateOf(earliest), dateOf(latest));
     },
     number: (amount) => amounts.format(amount),
-    list: (items) => lists.format(items),
+    // Each name keeps its own direction inside of the list.
+    list: (items) => lists.format(items.map((item) => `\u2068${item}\u2069`)),
   };
 }
 

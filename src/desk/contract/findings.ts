@@ -7,6 +7,9 @@ import { nullable, oneOf } from '../../text/vocabulary.ts';
 import type { Endpoint } from './endpoint.ts';
 import { knownProperties } from './known.ts';
 
+/** How a term can name a party. */
+export const ROLES = ['obligor', 'beneficiary', 'guarantor', 'addressee'] as const;
+
 const WordsSchema = Type.Object({ en: Type.String(), ar: Type.String() });
 
 /** An origin as marks name it. */
@@ -80,6 +83,15 @@ export const findingEndpoints = {
     answer: Type.Object({
       board: nullable(Type.Unsafe<Board>(Type.Object({}, { description: 'A board; null where nothing was known of it by that day' }))),
       origins,
+      roles: Type.Array(
+        Type.Object({
+          term: Type.String(),
+          party: Type.String({ description: 'Registry id of the whole, or the id of the mention' }),
+          role: oneOf(ROLES),
+          claims: Type.Array(Type.String()),
+        }),
+        { description: 'What parties have to do with terms, as the terms themselves say' },
+      ),
       parties: Type.Record(Type.String(), WordsSchema, { description: 'Names of parties and of their wholes, by registry id' }),
     }),
   },

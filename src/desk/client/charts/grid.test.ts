@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Board, BoardParty, BoardStance, BoardTerm } from '../../../reconcile/board.ts';
-import { gridOf, versionTerms } from './grid.ts';
+import { gridOf, OTHERS, versionTerms } from './grid.ts';
 
 const party = (id: string, name: string, of: string | null = null): BoardParty => ({ id, name, of, claims: [] });
 const term = (id: string): BoardTerm => ({
@@ -77,9 +77,11 @@ describe('the board as a grid', () => {
     expect(new Set(shown)).toEqual(new Set(board.stances));
   });
 
-  test('a stance of a party that the board does not list has a column of its own', () => {
-    const stranger = { ...board, stances: [stance(party('x', 'Elders'), 'accepts')] };
-    expect(gridOf(stranger).columns.map(({ name }) => name)).toEqual(['The garrison', 'The council', 'Elders']);
+  test('those who are not among the parties share the last column, each by its own name', () => {
+    const strangers = [stance(party('x', 'Elders'), 'accepts'), stance(party('y', 'the source'), 'rejects')];
+    const wide = gridOf({ ...board, stances: strangers });
+    expect(wide.columns.map(({ name }) => name)).toEqual(['The garrison', 'The council', OTHERS]);
+    expect(wide.rows[0]?.cells[2]?.map(({ part }) => part)).toEqual(['Elders', 'the source']);
   });
 
   test('versions: what stays, what was added, what is gone; the first adds nothing to nothing', () => {

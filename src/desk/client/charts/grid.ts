@@ -19,6 +19,9 @@ export interface Row {
   readonly cells: readonly (readonly CellStance[])[];
 }
 
+/** Stands for all that speak up without being among the board's parties. */
+export const OTHERS = 'others';
+
 export interface Grid {
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
@@ -36,15 +39,23 @@ export function gridOf(board: Board): Grid {
 
 function columnsOf({ parties, stances }: Board): Column[] {
   const columns = new Map<string, Column>();
+  const listed = new Set(parties.flatMap((party) => [keyOf(party), party.of]));
   for (const party of [...parties, ...stances.map((stance) => stance.party)]) {
-    const key = party.of ?? keyOf(party);
+    const key = columnOf(party, listed);
     const known = columns.get(key);
     const parts = known?.parts ?? [];
     const isNew = !parts.some((part) => keyOf(part) === keyOf(party));
-    const name = party.of === null ? party.name : (known?.name ?? nameOfWhole(party.of, parties) ?? party.name);
-    columns.set(key, { key, name, parts: isNew ? [...parts, party] : parts });
+    const own = party.of === null ? party.name : (known?.name ?? nameOfWhole(party.of, parties) ?? party.name);
+    columns.set(key, { key, name: key === OTHERS ? OTHERS : own, parts: isNew ? [...parts, party] : parts });
   }
-  return [...columns.values()];
+  const others = columns.get(OTHERS);
+  columns.delete(OTHERS);
+  return others === undefined ? [...columns.values()] : [...columns.values(), others];
+}
+
+function columnOf(party: BoardParty, listed: ReadonlySet<string | null>): string {
+  const key = party.of ?? keyOf(party);
+  return listed.has(key) ? key : OTHERS;
 }
 
 function nameOfWhole(id: string, parties: readonly BoardParty[]): string | null {
@@ -56,8 +67,9 @@ function keyOf({ id, name }: BoardParty): string {
 }
 
 function cellOf(stances: readonly BoardStance[], column: Column, term: BoardTerm | null): CellStance[] {
+  const own = new Set(column.parts.map(keyOf));
   return stances
-    .filter((stance) => (stance.party.of ?? keyOf(stance.party)) === column.key && belongs(stance, term))
+    .filter((stance) => own.has(keyOf(stance.party)) && belongs(stance, term))
     .toSorted((a, b) => (a.day ?? '').localeCompare(b.day ?? ''))
     .map((stance) => ({ stance, part: stance.party.name === column.name ? null : stance.party.name }));
 }

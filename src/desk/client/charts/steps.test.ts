@@ -10,37 +10,45 @@ function step(name: string, earliest: string | null, latest = earliest): BoardSt
 
 describe('the line of an agreement', () => {
   test('numbers follow time; steps without a day come last and keep a number', () => {
-    const { marks, undated } = stepLine([step('failed', '2017-10-12'), step('talks', null), step('agreed', '2017-10-10')], 0.05);
-    expect(marks.map(({ step, number }) => [step.step, number])).toEqual([
+    const { slots, undated } = stepLine([step('failed', '2017-10-12'), step('talks', null), step('agreed', '2017-10-10')]);
+    expect(slots.flatMap(({ marks }) => marks.map(({ step, number }) => [step.step, number]))).toEqual([
       ['agreed', 1],
       ['failed', 2],
     ]);
     expect(undated.map(({ step, number }) => [step.step, number])).toEqual([['talks', 3]]);
   });
 
-  test('steps of one day stand above one another', () => {
-    expect(
-      stepLine([step('a', '2017-10-12'), step('b', '2017-10-12'), step('c', '2017-10-12')], 0.05).marks.map(({ level }) => level),
-    ).toEqual([0, 1, 2]);
+  test('steps of one time stand above one another', () => {
+    const { slots, levels } = stepLine([step('a', '2017-10-12'), step('b', '2017-10-12'), step('c', '2017-10-13')]);
+    expect(slots.map(({ marks }) => marks.map(({ level }) => level))).toEqual([[0, 1], [0]]);
+    expect(levels).toBe(2);
+  });
+
+  test('a step of long ago takes one place, and the gap is said', () => {
+    const { slots } = stepLine([step('precedent', '2017-05-01', '2017-05-31'), step('agreed', '2017-10-10'), step('failed', '2017-10-12')]);
+    expect(slots.map(({ at, afterGap }) => [at.toFixed(2), afterGap])).toEqual([
+      ['0.17', false],
+      ['0.50', true],
+      ['0.83', false],
+    ]);
   });
 
   test('nothing dated: no line', () => {
-    expect(stepLine([step('talks', null)], 0.05)).toMatchObject({ marks: [], days: null });
+    expect(stepLine([step('talks', null)])).toMatchObject({ slots: [], levels: 0 });
   });
 
-  test('marks of one level never touch, and none is lost', () => {
-    const days = fc.array(fc.integer({ min: 17_000, max: 17_400 }), { minLength: 1, maxLength: 40 });
+  test('no step is lost, and places follow the order of time', () => {
+    const days = fc.array(fc.option(fc.integer({ min: 17_000, max: 17_100 }), { nil: null }), { maxLength: 40 });
     fc.assert(
-      fc.property(days, fc.double({ min: 0.01, max: 0.2, noNaN: true }), (list, width) => {
-        const { marks } = stepLine(
-          list.map((day, index) => step(`s${index}`, isoDay(day))),
-          width,
-        );
-        expect(marks.length).toBe(list.length);
-        for (const a of marks) {
-          const touching = marks.filter((b) => b !== a && b.level === a.level && Math.abs(b.from - a.from) < width - 1e-9);
-          expect(touching).toEqual([]);
-        }
+      fc.property(days, (list) => {
+        const { slots, undated } = stepLine(list.map((day, index) => step(`s${index}`, day === null ? null : isoDay(day))));
+        expect(slots.reduce((sum, { marks }) => sum + marks.length, undated.length)).toBe(list.length);
+        expect(
+          slots.every(
+            ({ earliest, at }, index) =>
+              index === 0 || ((slots[index - 1]?.earliest ?? '') < (earliest ?? '') && (slots[index - 1]?.at ?? 1) < at),
+          ),
+        ).toBe(true);
       }),
     );
   });

@@ -1,52 +1,65 @@
 import type { BoardStep } from '../../../reconcile/board.ts';
-import { type Days, placeOfDay, stretchOf } from './days.ts';
+import { dayNumber } from './days.ts';
 
 /** A step on the line of an agreement. `number` is its place in the list beside the line, from 1. */
 export interface StepMark {
   readonly step: BoardStep;
   readonly number: number;
-  readonly from: number;
-  readonly to: number;
-  /** Marks that would touch stand above one another: 0 is on the line. */
+  /** Steps of one time stand above one another: 0 is on the line. */
   readonly level: number;
 }
 
-export interface StepLine {
+/** A time at which steps are told, at its place on the line from 0 to 1. Places follow the order of time, not its length. */
+export interface StepSlot {
+  readonly at: number;
+  readonly earliest: string | null;
+  readonly latest: string | null;
   readonly marks: readonly StepMark[];
-  /** Steps of which no day is known: in the list only. */
-  readonly undated: readonly { readonly step: BoardStep; readonly number: number }[];
-  readonly days: Days | null;
+  /** Much time lies between this and what came before. */
+  readonly afterGap: boolean;
 }
 
-/** Steps on a line of time. `width`: how much of the line one mark takes, 0 to 1. */
-export function stepLine(steps: readonly BoardStep[], width: number): StepLine {
-  const days = stretchOf(steps.flatMap(({ earliest, latest }) => [earliest, latest]));
-  const ordered = steps.toSorted(byDay).map((step, index) => ({ step, number: index + 1 }));
-  const isDated = ({ step }: { step: BoardStep }) => step.earliest !== null || step.latest !== null;
-  const dated = days === null ? [] : ordered.filter(isDated).map((one) => ({ ...one, ...stretch(one.step, days) }));
-  return { marks: stacked(dated, width), undated: ordered.filter((one) => !isDated(one)), days };
+export interface StepLine {
+  readonly slots: readonly StepSlot[];
+  /** Steps of which no day is known: in the list only. */
+  readonly undated: readonly Omit<StepMark, 'level'>[];
+  readonly levels: number;
+}
+
+const GAP_DAYS = 14;
+
+/** Steps on a line: one time one slot, so that a step of long ago does not squeeze the days that matter. */
+export function stepLine(steps: readonly BoardStep[]): StepLine {
+  const numbered = steps.toSorted(byDay).map((step, index) => ({ step, number: index + 1 }));
+  const dated = numbered.filter(({ step }) => dayOf(step) !== null);
+  const groups = [...Map.groupBy(dated, ({ step }) => `${step.earliest} ${step.latest}`).values()];
+  const slots = groups.map((group, index) => {
+    const { earliest, latest } = group[0]?.step ?? { earliest: null, latest: null };
+    const before = groups[index - 1]?.[0]?.step;
+    return {
+      at: (index + 0.5) / groups.length,
+      earliest,
+      latest,
+      marks: group.map((one, level) => ({ ...one, level })),
+      afterGap: before !== undefined && group[0] !== undefined && distance(before, group[0].step) > GAP_DAYS,
+    };
+  });
+  const levels = Math.max(0, ...groups.map((group) => group.length));
+  return { slots, undated: numbered.filter(({ step }) => dayOf(step) === null), levels };
 }
 
 const UNDATED = '9999';
 
 /** In the order of time; of one day, in the order in which the reports tell them. */
 function byDay(a: BoardStep, b: BoardStep): number {
-  const [dayA, dayB] = [a, b].map(({ earliest, latest }) => earliest ?? latest ?? UNDATED);
-  return (dayA ?? UNDATED).localeCompare(dayB ?? UNDATED);
+  const order = (x: string, y: string) => (x < y ? -1 : x > y ? 1 : 0);
+  return order(dayOf(a) ?? UNDATED, dayOf(b) ?? UNDATED) || order(a.latest ?? UNDATED, b.latest ?? UNDATED);
 }
 
-function stretch({ earliest, latest }: BoardStep, days: Days): { from: number; to: number } {
-  const from = placeOfDay(earliest ?? latest ?? '', days);
-  return { from, to: latest === null ? from : placeOfDay(latest, days) };
+function dayOf({ earliest, latest }: BoardStep): string | null {
+  return earliest ?? latest;
 }
 
-function stacked(marks: readonly Omit<StepMark, 'level'>[], width: number): StepMark[] {
-  const ends: number[] = [];
-  return marks.map((mark) => {
-    const middle = (mark.from + mark.to) / 2;
-    const free = ends.findIndex((end) => end + width <= middle);
-    const level = free === -1 ? ends.length : free;
-    ends[level] = middle;
-    return { ...mark, level };
-  });
+function distance(a: BoardStep, b: BoardStep): number {
+  return dayNumber(dayOf(b) ?? '') - dayNumber(a.latest ?? dayOf(a) ?? '');
 }

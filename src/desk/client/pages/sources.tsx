@@ -1,7 +1,33 @@
 import { useTranslation } from 'react-i18next';
+import { useAnswer } from '../api/queries.ts';
+import { Known, useKnown } from '../parts/known.tsx';
 import { PageFrame } from '../parts/page-frame.tsx';
+import { WithQuotes } from '../parts/quotes.tsx';
+import { Awaited, Empty } from '../parts/state.tsx';
+import { OriginList } from './sources/origin-list.tsx';
+import { Picture } from './sources/picture.tsx';
 
+/** Who rests on whom: the innermost sources, the reports that carry them, and which of these are one. */
 export function Page() {
-  const { t } = useTranslation();
-  return <PageFrame title={t('page.sources')}>{null}</PageFrame>;
+  const { t } = useTranslation('sources');
+  const answer = useAnswer('GET /api/sources', { query: useKnown() });
+  return (
+    <PageFrame title={t('desk:page.sources')} aside={<p className="hint">{t('lead')}</p>}>
+      <WithQuotes>
+        <Known />
+        <Awaited answer={answer}>
+          {(sources) =>
+            sources.origins.length === 0 ? (
+              <Empty title={t('empty')} />
+            ) : (
+              <div className="sources">
+                <Picture sources={sources} />
+                <OriginList sources={sources} />
+              </div>
+            )
+          }
+        </Awaited>
+      </WithQuotes>
+    </PageFrame>
+  );
 }

@@ -7,7 +7,9 @@ import type { FindingRowSchema, findingEndpoints } from '../../contract/findings
 import type { Handlers } from '../handler.ts';
 import { Refusal } from '../refusal.ts';
 import { openSideBySide, type Side } from '../side-by-side.ts';
+
 import type { DeskTools } from '../tools.ts';
+import { rolesIn } from './roles.ts';
 
 const ROWS = 100;
 
@@ -45,7 +47,12 @@ export function findingRoutes({ store, live, actor }: DeskTools): Handlers<keyof
       const board = side.boards.find(({ id }) => id === params.id) ?? null;
       const named = new Set([...(board?.stances ?? []), ...(board?.steps ?? [])].flatMap((one) => one.origins));
       const parties = [...(board?.parties ?? []), ...(board?.mediators ?? []), ...(board?.stances ?? []).map(({ party }) => party)];
-      return { board, origins: originNames(side, named), parties: partyNames(side, parties) };
+      return {
+        board,
+        roles: board === null ? [] : rolesIn(board, side),
+        origins: originNames(side, named),
+        parties: partyNames(side, parties),
+      };
     },
     'GET /api/sources': async ({ query }) => {
       const side = await sides.ask(asOf(query));

@@ -1,0 +1,132 @@
+import { useTranslation } from 'react-i18next';
+import type { Board, BoardTerm } from '../../../../reconcile/board.ts';
+import { type CellStance, type Column, gridOf, OTHERS } from '../../charts/grid.ts';
+import { useFormat } from '../../format.ts';
+import { WordsButton } from '../../parts/quotes.tsx';
+import { useSettings } from '../../settings.ts';
+import type { BoardAnswer } from './board.tsx';
+
+type Role = BoardAnswer['roles'][number];
+
+/** Terms down, parties across: where each stands, on what conditions, split or not; every cell opens its words. */
+export function TermsTable({ board, found }: { readonly board: Board; readonly found: BoardAnswer }) {
+  const { t } = useTranslation('agreements');
+  const { columns, rows } = gridOf(board);
+  const { language } = useSettings();
+  if (columns.length === 0 && board.terms.length === 0) return null;
+  return (
+    <section>
+      <h3>{t('terms')}</h3>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
+      <section className="scroll" tabIndex={0} aria-label={t('terms')}>
+        <table className="board">
+          <thead>
+            <tr>
+              <th scope="col">{t('term')}</th>
+              {columns.map((column) => (
+                <th key={column.key} scope="col">
+                  <bdi>{column.key === OTHERS ? t('others') : (found.parties[column.key]?.[language] ?? column.name)}</bdi>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ term, cells }) => (
+              <tr key={term?.id ?? 'whole'}>
+                <th scope="row">{term === null ? t('whole') : <Term term={term} />}</th>
+                {columns.map((column, index) => (
+                  <td key={column.key}>
+                    <Cell stances={cells[index] ?? []} roles={rolesOf(found.roles, term, column)} found={found} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+}
+
+function rolesOf(roles: readonly Role[], term: BoardTerm | null, { key }: Column): Role[] {
+  return roles.filter((role) => role.term === term?.id && role.party === key);
+}
+
+function Term({ term }: { readonly term: BoardTerm }) {
+  const { t } = useTranslation(['agreements', 'vocabulary']);
+  return (
+    <>
+      <span className="term-class">
+        {t(`vocabulary:class.${term.class}`)} · {t(`vocabulary:modality.${term.modality}`)}
+      </span>
+      <WordsButton claims={term.claims} title={term.action}>
+        <bdi>{term.action}</bdi>
+      </WordsButton>
+      {[...term.limits, ...term.conditions.map((words) => t('onCondition', { words }))].map((words) => (
+        <span key={words} className="told-when">
+          <bdi>{words}</bdi>
+        </span>
+      ))}
+    </>
+  );
+}
+
+interface CellOf {
+  readonly stances: readonly CellStance[];
+  readonly roles: readonly Role[];
+  readonly found: BoardAnswer;
+}
+
+function Cell({ stances, roles, found }: CellOf) {
+  const { t } = useTranslation('agreements');
+  if (stances.length === 0 && roles.length === 0) return <span className="hint">{t('nothing')}</span>;
+  return (
+    <ul className="cell">
+      {roles.map(({ role, claims }) => (
+        <li key={role} className="cell-role">
+          <WordsButton claims={claims} title={t(`role.${role}`)}>
+            {t(`role.${role}`)}
+          </WordsButton>
+        </li>
+      ))}
+      {stances.map((one) => (
+        <li key={one.stance.claims.join()} data-split={one.stance.split || undefined}>
+          <Stance cell={one} found={found} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** One stance: whose where it is a part's, since when, who says so, on what conditions. */
+function Stance({ cell: { stance, part }, found }: { readonly cell: CellStance; readonly found: BoardAnswer }) {
+  const { t } = useTranslation(['agreements', 'vocabulary']);
+  const { day, list } = useFormat();
+  const said = t(`vocabulary:stance.${stance.stance}`);
+  const names = stance.origins.map((id) => found.origins.find((origin) => origin.id === id)?.name ?? id);
+  return (
+    <>
+      {part !== null && (
+        <span className="cell-part">
+          <bdi>{part}</bdi>
+          {': '}
+        </span>
+      )}
+      <WordsButton claims={stance.claims} title={part === null ? said : `${part}: ${said}`}>
+        <span className="stance" data-stance={stance.stance}>
+          {said}
+        </span>
+      </WordsButton>
+      {stance.split && ' '}
+      {stance.split && <span className="apart">{t('split')}</span>}
+      <span className="told-when">
+        {stance.day === null ? t('noDay') : day(stance.day)} · {list(names)}
+      </span>
+      {stance.conditions.map((words) => (
+        <span key={words} className="told-when">
+          <bdi>{t('onCondition', { words })}</bdi>
+        </span>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Answer } from '../../api/ask.ts';
+import { type GraphEdge, type GraphNode, pictureOf } from '../../charts/origin-graph.ts';
+import { useFormat } from '../../format.ts';
+import { useSettings } from '../../settings.ts';
+
+export type Sources = Answer<'GET /api/sources'>;
+
+/** More are not told apart any more: the list says all. */
+const MOST_NODES = 240;
+const ROW = 34;
+const WIDTH = 720;
+const BOX = 205;
+
+/** Sources on one side, the reports that carry them, then retellings. A picture of the list beside it, for the eye alone. */
+export function Picture({ sources }: { readonly sources: Sources }) {
+  const { t } = useTranslation('sources');
+  const { language } = useSettings();
+  const [near, setNear] = useState<string | null>(null);
+  const picture = useMemo(() => pictureOf(sources), [sources]);
+  if (picture.nodes.length > MOST_NODES) return <p className="hint">{t('tooMany', { count: picture.nodes.length })}</p>;
+  const height = picture.most * ROW + 30;
+  const place = (node: GraphNode) => {
+    const x = node.x * (WIDTH - BOX);
+    return { x: language === 'ar' ? WIDTH - BOX - x : x, y: 26 + node.y * (height - 30) };
+  };
+  const touches = ({ from, to }: GraphEdge) => near === null || keyOf(from) === near || keyOf(to) === near;
+  return (
+    <div className="scroll sources-picture">
+      <svg viewBox={`0 0 ${WIDTH} ${height}`} aria-hidden="true" direction="ltr">
+        {picture.edges.map((edge) => (
+          <Edge key={`${keyOf(edge.from)} ${keyOf(edge.to)} ${edge.how}`} edge={edge} place={place} dim={!touches(edge)} />
+        ))}
+        {picture.nodes.map((node) => (
+          // biome-ignore lint/a11y/noStaticElementInteractions: pointing only lights up lines; the list says the same
+          <g key={keyOf(node)} onMouseEnter={() => setNear(keyOf(node))} onMouseLeave={() => setNear(null)}>
+            <Node node={node} sources={sources} {...place(node)} />
+          </g>
+        ))}
+      </svg>
+      <p className="hint">{t('legend')}</p>
+    </div>
+  );
+}
+
+function keyOf({ kind, id }: GraphNode): string {
+  return `${kind} ${id}`;
+}
+
+interface EdgeOf {
+  readonly edge: GraphEdge;
+  readonly place: (node: GraphNode) => { readonly x: number; readonly y: number };
+  readonly dim: boolean;
+}
+
+function Edge({ edge, place, dim }: EdgeOf) {
+  const [from, to] = [place(edge.from), place(edge.to)];
+  const forward = to.x >= from.x;
+  const [start, end] = forward ? [from.x + BOX, to.x] : [from.x, to.x + BOX];
+  const middle = (start + end) / 2;
+  return (
+    <path
+      className="rests"
+      data-how={edge.how}
+      data-dim={dim || undefined}
+      d={`M${start} ${from.y} C${middle} ${from.y} ${middle} ${to.y} ${end} ${to.y}`}
+    />
+  );
+}
+
+interface NodeOf {
+  readonly node: GraphNode;
+  readonly sources: Sources;
+  readonly x: number;
+  readonly y: number;
+}
+
+function Node({ node: { kind, id }, sources, x, y }: NodeOf) {
+  const { day } = useFormat();
+  const origin = sources.origins.find((one) => kind === 'origin' && one.id === id);
+  const report = sources.reports.find((one) => kind === 'report' && one.id === id);
+  const published = report?.published === null || report?.published === undefined ? '' : ` · ${day(report.published.latest)}`;
+  const name = origin?.name ?? `${report?.publisher ?? report?.title ?? id}${published}`;
+  return (
+    <>
+      <title>{name}</title>
+      <rect className="source-node" data-kind-of={kind} x={x} y={y - 13} width={BOX} height={26} rx={kind === 'origin' ? 13 : 3} />
+      <foreignObject x={x + 10} y={y - 13} width={BOX - 20} height={26}>
+        <div className="source-name" dir="auto">
+          {name}
+        </div>
+      </foreignObject>
+    </>
+  );
+}

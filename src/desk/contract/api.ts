@@ -1,3 +1,4 @@
+import { caseFileEndpoints } from './case-file.ts';
 import { decisionEndpoints } from './decisions.ts';
 import { findingEndpoints } from './findings.ts';
 import { intakeEndpoints } from './intake.ts';
@@ -21,6 +22,7 @@ export const api = {
   ...timelineEndpoints,
   ...placeEndpoints,
   ...findingEndpoints,
+  ...caseFileEndpoints,
 } as const;
 
 export type Api = typeof api;

@@ -20,6 +20,12 @@ export interface Side {
   readonly parties: Parties;
   /** False where only the newest reports were taken. */
   readonly all: boolean;
+  readonly ground: Ground;
+}
+
+/** What a side is worked out from. */
+export interface Ground extends Omit<Dossier, 'origins'> {
+  readonly registry: PartyRegistry;
 }
 
 export interface SideBySide {
@@ -60,10 +66,16 @@ interface Tools {
 
 async function work({ store, registry }: Tools, asOf: AsOf | null, now: Promise<Side> | null): Promise<Side> {
   const { reports, all } = await reportsOf(store, asOf, now);
-  const parties = partiesOf(registry);
-  const origins = originsOf(reports, registry);
-  const dossier: Dossier = { reports, origins, judgements: await heldJudgements(store, asOf), parties, asOf };
-  return { reports, origins, findings: findingsOf(dossier), boards: boardsOf(dossier), parties, all };
+  const ground = { reports, registry, parties: partiesOf(registry), judgements: await heldJudgements(store, asOf), asOf };
+  return { ...sideOf(ground), all };
+}
+
+/** Findings and boards of the reports given, and of nothing else. */
+export function sideOf(ground: Ground): Omit<Side, 'all'> {
+  const origins = originsOf(ground.reports, ground.registry);
+  const dossier = { ...ground, origins };
+  const { reports, parties } = ground;
+  return { reports, origins, parties, ground, findings: findingsOf(dossier), boards: boardsOf(dossier) };
 }
 
 /** By the clock of publication the reports are those of now, only fewer: they need not be opened again. */

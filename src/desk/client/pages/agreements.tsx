@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../api/queries.ts';
 import { Known, useKnown } from '../parts/known.tsx';
+import { Lead } from '../parts/lead.tsx';
 import { PageFrame } from '../parts/page-frame.tsx';
 import { WithQuotes } from '../parts/quotes.tsx';
 import { Awaited, Empty } from '../parts/state.tsx';
@@ -16,7 +17,7 @@ export function Page() {
   const known = useKnown();
   const answer = useAnswer('GET /api/boards', { query: known });
   return (
-    <PageFrame title={t('desk:page.agreements')} aside={<p className="hint">{t('lead')}</p>}>
+    <PageFrame title={t('desk:page.agreements')} aside={<Lead>{t('lead')}</Lead>}>
       <WithQuotes>
         <Awaited answer={answer}>
           {({ boards }) => {

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../api/queries.ts';
 import { Known, useKnown } from '../parts/known.tsx';
+import { Lead } from '../parts/lead.tsx';
 import { PageFrame } from '../parts/page-frame.tsx';
 import { WithQuotes } from '../parts/quotes.tsx';
 import { Awaited, Empty } from '../parts/state.tsx';
@@ -22,7 +23,7 @@ export function Page() {
   };
   const answer = useAnswer('GET /api/findings', { query });
   return (
-    <PageFrame title={t('desk:page.figures')} aside={<p className="hint">{t('lead')}</p>}>
+    <PageFrame title={t('desk:page.figures')} aside={<Lead>{t('lead')}</Lead>}>
       <WithQuotes>
         <Filters />
         <Known />

@@ -20,4 +20,5 @@ export const pages = [
   { name: 'sources', path: '/sources', load: () => import('./sources.tsx'), listed: true },
   { name: 'search', path: '/search', load: () => import('./search.tsx'), listed: true },
   { name: 'decisions', path: '/decisions', load: () => import('./decisions.tsx'), listed: true },
+  { name: 'case-file', path: '/case-file', load: () => import('./case-file.tsx'), listed: false },
 ] as const satisfies readonly PageEntry[];

@@ -6,15 +6,14 @@ import { judgeClaims, judgementOf } from '../../../register/judge.ts';
 import type { FindingRowSchema, findingEndpoints } from '../../contract/findings.ts';
 import type { Handlers } from '../handler.ts';
 import { Refusal } from '../refusal.ts';
-import { openSideBySide, type Side } from '../side-by-side.ts';
+import type { Side, SideBySide } from '../side-by-side.ts';
 
 import type { DeskTools } from '../tools.ts';
 import { rolesIn } from './roles.ts';
 
 const ROWS = 100;
 
-export function findingRoutes({ store, live, actor }: DeskTools): Handlers<keyof typeof findingEndpoints> {
-  const sides = openSideBySide(store);
+export function findingRoutes({ store, live, actor }: DeskTools, sides: SideBySide): Handlers<keyof typeof findingEndpoints> {
   return {
     'GET /api/findings': async ({ query: { kind, words = '', contradicted, limit = ROWS, ...asked } }) => {
       const side = await sides.ask(asOf(asked));

@@ -1,5 +1,7 @@
 import type { Handlers } from '../handler.ts';
+import { openSideBySide } from '../side-by-side.ts';
 import type { DeskTools } from '../tools.ts';
+import { caseFileRoutes } from './case-file.ts';
 import { decisionRoutes } from './decisions.ts';
 import { findingRoutes } from './findings.ts';
 import { intakeRoutes } from './intake.ts';
@@ -13,6 +15,7 @@ import { timelineRoutes } from './timeline.ts';
 
 /** Every endpoint's handler; the compiler names those that are missing. */
 export function routes(tools: DeskTools): Handlers {
+  const sides = openSideBySide(tools.store);
   return {
     ...registerRoutes(tools),
     ...reportRoutes(tools),
@@ -23,6 +26,7 @@ export function routes(tools: DeskTools): Handlers {
     ...quoteRoutes(tools),
     ...timelineRoutes(tools),
     ...placeRoutes(tools),
-    ...findingRoutes(tools),
+    ...findingRoutes(tools, sides),
+    ...caseFileRoutes(tools, sides),
   };
 }

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { loadRegistry } from '../../gazetteer/party-registry.ts';
+import { openReader } from '../../main.ts';
+import { comparedReading } from '../../reconcile/from-reading.ts';
+import { partiesOf } from '../../reconcile/parties.ts';
+import { openReport } from '../../reports/index.ts';
+import { safeSide } from './case-file.ts';
+import { sideOf } from './side-by-side.ts';
+
+const TEXT = `Title: Buses gather north of Idlib
+Date: 2018-03-10
+Outlet: The Gazette
+Language: en
+---
+Some buses are gathering in Binnish north of Idlib to take fighters out.
+
+Shells killed 9 people in Aleppo on Friday, Umm Khalid Haddad, a resident who fled, said.
+
+The army and the rebels agreed on a ceasefire in Idlib on Friday.
+`;
+
+describe('a case file', () => {
+  const report = openReport(new TextEncoder().encode(TEXT), { file: 'a.txt' });
+  if ('refused' in report) throw new Error(report.refused);
+  const registry = loadRegistry();
+  const reports = [comparedReading(openReader({})(report))];
+  const whole = { ...sideOf({ reports, registry, parties: partiesOf(registry), judgements: [], asOf: null }), all: true };
+  const words = ({ findings, boards, origins }: typeof whole) => JSON.stringify({ findings, boards, origins });
+
+  test('holds no movement under way and no name of a witness, in no part of it, and counts them', async () => {
+    const safe = await safeSide({ ask: async () => whole }, null);
+    expect(words(whole)).toContain('Haddad');
+    expect(words(safe)).not.toContain('Haddad');
+    const quotes = safe.reports.flatMap(({ claims }) => claims.map(({ quote }) => quote.exact));
+    expect(whole.reports[0]?.claims.some(({ quote }) => quote.exact.includes('gathering'))).toBe(true);
+    expect(quotes.join(' ')).not.toContain('gathering');
+    expect(safe.leftOut.movements).toBeGreaterThan(0);
+    expect(safe.leftOut.witnesses).toBe(1);
+  });
+
+  test('rests on claims that are in it alone', async () => {
+    const safe = await safeSide({ ask: async () => whole }, null);
+    const there = new Set(safe.reports.flatMap(({ claims }) => claims.map(({ id }) => id)));
+    expect(safe.findings.length).toBeGreaterThan(0);
+    for (const { claims } of safe.findings) for (const claim of claims) expect(there).toContain(claim);
+  });
+});

@@ -3,6 +3,7 @@ import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-compone
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../api/queries.ts';
 import { Icon } from './icon.tsx';
+import { Judge } from './judge.tsx';
 import { Quote } from './quote.tsx';
 import { Awaited } from './state.tsx';
 
@@ -59,6 +60,10 @@ const MOST = 60;
 function Words({ asked: { claims, title, note } }: { readonly asked: Asked }) {
   const { t } = useTranslation('quotes');
   const ids = [...new Set(claims)];
+  const [picked, setPicked] = useState<readonly string[]>([]);
+  const pick = (claim: string) =>
+    setPicked((before) => (before.includes(claim) ? before.filter((one) => one !== claim) : [...before, claim].slice(-2)));
+  const [a, b] = picked;
   const answer = useAnswer('GET /api/quotes', { query: { claims: ids.slice(0, MOST).join(',') } });
   return (
     <>
@@ -76,9 +81,20 @@ function Words({ asked: { claims, title, note } }: { readonly asked: Asked }) {
               {quotes.map((quote) => (
                 <li key={quote.claim}>
                   <Quote quote={quote} />
+                  {quotes.length > 1 && (
+                    <label className="pick">
+                      <input type="checkbox" checked={picked.includes(quote.claim)} onChange={() => pick(quote.claim)} />{' '}
+                      {t('judge.choose')}
+                    </label>
+                  )}
                 </li>
               ))}
             </ul>
+            {a !== undefined && b !== undefined ? (
+              <Judge key={picked.join()} a={a} b={b} />
+            ) : (
+              quotes.length > 1 && <p className="hint">{t('judge.pick')}</p>
+            )}
             {gone.length > 0 && <p className="hint">{t('gone', { count: gone.length })}</p>}
             {ids.length > MOST && <p className="hint">{t('more', { count: MOST })}</p>}
           </>

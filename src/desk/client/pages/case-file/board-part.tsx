@@ -70,8 +70,10 @@ function Stances({ board: { stances }, file }: BoardPartOf) {
   const { t } = useTranslation(['agreements', 'vocabulary']);
   const { day, list } = useFormat();
   const names = (ids: readonly string[]) => list(ids.map((id) => file.origins.find((origin) => origin.id === id)?.name ?? id));
+  if (stances.length === 0) return null;
   return (
     <table className="table">
+      <caption>{t('terms')}</caption>
       <thead>
         <tr>
           {(['party', 'stance', 'day', 'from'] as const).map((column) => (

@@ -8,6 +8,7 @@ import { openLive } from './live.ts';
 import { serveMapBase } from './map-base.ts';
 import { errorAnswer, Refusal } from './refusal.ts';
 import { routes } from './routes/index.ts';
+import { openSideBySide } from './side-by-side.ts';
 import type { DeskPlan } from './tools.ts';
 
 const LARGEST_UPLOAD = 50 * 1024 ** 2;
@@ -16,11 +17,13 @@ const LARGEST_UPLOAD = 50 * 1024 ** 2;
 export async function buildApp(plan: DeskPlan): Promise<FastifyInstance> {
   const app = Fastify({ logger: false, bodyLimit: LARGEST_UPLOAD, forceCloseConnections: true });
   const live = openLive(() => plan.store.head());
+  const sides = openSideBySide(plan);
   // The answers' schemas are for the documents: what is sent is made by typed handlers.
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
   app.setErrorHandler(errorAnswer(plan.problemOf));
   app.addHook('onRequest', gate(plan.token));
   app.addHook('preClose', async () => live.close());
+  app.addHook('onClose', async () => sides.close());
   app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
   await app.register(swagger, { openapi: { info: { title: 'Sijill desk', version: READER_VERSION } } });
   await app.register(fastifyStatic, { root: plan.client, wildcard: false, index: false, cacheControl: false, setHeaders: keepHashed });
@@ -30,7 +33,7 @@ export async function buildApp(plan: DeskPlan): Promise<FastifyInstance> {
   });
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());
   serveMapBase(app);
-  serveEndpoints(app, routes({ ...plan, live }));
+  serveEndpoints(app, routes({ ...plan, live, sides }));
   app.setNotFoundHandler((request, reply) => {
     // Every other address is a page of the desk: the client finds which.
     if (request.method === 'GET' && !request.url.startsWith('/api/') && !request.url.startsWith('/assets/'))

@@ -1,93 +1,81 @@
-import { loadRegistry, type PartyRegistry } from '../../gazetteer/party-registry.ts';
-import type { Board } from '../../reconcile/board.ts';
-import { boardsOf } from '../../reconcile/boards/boards.ts';
-import type { AsOf, ComparedReport, Dossier } from '../../reconcile/dossier.ts';
-import type { Finding } from '../../reconcile/finding.ts';
-import { findingsOf } from '../../reconcile/findings.ts';
-import { isKnown } from '../../reconcile/from-reading.ts';
-import type { OriginGraph } from '../../reconcile/origin.ts';
-import { originsOf } from '../../reconcile/origins.ts';
+import { Worker } from 'node:worker_threads';
+import { loadRegistry } from '../../gazetteer/party-registry.ts';
+import type { AsOf } from '../../reconcile/dossier.ts';
 import { type Parties, partiesOf } from '../../reconcile/parties.ts';
-import { comparedReports, heldJudgements } from '../../register/compared.ts';
 import type { Store } from '../../store/store.ts';
+import type { SideAnswer, SideCall, Worked } from './side-thread.ts';
 
-/** The reports of the register set side by side, as known on a day or now. */
-export interface Side {
-  readonly reports: readonly ComparedReport[];
-  readonly origins: OriginGraph;
-  readonly findings: readonly Finding[];
-  readonly boards: readonly Board[];
+export interface Shown extends Worked {
   readonly parties: Parties;
-  /** False where only the newest reports were taken. */
-  readonly all: boolean;
-  readonly ground: Ground;
 }
 
-/** What a side is worked out from. */
-export interface Ground extends Omit<Dossier, 'origins'> {
-  readonly registry: PartyRegistry;
-}
-
+/** Sets the reports of the register side by side, on a thread of its own: the desk answers meanwhile. */
 export interface SideBySide {
-  ask(asOf: AsOf | null): Promise<Side>;
+  /** `safe`: only what may leave the desk. */
+  ask(asOf: AsOf | null, safe?: boolean): Promise<Shown>;
+  close(): Promise<void>;
 }
 
-/** So many of the newest reports are set side by side at once: more take too long while a person waits. */
-const MOST_REPORTS = 1_000;
 /** Days of the slider that stay in memory. */
-const MOST_KEPT = 24;
+const MOST_KEPT = 16;
 
-/** Keeps what was worked out until something in the register changes. */
-export function openSideBySide(store: Store): SideBySide {
+/** Keeps what was worked out until something in the register changes. The thread begins with the first question. */
+export function openSideBySide({ store, folder }: { readonly store: Store; readonly folder: string }): SideBySide {
   let at = -1;
-  const registry = loadRegistry();
-  const kept = new Map<string, Promise<Side>>();
+  let thread: Thread | null = null;
+  const kept = new Map<string, Promise<Shown>>();
+  const parties = partiesOf(loadRegistry());
   return {
-    ask: async (asOf) => {
+    ask: async (asOf, safe = false) => {
       const { number } = await store.head();
       if (number !== at) kept.clear();
       at = number;
-      const key = asOf === null ? 'now' : `${asOf.clock} ${asOf.day}`;
+      const key = `${asOf === null ? 'now' : `${asOf.clock} ${asOf.day}`} ${safe}`;
       const known = kept.get(key);
       if (known !== undefined) return known;
-      const asked = work({ store, registry }, asOf, key === 'now' ? null : (kept.get('now') ?? null));
-      if (kept.size >= MOST_KEPT) kept.delete([...kept.keys()].find((day) => day !== 'now') ?? key);
+      thread ??= openThread(folder);
+      const asked = thread.ask({ head: number, asOf, safe }).then((side) => ({ ...side, parties }));
+      if (kept.size >= MOST_KEPT) kept.delete([...kept.keys()].find((day) => !day.startsWith('now')) ?? key);
       kept.set(key, asked);
       asked.catch(() => kept.delete(key));
       return asked;
     },
+    close: async () => {
+      await thread?.close();
+    },
   };
 }
 
-interface Tools {
-  readonly store: Store;
-  readonly registry: PartyRegistry;
+interface Thread {
+  ask(call: Omit<SideCall, 'call'>): Promise<Worked>;
+  close(): Promise<unknown>;
 }
 
-async function work({ store, registry }: Tools, asOf: AsOf | null, now: Promise<Side> | null): Promise<Side> {
-  const { reports, all } = await reportsOf(store, asOf, now);
-  const ground = { reports, registry, parties: partiesOf(registry), judgements: await heldJudgements(store, asOf), asOf };
-  return { ...sideOf(ground), all };
-}
+const workerUrl = new URL(import.meta.url.endsWith('.ts') ? './side-thread.ts' : './side-thread.js', import.meta.url);
 
-/** Findings and boards of the reports given, and of nothing else. */
-export function sideOf(ground: Ground): Omit<Side, 'all'> {
-  const origins = originsOf(ground.reports, ground.registry);
-  const dossier = { ...ground, origins };
-  const { reports, parties } = ground;
-  return { reports, origins, parties, ground, findings: findingsOf(dossier), boards: boardsOf(dossier) };
-}
-
-/** By the clock of publication the reports are those of now, only fewer: they need not be opened again. */
-async function reportsOf(store: Store, asOf: AsOf | null, now: Promise<Side> | null): Promise<Pick<Side, 'reports' | 'all'>> {
-  if (asOf?.clock === 'reported' && now !== null) {
-    const { reports, all } = await now;
-    return { reports: reports.filter((report) => isKnown(report, asOf)), all };
-  }
-  const reports: ComparedReport[] = [];
-  for await (const report of comparedReports(store, { asOf })) {
-    if (reports.length === MOST_REPORTS) return { reports, all: false };
-    reports.push(report);
-  }
-  return { reports, all: true };
+function openThread(folder: string): Thread {
+  const worker = new Worker(workerUrl, { workerData: folder });
+  const pending = new Map<number, { readonly done: (side: Worked) => void; readonly failed: (error: Error) => void }>();
+  let next = 0;
+  worker.on('message', (answer: SideAnswer) => {
+    const asked = pending.get(answer.call);
+    pending.delete(answer.call);
+    if ('value' in answer) asked?.done(answer.value);
+    else asked?.failed(new Error(answer.problem));
+  });
+  const end = (error: Error) => {
+    for (const { failed } of pending.values()) failed(error);
+    pending.clear();
+  };
+  worker.on('error', (error) => end(error instanceof Error ? error : new Error(String(error))));
+  worker.on('exit', () => end(new Error('the thread that sets reports side by side has ended')));
+  return {
+    ask: (call) =>
+      new Promise((done, failed) => {
+        next += 1;
+        pending.set(next, { done, failed });
+        worker.postMessage({ call: next, ...call } satisfies SideCall);
+      }),
+    close: () => worker.terminate(),
+  };
 }

@@ -1,6 +1,7 @@
 import type { IntakeJob, Prepared, Reread, RereadJob } from '../../register/prepare.ts';
 import type { Store } from '../../store/store.ts';
 import type { Live } from './live.ts';
+import type { SideBySide } from './side-by-side.ts';
 
 type Through<Job, Outcome> = (jobs: AsyncIterable<Job>) => AsyncIterable<{ readonly job: Job; readonly outcome: Outcome }>;
 
@@ -23,4 +24,5 @@ export interface DeskPlan {
 /** What the routes work with. */
 export interface DeskTools extends DeskPlan {
   readonly live: Live;
+  readonly sides: SideBySide;
 }

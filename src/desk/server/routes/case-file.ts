@@ -1,21 +1,19 @@
 import { RESTRICTED } from '../../../exports/bulk/format.ts';
 import type { Board } from '../../../reconcile/board.ts';
 import type { Finding } from '../../../reconcile/finding.ts';
-import { NOTHING_LEFT_OUT } from '../../../review/protect/index.ts';
 import type { caseFileEndpoints } from '../../contract/case-file.ts';
-import { safeSide } from '../case-file.ts';
 import type { Handlers } from '../handler.ts';
-import type { Side, SideBySide } from '../side-by-side.ts';
+import type { Side } from '../side.ts';
 import type { DeskTools } from '../tools.ts';
 
 /** Questions of one claim alone say no more than their quote. */
 const LEAST_CLAIMS = 2;
 
-export function caseFileRoutes({ store, live, actor }: DeskTools, sides: SideBySide): Handlers<keyof typeof caseFileEndpoints> {
+export function caseFileRoutes({ store, live, sides, actor }: DeskTools): Handlers<keyof typeof caseFileEndpoints> {
   return {
     'POST /api/case-file': async ({ body: { full, name, known, by = 'reported' } }) => {
       const asOf = known === undefined ? null : { clock: by, day: known };
-      const side = full ? { ...(await sides.ask(asOf)), leftOut: NOTHING_LEFT_OUT } : await safeSide(sides, asOf);
+      const side = await sides.ask(asOf, !full);
       if (full) {
         await store.noteExport({ by: name?.trim() || actor, what: `case file, ${RESTRICTED}` });
         await live.settle();

@@ -6,14 +6,14 @@ import { judgeClaims, judgementOf } from '../../../register/judge.ts';
 import type { FindingRowSchema, findingEndpoints } from '../../contract/findings.ts';
 import type { Handlers } from '../handler.ts';
 import { Refusal } from '../refusal.ts';
-import type { Side, SideBySide } from '../side-by-side.ts';
+import type { Shown } from '../side-by-side.ts';
 
 import type { DeskTools } from '../tools.ts';
 import { rolesIn } from './roles.ts';
 
 const ROWS = 100;
 
-export function findingRoutes({ store, live, actor }: DeskTools, sides: SideBySide): Handlers<keyof typeof findingEndpoints> {
+export function findingRoutes({ store, live, sides, actor }: DeskTools): Handlers<keyof typeof findingEndpoints> {
   return {
     'GET /api/findings': async ({ query: { kind, words = '', contradicted, limit = ROWS, ...asked } }) => {
       const side = await sides.ask(asOf(asked));
@@ -99,11 +99,11 @@ function asks({ ask }: Static<typeof FindingRowSchema>, words: string): boolean 
   return wanted === '' || ask.en.toLowerCase().includes(wanted) || ask.ar.includes(wanted);
 }
 
-function originNames({ origins: { origins } }: Side, ids: ReadonlySet<string>) {
+function originNames({ origins: { origins } }: Shown, ids: ReadonlySet<string>) {
   return origins.filter(({ id }) => ids.has(id)).map(({ id, name, type, of }) => ({ id, name, type, of }));
 }
 
-function partyNames({ parties }: Side, named: readonly BoardParty[]): Record<string, { en: string; ar: string }> {
+function partyNames({ parties }: Shown, named: readonly BoardParty[]): Record<string, { en: string; ar: string }> {
   const ids = new Set(named.flatMap(({ id, of }) => [id, of]).filter((id) => id !== null && !id.includes('/')));
   return Object.fromEntries(
     [...ids].flatMap((id) => {

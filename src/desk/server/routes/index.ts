@@ -1,5 +1,4 @@
 import type { Handlers } from '../handler.ts';
-import { openSideBySide } from '../side-by-side.ts';
 import type { DeskTools } from '../tools.ts';
 import { caseFileRoutes } from './case-file.ts';
 import { decisionRoutes } from './decisions.ts';
@@ -15,7 +14,6 @@ import { timelineRoutes } from './timeline.ts';
 
 /** Every endpoint's handler; the compiler names those that are missing. */
 export function routes(tools: DeskTools): Handlers {
-  const sides = openSideBySide(tools.store);
   return {
     ...registerRoutes(tools),
     ...reportRoutes(tools),
@@ -26,7 +24,7 @@ export function routes(tools: DeskTools): Handlers {
     ...quoteRoutes(tools),
     ...timelineRoutes(tools),
     ...placeRoutes(tools),
-    ...findingRoutes(tools, sides),
-    ...caseFileRoutes(tools, sides),
+    ...findingRoutes(tools),
+    ...caseFileRoutes(tools),
   };
 }

@@ -2,10 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { loadRegistry } from '../../gazetteer/party-registry.ts';
 import { openReader } from '../../main.ts';
 import { comparedReading } from '../../reconcile/from-reading.ts';
-import { partiesOf } from '../../reconcile/parties.ts';
 import { openReport } from '../../reports/index.ts';
-import { safeSide } from './case-file.ts';
-import { sideOf } from './side-by-side.ts';
+import { safeSideOf, sideOf } from './side.ts';
 
 const TEXT = `Title: Buses gather north of Idlib
 Date: 2018-03-10
@@ -24,11 +22,12 @@ describe('a case file', () => {
   if ('refused' in report) throw new Error(report.refused);
   const registry = loadRegistry();
   const reports = [comparedReading(openReader({})(report))];
-  const whole = { ...sideOf({ reports, registry, parties: partiesOf(registry), judgements: [], asOf: null }), all: true };
+  const ground = { reports, registry, judgements: [], asOf: null };
+  const whole = sideOf(ground);
+  const safe = safeSideOf(ground);
   const words = ({ findings, boards, origins }: typeof whole) => JSON.stringify({ findings, boards, origins });
 
-  test('holds no movement under way and no name of a witness, in no part of it, and counts them', async () => {
-    const safe = await safeSide({ ask: async () => whole }, null);
+  test('holds no movement under way and no name of a witness, in no part of it, and counts them', () => {
     expect(words(whole)).toContain('Haddad');
     expect(words(safe)).not.toContain('Haddad');
     const quotes = safe.reports.flatMap(({ claims }) => claims.map(({ quote }) => quote.exact));
@@ -38,8 +37,7 @@ describe('a case file', () => {
     expect(safe.leftOut.witnesses).toBe(1);
   });
 
-  test('rests on claims that are in it alone', async () => {
-    const safe = await safeSide({ ask: async () => whole }, null);
+  test('rests on claims that are in it alone', () => {
     const there = new Set(safe.reports.flatMap(({ claims }) => claims.map(({ id }) => id)));
     expect(safe.findings.length).toBeGreaterThan(0);
     for (const { claims } of safe.findings) for (const claim of claims) expect(there).toContain(claim);

@@ -11,8 +11,7 @@ export interface Shown extends Worked {
 
 /** Sets the reports of the register side by side, on a thread of its own: the desk answers meanwhile. */
 export interface SideBySide {
-  /** `safe`: only what may leave the desk. */
-  ask(asOf: AsOf | null, safe?: boolean): Promise<Shown>;
+  ask(asOf: AsOf | null, use?: SideCall['use']): Promise<Shown>;
   close(): Promise<void>;
 }
 
@@ -26,16 +25,16 @@ export function openSideBySide({ store, folder }: { readonly store: Store; reado
   const kept = new Map<string, Promise<Shown>>();
   const parties = partiesOf(loadRegistry());
   return {
-    ask: async (asOf, safe = false) => {
+    ask: async (asOf, use = 'desk') => {
       const { number } = await store.head();
       if (number !== at) kept.clear();
       at = number;
-      const key = `${asOf === null ? 'now' : `${asOf.clock} ${asOf.day}`} ${safe}`;
+      const key = `${asOf === null ? 'now' : `${asOf.clock} ${asOf.day}`} ${use}`;
       const known = kept.get(key);
       if (known !== undefined) return known;
       thread ??= openThread(folder);
-      const asked = thread.ask({ head: number, asOf, safe }).then((side) => ({ ...side, parties }));
-      if (kept.size >= MOST_KEPT) kept.delete([...kept.keys()].find((day) => !day.startsWith('now')) ?? key);
+      const asked = thread.ask({ head: number, asOf, use }).then((side) => ({ ...side, parties }));
+      if (kept.size >= MOST_KEPT) kept.delete([...kept.keys()].find((day) => day !== 'now desk') ?? key);
       kept.set(key, asked);
       asked.catch(() => kept.delete(key));
       return asked;

@@ -9,7 +9,6 @@ import { Refusal } from '../refusal.ts';
 import type { Shown } from '../side-by-side.ts';
 
 import type { DeskTools } from '../tools.ts';
-import { rolesIn } from './roles.ts';
 
 const ROWS = 100;
 
@@ -48,7 +47,7 @@ export function findingRoutes({ store, live, sides, actor }: DeskTools): Handler
       const parties = [...(board?.parties ?? []), ...(board?.mediators ?? []), ...(board?.stances ?? []).map(({ party }) => party)];
       return {
         board,
-        roles: board === null ? [] : rolesIn(board, side),
+        roles: [...(side.roles[params.id] ?? [])],
         origins: originNames(side, named),
         parties: partyNames(side, parties),
       };

@@ -1,6 +1,7 @@
-import type { Board } from '../../../reconcile/board.ts';
-import { ROLES } from '../../contract/findings.ts';
-import type { Shown } from '../side-by-side.ts';
+import type { Board } from '../../reconcile/board.ts';
+import type { ComparedReport } from '../../reconcile/dossier.ts';
+import type { Parties } from '../../reconcile/parties.ts';
+import { ROLES } from '../contract/findings.ts';
 
 export interface Role {
   readonly term: string;
@@ -10,7 +11,7 @@ export interface Role {
 }
 
 /** Who owes a term, for whom it is, who vouches for it, to whom it is put: as its claims name them. */
-export function rolesIn(board: Board, { reports, parties }: Pick<Shown, 'reports' | 'parties'>): Role[] {
+export function rolesIn(board: Board, reports: readonly ComparedReport[], parties: Parties): Role[] {
   const inside = new Set(board.reports);
   const claims = new Map(
     reports.filter(({ id }) => inside.has(id)).flatMap((report) => report.claims.map((claim) => [claim.id, claim] as const)),

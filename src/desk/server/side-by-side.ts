@@ -53,7 +53,7 @@ interface Thread {
 const workerUrl = new URL(import.meta.url.endsWith('.ts') ? './side-thread.ts' : './side-thread.js', import.meta.url);
 
 function openThread(folder: string): Thread {
-  const worker = new Worker(workerUrl, { workerData: folder });
+  const worker = new Worker(workerUrl, { workerData: folder, resourceLimits: { maxYoungGenerationSizeMb: 16 } });
   const pending = new Map<number, { readonly done: (side: Worked) => void; readonly failed: (error: Error) => void }>();
   let next = 0;
   worker.on('message', (answer: SideAnswer) => {

@@ -71,6 +71,10 @@ function openView(container: HTMLElement, places: readonly Place[], choose: (key
   });
   view.addControl(new NavigationControl({ showCompass: false }), document.body.dir === 'rtl' ? 'top-left' : 'top-right');
   view.addControl(new ScaleControl({}), document.body.dir === 'rtl' ? 'bottom-right' : 'bottom-left');
+  // For whoever waits until all is drawn: pictures for the docs, tests.
+  view.on('idle', () => {
+    container.dataset.drawn = 'yes';
+  });
   view.on('click', 'badge', ({ features }) => {
     const [feature] = features ?? [];
     if (feature === undefined) return;

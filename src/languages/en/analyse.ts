@@ -5,9 +5,9 @@ import { lemmaOf } from './lemma.ts';
 import { labelLength } from './line-label.ts';
 import type { SyntaxModel } from './model/file.ts';
 import { loadModel } from './model/load.ts';
-import { parseWords } from './model/parser.ts';
 import { tagWords } from './model/tagger.ts';
 import { normalForm } from './model/word-form.ts';
+import { type Governed, parsePieces } from './parse-pieces.ts';
 import { repairParse } from './parse-repair.ts';
 import { splitSentences } from './sentences.ts';
 import { repairTags } from './tag-repair.ts';
@@ -36,16 +36,15 @@ function analyseSentence(model: SyntaxModel, { text, block, tokens, index }: Tok
   const first = tagsOf(model, words, norms);
   const cut = labelLength(words, first);
   const tags = cut === 0 ? first : [...first.slice(0, cut), ...tagsOf(model, words.slice(cut), norms.slice(cut))];
-  const numbers = Int32Array.from(tags, (name) => model.tagger.names.indexOf(name));
-  const parse = parseWords(model.parser, words.slice(cut), numbers.subarray(cut));
-  const root = cut + parse.heads.indexOf(-1);
+  const parse = parsePieces(model, words.slice(cut), tags.slice(cut));
+  const root = cut + parse.findIndex(({ head }) => head < 0);
   const analysed = tokens.map(({ start, end }, at): Token => {
     const tag = tags[at] as string;
     const norm = norms[at] as string;
     const token = { start, end, text: words[at] as string, norm, lemma: lemmaOf(norm, tag), tag };
     if (at < cut) return { ...token, head: root, label: LINE_LABEL };
-    const head = parse.heads[at - cut] as number;
-    return { ...token, head: head < 0 ? head : head + cut, label: model.parser.labels[parse.labels[at - cut] as number] ?? '' };
+    const { head, label } = parse[at - cut] as Governed;
+    return { ...token, head: head < 0 ? head : head + cut, label };
   });
   return { start: block.start, end: block.end, index, paragraph: block.paragraph, tokens: repairParse(analysed) };
 }

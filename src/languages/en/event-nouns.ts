@@ -21,9 +21,10 @@ const NOUN_ROWS: readonly NounRow[] = [
   [
     'attack',
     'weak',
-    'attack assault raid strike offensive onslaught incursion invasion murder killing slaying execution slaughter rape torture gunfire sniping fire beating atrocity crackdown campaign counterattack counter-attack counteroffensive counter-offensive aggression storming seizure capture barrage salvo infiltration break-in',
+    'attack assault raid strike offensive onslaught incursion invasion murder killing slaying execution slaughter rape torture gunfire sniping fire beating atrocity crackdown campaign counterattack counter-attack counteroffensive counter-offensive aggression storming seizure capture salvo infiltration break-in',
   ],
   ['attack', 'bare', 'violence persecution purge'],
+  ['shelling', 'bare', 'barrage'],
   ['clash', 'strong', 'clash skirmish firefight gunfight gunbattle gun-battle shoot-out crossfire'],
   ['clash', 'weak', 'fighting battle confrontation combat'],
   ['clash', 'bare', 'hostilities'],
@@ -40,7 +41,7 @@ const NOUN_ROWS: readonly NounRow[] = [
   ['evacuation', 'bare', 'evacuation airlift'],
   ['damage', 'bare', 'damage'],
   ['damage', 'weak', 'destruction demolition burning torching devastation looting sabotage arson vandalism ransacking pillage razing'],
-  ['protest', 'weak', 'protest demonstration rally riot march sit-in unrest uprising'],
+  ['protest', 'weak', 'protest demonstration rally riot march sit-in unrest uprising revolt mutiny'],
   ['threat', 'weak', 'threat'],
 ];
 

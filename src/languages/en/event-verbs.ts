@@ -73,7 +73,7 @@ const VERB_ROWS: readonly VerbRow[] = [
     '',
     'come_attack come_fire come_bombardment come_shelling come_assault come_bombs come_shells come_shellfire come_artillery come_rockets come_attacks come_strikes',
   ],
-  ['attack', 'act', 'doer thing', 'take'],
+  ['attack', 'act', 'doer thing', 'take clear'],
   ['attack', 'fall', 'thing', 'fall'],
   ['attack', 'fall', '', 'change_hands pass_control come_control pass_hands'],
   ['attack', 'act', 'doer', 'raise_flag hoist_flag plant_flag'],

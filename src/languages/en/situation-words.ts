@@ -17,6 +17,7 @@ export type About =
   | 'vehicle'
   | 'supply'
   | 'power'
+  | 'shops'
   | 'ill';
 
 /** One way of telling a state. Topic `supply`: that of a supply named beside it; `words`: by all words of the clause. */
@@ -39,6 +40,7 @@ const row = (topic: StateRow['topic'], about: About, words: string, lasting: 'la
 /** What is said of a subject after "is", "remains", "has been". */
 export const IS_ROWS: readonly StateRow[] = [
   row('siege', 'any', 'besieged encircled blockaded under_~_siege under_~_blockade under_siege under_blockade'),
+  row('words', 'ill', 'in_force in_place in_effect', 'lasting'),
   row('siege', 'ill', 'in_its_~_day in_its_~_week in_its_~_month in_its_~_year'),
   row('siege', 'place', 'surrounded cut_off isolated sealed_off', 'lasting'),
   row('siege', 'people', 'surrounded cut_off isolated', 'lasting'),
@@ -50,7 +52,12 @@ export const IS_ROWS: readonly StateRow[] = [
   row('control', 'people', 'in_~_control in_control'),
   row('movement', 'route', 'closed blocked impassable shut severed cut mined unusable open unsafe restricted limited denied', 'lasting'),
   row('movement', 'route', 'under_~_fire under_fire impossible blocked_by_~_rubble blocked_by_~_debris'),
-  row('movement', 'route', 'down suspended halted paralysed paralyzed disrupted flooded', 'lasting'),
+  row(
+    'movement',
+    'route',
+    'down suspended halted prohibited banned forbidden interrupted paralysed paralyzed disrupted flooded',
+    'lasting',
+  ),
   row('control', 'place', 'cut_in_two cut_in_half split_in_two split_in_half'),
   row(
     'movement',
@@ -59,11 +66,7 @@ export const IS_ROWS: readonly StateRow[] = [
   ),
   row('other', 'people', 'afraid_to scared_to frightened_to too_afraid too_scared terrified_of afraid_of'),
   row('words', 'people', 'out_of_school out_of_work without_work without_income jobless unpaid without_~_class without_~_salary'),
-  row(
-    'other',
-    'people',
-    'in_detention in_~_detention in_custody in_~_custody behind_bars in_captivity in_~_prison missing unaccounted_for',
-  ),
+  row('other', 'people', 'in_detention in_custody behind_bars in_captivity missing unaccounted_for'),
   row('other', 'people', 'trapped_under trapped_beneath trapped_in_~_rubble buried_under'),
   row('movement', 'people', 'trapped stranded stuck unable_to_~_leave unable_to_leave free_to_~_leave confined barred_from prevented_from'),
   row('movement', 'people', 'allowed_to_~_leave allowed_to_leave permitted_to_leave allowed_out allowed_to_return', 'lasting'),
@@ -78,6 +81,7 @@ export const IS_ROWS: readonly StateRow[] = [
   row('supply', 'people', 'reliant_on dependent_on'),
   row('shelter', 'people', 'homeless in_the_open under_trees crammed without_~_roof without_shelter without_~_home left_homeless'),
   row('shelter', 'building', 'overcrowded crammed packed full flooded', 'lasting'),
+  row('words', 'building', 'at_~_capacity above_capacity over_capacity', 'lasting'),
   row('shelter', 'building', 'turned_into converted_into converted_to used_as used_to_house', 'lasting'),
   row('words', 'people', 'left_without left_with_nothing left_with_no'),
   row('words', 'market', 'empty bare'),
@@ -86,6 +90,7 @@ export const IS_ROWS: readonly StateRow[] = [
   row('words', 'works', 'operating operational working functioning running', 'lasting'),
   row('words', 'works', 'out_of_service out_of_order idle broken damaged closed shut', 'lasting'),
   row('words', 'ill', 'widespread rife common rampant acute', 'lasting'),
+  row('other', 'ill', 'dire appalling catastrophic inhumane deplorable desperate alarming precarious grave harsh unbearable'),
   row('words', 'ill', 'confirmed reported detected recorded suspected', 'lasting'),
   row('bodies', 'bodies', 'left uncollected', 'lasting'),
   row(
@@ -106,7 +111,7 @@ export const IS_ROWS: readonly StateRow[] = [
   row(
     'supply',
     'supply',
-    'contaminated polluted undrinkable cut cut_off off disrupted available running_out running_low needed',
+    'interrupted contaminated polluted undrinkable cut cut_off off disrupted available running_out running_low needed',
     'lasting',
   ),
   row('other', 'front', 'calm quiet tense silent'),
@@ -117,6 +122,7 @@ export const IS_ROWS: readonly StateRow[] = [
     'calm quiet tense deserted empty dangerous unsafe paralysed paralyzed uninhabitable uninhabited depopulated unlivable in_darkness without_power',
   ),
   row('other', 'building', 'closed shut deserted abandoned', 'lasting'),
+  row('other', 'shops', 'closed shut shuttered deserted'),
   row('other', 'people', 'under_~_rubble under_~_debris'),
   row('other', 'civilians', 'afraid scared frightened terrified desperate'),
 ];
@@ -165,9 +171,11 @@ export const DO_ROWS: readonly StateRow[] = [
   row('health', 'people', 'lie_on lie_in die_from die_of die_for_lack die_for_want', 'lasting'),
   row('health', 'medical', 'struggle function work operate overflow', 'lasting'),
   row('other', 'civilians', 'live_in_fear live_in_terror live_in_~_fear'),
-  row('movement', 'route', 'function work operate run', 'lasting'),
+  row('movement', 'route', 'function work operate run stop halt cease', 'lasting'),
   row('other', 'people', 'remain_in remain_inside remain_at remain_on remain_behind remain_there stay_behind stay_inside stay_on_in'),
   row('other', 'people', 'guard patrol', 'lasting'),
+  row('shelter', 'building', 'serve_as', 'lasting'),
+  row('supply', 'people', 'line_up_~_for queue_~_for queue_up_for stand_in_line_for wait_in_line_for'),
 ];
 
 /** Verbs of holding and ringing whose object is a place, or control of one; where it must last, a simple past is an event. */
@@ -207,6 +215,9 @@ export const STATE_NOUNS: ReadonlyMap<string, Topic> = new Map([
   ['insecurity', 'other'],
   ['displacement', 'shelter'],
   ['trauma', 'health'],
+  ['condition', 'other'],
+  ['situation', 'other'],
+  ['curfew', 'movement'],
   ['dysentery', 'health'],
   ['anaemia', 'health'],
   ['hepatitis', 'health'],
@@ -251,7 +262,7 @@ export const ORIGINS: ReadonlySet<string> = new Set('foreigner local native nati
 
 /** Verbs of a lack with their object. */
 export const LACK_VERBS: ReadonlySet<string> = new Set(
-  'lack need run_out_of run_short_of run_low_on struggle_to_find do_without go_without survive_without live_without'.split(' '),
+  'lack need run_out_of run_short_of run_low_on struggle_to_find do_without go_~_without survive_~_without live_without'.split(' '),
 );
 
 /** Words that make a supply little or none. */
@@ -310,7 +321,9 @@ export const LIFE: ReadonlySet<string> = new Set('life traffic trade work busine
 export const STOCKS: ReadonlySet<string> = new Set('stock stockpile reserve supply'.split(' '));
 export const MEDICAL: ReadonlySet<string> = new Set('hospital clinic ward doctor medic surgeon morgue ambulance'.split(' '));
 export const BUILDINGS: ReadonlySet<string> = new Set(
-  'school market shop store shelter mosque church camp basement bakery university bank office home house prison jail tent'.split(' '),
+  'school market shop store shelter mosque church camp basement bakery university bank office home house prison jail tent cell ward room site barracks'.split(
+    ' ',
+  ),
 );
 export const PLACES: ReadonlySet<string> = new Set(
   'town city village area district neighbourhood neighborhood quarter suburb enclave camp territory region province capital country side bank strip base hill frontline street situation island pocket part half third quarter majority percent rest ground governorate countryside stronghold airport valley swathe land zone place block building'.split(

@@ -20,12 +20,21 @@ function asVerbalNoun(words: readonly string[], tags: readonly string[], index: 
 }
 
 const PLURALS = list('clashes strikes raids attacks airstrikes battles protests bombs shells rockets blasts mortars buses convoys');
+const FIGHTERS = list('operatives militants fighters rebels insurgents gunmen jihadists');
+
+function hasVerbBehind(tags: readonly string[], index: number): boolean {
+  return tags.slice(index + 1).some((tag) => /^VB[DZP]$/.test(tag));
+}
+
 const QUALITIES = list('displaced wounded injured armed besieged detained freed evacuated captured masked unidentified');
 
 /** The first words of a sentence ("Clashes between", "Displaced families"), and "clashes in Goma continue". */
 function asOpening(words: readonly string[], tags: readonly string[], index: number): string | null {
   const word = words[index] as string;
   const [before, after] = [tags[index - 1] ?? '', tags[index + 1] ?? ''];
+  if (tags[index] === 'VBZ' && FIGHTERS.has(word)) return 'NNS';
+  if (tags[index] === 'VBZ' && PLURALS.has(word) && after === 'IN' && /^(?:NNP|NN|JJ|CD)$/.test(before) && hasVerbBehind(tags, index))
+    return 'NNS';
   if (tags[index] === 'VBZ' && PLURALS.has(word)) return (index === 0 || before === 'JJ') && /^(?:IN|VB|MD)/.test(after) ? 'NNS' : null;
   if (tags[index] === 'VBN' && QUALITIES.has(word)) return index === 0 && after.startsWith('NN') ? 'JJ' : null;
   return tags[index] === 'NN' && /^(?:continue|remain|persist|erupt|intensify)$/.test(word) && before.startsWith('NN') ? 'VBP' : null;

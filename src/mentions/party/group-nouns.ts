@@ -195,6 +195,7 @@ const ROWS: readonly Row[] = [
   ['demonstrator', 'demonstrators', 'civilians', 'civilian', true, null],
   ['eyewitness', 'eyewitnesses', 'civilians', 'unknown', true, null],
   ['witness', 'witnesses', 'civilians', 'unknown', true, null],
+  ['subversive', 'subversives', 'armed-group', 'combatant', true, null],
   ['gendarme', 'gendarmes', 'state-forces', 'unknown', true, null],
   ['schoolchild', 'schoolchildren', 'civilians', 'civilian', true, 'children'],
   ['schoolgirl', 'schoolgirls', 'civilians', 'civilian', true, 'children'],

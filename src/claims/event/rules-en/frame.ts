@@ -94,12 +94,16 @@ function agentAfter(scope: Scope, clause: Clause): number {
     const token = tokens[at];
     // "were killed in shelling by the army": the doer belongs to the noun.
     if (token === undefined || token.norm === ';' || token.tag === 'MD' || token.tag === 'VBD' || EVENT_NOUNS.has(token.norm)) return -1;
+    if (APART.has(token.norm)) return -1;
     if (token.norm !== 'by') continue;
     const noun = headAfter(scope, at + 1);
     if (noun >= 0) return noun;
   }
   return -1;
 }
+
+// "was freed after its occupation by rebels": the doer behind another noun.
+const APART = new Set(['after', 'before', 'since', 'following', 'during', 'despite', 'because', 'when', 'while', 'until']);
 
 const PHRASE_WORDS = /^(?:DT|PDT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|CD|PRP\$|POS|VBN|HYPH|RB|``|'')$/;
 

@@ -76,7 +76,7 @@ export function otherFigure(context: Context, work: Work): FigureDraft | null {
   if (
     noun === undefined ||
     noun.tag !== 'NNS' ||
-    !/^\p{L}/u.test(noun.norm) ||
+    !/^[\p{L}-]{3,}$/u.test(noun.norm) ||
     size === null ||
     size < FEWEST_OTHERS ||
     NO_RECORD.has(noun.lemma)

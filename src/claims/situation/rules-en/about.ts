@@ -52,6 +52,9 @@ export function isAbout(scope: Scope, index: number, about: About): boolean {
       return isIn(VEHICLES);
     case 'supply':
       return isIn(SUPPLIES) || isIn(STOCKS);
+    // "Schools and most shops were closed": of many it is how things are; of one, what somebody did.
+    case 'shops':
+      return token.tag === 'NNS' && (isIn(BUILDINGS) || isIn(MARKETS));
     case 'power':
       return isIn(POWER);
     case 'front':

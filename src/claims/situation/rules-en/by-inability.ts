@@ -30,10 +30,17 @@ const ABLE = new Set(['can', 'could', 'ca', 'cannot']);
 function inability(scope: Scope, clause: Clause): Seen | null {
   if (!clause.negated) return null;
   const range = clauseRange(scope.sentence, clause);
+  if (isUnburied(scope, clause))
+    return { rule: 'cannot', topic: 'bodies', predicate: clause.head, range, of: clause.object, modality: 'asserted' };
   if (clause.lemma === 'dare') return { rule: 'cannot', topic: 'movement', predicate: clause.head, range, of: clause.subject };
   if (!ABLE.has(clause.modal ?? 'cannot') || (clause.modal === null && !saysCannot(scope, clause))) return null;
   const topic = topicOf(scope, clause, range);
   return topic === null ? null : { rule: 'cannot', topic, predicate: clause.head, range, of: clause.subject, modality: 'asserted' };
+}
+
+/** "Nobody buries the dead." */
+function isUnburied(scope: Scope, clause: Clause): boolean {
+  return clause.lemma === 'bury' && clause.tense === 'present' && clause.modal === null && isAbout(scope, clause.object, 'bodies');
 }
 
 function saysCannot(scope: Scope, clause: Clause): boolean {

@@ -111,6 +111,8 @@ function byNone(scope: Scope, clause: Clause, range: Range): Found {
   return null;
 }
 
+const VAGUE = new Set(['situation', 'condition', 'case', 'displacement']);
+
 /** "people suffer from hunger", "the siege caused starvation", "there is a stench". */
 function stateNounIn(scope: Scope, clause: Clause): Seen | null {
   const { tokens } = scope.sentence;
@@ -119,7 +121,7 @@ function stateNounIn(scope: Scope, clause: Clause): Seen | null {
   if (!SUFFERING_VERBS.has(clause.lemma) && !(there && clause.lemma === 'be')) return null;
   for (let index = range.from; index < range.to; index += 1) {
     const topic = STATE_NOUNS.get(tokens[index]?.lemma ?? '');
-    if (topic === undefined || !tokens[index]?.tag.startsWith('NN')) continue;
+    if (topic === undefined || !tokens[index]?.tag.startsWith('NN') || (there && VAGUE.has(tokens[index]?.lemma ?? ''))) continue;
     return { rule: 'suffering', topic, predicate: clause.head, range, of: index };
   }
   return null;

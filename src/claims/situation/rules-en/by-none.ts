@@ -13,7 +13,7 @@ export function statesByNone(scope: Scope): Seen[] {
   return scope.clauses.flatMap((clause) => noneIn(scope, clause) ?? queueIn(scope, clause) ?? originOf(scope, clause) ?? []);
 }
 
-const HAVING = new Set(['be', 'have', 'find', 'get', 'leave']);
+const HAVING = new Set(['be', 'have', 'find', 'get', 'leave', 'receive', 'hear']);
 const NEEDS = new Map<string, Topic>([
   ['eat', 'food'],
   ['cook', 'food'],

@@ -81,7 +81,7 @@ function stateDoes(scope: Scope, clause: Clause): Seen | null {
   return seen(scope, clause, { row, of: subjectOf(scope, clause), rule: 'does' });
 }
 
-const STAYING = new Set(['remain', 'stay']);
+const STAYING = new Set(['remain', 'stay', 'queue', 'line']);
 
 /** "4,000 people remain in the town" is a count. */
 function isCounted(scope: Scope, subject: number): boolean {

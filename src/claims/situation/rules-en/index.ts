@@ -16,6 +16,8 @@ export function proposeSituations(context: Context): Draft<'situation'>[] {
 
 // What the words themselves say stands before what is a state only because a witness tells it.
 function inSentence(scope: Scope): Draft<'situation'>[] {
+  // A question tells nothing.
+  if (scope.sentence.tokens.at(-1)?.norm === '?') return [];
   const seen = [
     ...statesByLack(scope),
     ...statesByNone(scope),

@@ -21,7 +21,8 @@ export interface Gathered {
 export function gatherAgreements(context: Context, claims: readonly Claim[]): Gathered {
   const threads = threadsOf(context, claims.filter(isDealClaim));
   const agreements = threads.map((thread, index) => agreementOf({ context, claims }, thread, `a${index + 1}`));
-  return { claims: claims.map((claim) => named(claim, agreements)), agreements };
+  const places = placesIn(agreements);
+  return { claims: claims.map((claim) => named(claim, places)), agreements };
 }
 
 interface Told {
@@ -59,19 +60,31 @@ function withMovements(claims: readonly Claim[], own: readonly DealClaim[]): Cla
   return claims.filter((claim) => ids.has(claim.id) || (claim.kind === 'event' && claim.quote.start > first));
 }
 
-function named(claim: Claim, agreements: readonly Agreement[]): Claim {
-  const agreement = agreements.find(
-    (one) =>
-      one.terms.includes(claim.id) ||
-      one.positions.some((position) => position.claim === claim.id) ||
-      one.milestones.some((milestone) => milestone.claim === claim.id),
-  );
-  if (agreement === undefined)
-    return agreements.some((one) => one.precedents.includes(claim.id)) ? { ...claim, aside: 'precedent' } : claim;
-  if (claim.kind === 'term') {
-    const version = agreement.versions.find((one) => one.terms.includes(claim.id))?.id ?? null;
-    return { ...claim, body: { ...claim.body, agreement: agreement.id, version } };
-  }
-  if (claim.kind === 'position') return { ...claim, body: { ...claim.body, agreement: agreement.id } };
-  return claim.kind === 'milestone' ? { ...claim, body: { ...claim.body, agreement: agreement.id } } : claim;
+/** By claim id: the first agreement that holds it, its version, and whether it is a precedent. */
+interface Places {
+  readonly agreements: ReadonlyMap<string, string>;
+  readonly versions: ReadonlyMap<string, string>;
+  readonly precedents: ReadonlySet<string>;
+}
+
+function placesIn(agreements: readonly Agreement[]): Places {
+  // Later entries of a map win: the first agreement is put in last.
+  const backwards = agreements.toReversed();
+  const claimsOf = (one: Agreement) => [...one.terms, ...[...one.positions, ...one.milestones].map(({ claim }) => claim)];
+  const versionsOf = (one: Agreement) =>
+    one.versions.toReversed().flatMap(({ id, terms }) => terms.map((term) => [`${one.id} ${term}`, id] as const));
+  return {
+    agreements: new Map(backwards.flatMap((one) => claimsOf(one).map((claim) => [claim, one.id] as const))),
+    versions: new Map(backwards.flatMap(versionsOf)),
+    precedents: new Set(agreements.flatMap(({ precedents }) => precedents)),
+  };
+}
+
+function named(claim: Claim, places: Places): Claim {
+  const agreement = places.agreements.get(claim.id);
+  if (agreement === undefined) return places.precedents.has(claim.id) ? { ...claim, aside: 'precedent' } : claim;
+  if (claim.kind === 'term')
+    return { ...claim, body: { ...claim.body, agreement, version: places.versions.get(`${agreement} ${claim.id}`) ?? null } };
+  if (claim.kind === 'position') return { ...claim, body: { ...claim.body, agreement } };
+  return claim.kind === 'milestone' ? { ...claim, body: { ...claim.body, agreement } } : claim;
 }

@@ -67,11 +67,12 @@ function acting(context: Context, claims: readonly DealClaim[], roles: readonly 
 }
 
 function byWhole(context: Context, entries: readonly Acting[]): Named[] {
-  const found = new Map<string, Named>();
+  const found = new Map<string, { readonly name: string; readonly claims: Set<string> }>();
   for (const { mention, claim } of entries) {
     const id = wholeOf(mention);
-    const known = found.get(id) ?? { id, name: nameOfWhole(context, mention), claims: [] };
-    found.set(id, { ...known, claims: [...new Set([...known.claims, claim])] });
+    const known = found.get(id) ?? { name: nameOfWhole(context, mention), claims: new Set<string>() };
+    found.set(id, known);
+    known.claims.add(claim);
   }
-  return [...found.values()];
+  return [...found].map(([id, { name, claims }]) => ({ id, name, claims: [...claims] }));
 }

@@ -30,10 +30,13 @@ export function findPlaces(text: string, sentences: readonly Sentence[], gazette
   const ranked = rankCandidates(accepted, weights);
   const placed = accepted.map((one, index) => ({ one, candidates: ranked[index] ?? [] })).filter(isTenable);
   const known = placed.map(({ one, candidates }) => ({ mention: mentionOf(one, candidates), place: candidates[0], candidates }));
-  const named = known.map((each) => whereHeld(text, each, { known, tie: each.candidates.length === 0 ? tieOfAny : tieOfName }));
+  const together = Map.groupBy(known, ({ mention }) => mention.sentence);
+  const named = known.map((each) =>
+    whereHeld(text, each, { known: together.get(each.mention.sentence) ?? [], tie: each.candidates.length === 0 ? tieOfAny : tieOfName }),
+  );
+  const namedIn = Map.groupBy(named, ({ mention }) => mention.sentence);
   const unknown = sentences.flatMap((sentence) => {
-    const here = named.filter(({ mention }) => mention.sentence === sentence.index);
-    return findUnknown(text, sentence, { known: here, gazetteer });
+    return findUnknown(text, sentence, { known: namedIn.get(sentence.index) ?? [], gazetteer });
   });
   const meant = named.map(({ mention, candidates }) => ({ ...mention, candidates }));
   const references = findReferences(text, sentences, inOrder([...meant, ...unknown]));

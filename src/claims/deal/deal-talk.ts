@@ -80,7 +80,16 @@ const EXPLAINING =
 
 /** True where the report explains a deal point by point: short questions as headings, or a title that says so. */
 export function isExplainer(context: Context): boolean {
-  if (!isAboutDeal(context)) return false;
+  const known = explainers.get(context);
+  if (known !== undefined) return known;
+  const verdict = isAboutDeal(context) && explains(context);
+  explainers.set(context, verdict);
+  return verdict;
+}
+
+const explainers = new WeakMap<Context, boolean>();
+
+function explains(context: Context): boolean {
   const questions = context.sentences.filter((one) => one.tokens.length <= 9 && one.tokens.at(-1)?.norm === '?');
   return questions.length >= HEADINGS || EXPLAINING.test(context.report.title ?? '');
 }

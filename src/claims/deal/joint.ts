@@ -1,4 +1,5 @@
 import { ALL_SIDES, JOINT_WORDS } from '../../languages/en/agreement-words.ts';
+import { inSentence } from '../../mentions/near.ts';
 import { partyAt } from './parties.ts';
 import { childrenOf, type Scope, subtreeOf, tokenAt } from './scope.ts';
 
@@ -26,9 +27,9 @@ function isListBefore(scope: Scope, subject: number): boolean {
   const det = before === 'the' ? (tokenAt(scope.sentence, party.from - 2)?.norm ?? '') : before;
   const after =
     next === 'and' &&
-    scope.context.mentions.parties.some((one) => one.sentence === party.sentence && one.from > party.to && one.from <= party.to + 2);
+    inSentence(scope.context.mentions.parties, party.sentence).some((one) => one.from > party.to && one.from <= party.to + 2);
   const ahead =
     /^(?:and|,)$/.test(det) &&
-    scope.context.mentions.parties.some((one) => one.sentence === party.sentence && one.to < party.from && party.from - one.to <= 2);
+    inSentence(scope.context.mentions.parties, party.sentence).some((one) => one.to < party.from && party.from - one.to <= 2);
   return after || ahead;
 }

@@ -26,6 +26,9 @@ export interface StateRow {
   readonly about: About;
   /** Lemmas or words; "_" joins the words of a phrase, "~" stands for up to three words between. */
   readonly words: readonly string[];
+  /** The same, word by word, and the words that they begin with. */
+  readonly phrases: readonly (readonly string[])[];
+  readonly firsts: ReadonlySet<string>;
   /** Only where the clause says that it lasts: a change ("was closed") is an event. */
   readonly lasting: boolean;
 }
@@ -34,6 +37,8 @@ const row = (topic: StateRow['topic'], about: About, words: string, lasting: 'la
   topic,
   about,
   words: words.split(' '),
+  phrases: words.split(' ').map((phrase) => phrase.split('_')),
+  firsts: new Set(words.split(' ').map((phrase) => phrase.split('_')[0] as string)),
   lasting: lasting === 'lasting',
 });
 

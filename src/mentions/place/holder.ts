@@ -60,12 +60,12 @@ export interface Placed extends Meant {
 
 /**
  * "The X neighbourhood of Gaza City": a place of that name elsewhere is not meant. Where no place of the name lies in the
- * holder, the holder stands in; where the words may tie otherwise ("X in Gaza City"), the ranking stays.
+ * holder, the holder stands in; where the words may tie otherwise ("X in Gaza City"), the ranking stays. `known` are the
+ * places of the same sentence.
  */
 export function whereHeld(text: string, placed: Placed, { known, tie }: Ties): Placed {
   const { mention, candidates } = placed;
-  const here = known.filter((other) => other.mention.sentence === mention.sentence);
-  const holder = holderAfter(text, mention.end, { known: here, tie });
+  const holder = holderAfter(text, mention.end, { known, tie });
   if (holder === null) return placed;
   const inside = heldBy(candidates, holder);
   if (inside.length === 0 && (holder.sure || candidates.length === 0)) {

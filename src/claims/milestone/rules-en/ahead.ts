@@ -1,5 +1,6 @@
 import type { Clause } from '../../../languages/clause.ts';
 import { BALLOT_WORDS, SCHEDULING_WORDS } from '../../../languages/en/milestone-words.ts';
+import { inSentence } from '../../../mentions/near.ts';
 import { inDealTalk } from '../../deal/deal-talk.ts';
 import { dealPhrase } from '../../deal/nouns.ts';
 import { clauseRange, type Scope, tokenAt, trimRange } from '../../deal/scope.ts';
@@ -45,8 +46,8 @@ function isAhead(scope: Scope, clause: Clause): boolean {
 
 function ruleOf(scope: Scope, clause: Clause): string | null {
   const range = clauseRange(scope.sentence, clause);
-  const dates = scope.context.mentions.dates.filter(
-    (date) => date.sentence === scope.sentence.index && date.to > range.from - 6 && date.from < range.to,
+  const dates = inSentence(scope.context.mentions.dates, scope.sentence.index).filter(
+    (date) => date.to > range.from - 6 && date.from < range.to,
   );
   if (dates.length === 0) return null;
   const words = scope.sentence.tokens.slice(range.from, range.to + 8);
@@ -61,8 +62,8 @@ function ruleOf(scope: Scope, clause: Clause): string | null {
 // "On October 2, voters will go to the polls": the date stands before the clause.
 function withDateBefore(scope: Scope, clause: Clause): { from: number; to: number } {
   const range = clauseRange(scope.sentence, clause);
-  const date = scope.context.mentions.dates.find(
-    (mention) => mention.sentence === scope.sentence.index && mention.to <= range.from && range.from - mention.to <= 2,
+  const date = inSentence(scope.context.mentions.dates, scope.sentence.index).find(
+    (mention) => mention.to <= range.from && range.from - mention.to <= 2,
   );
   return date === undefined ? range : { from: date.from, to: range.to };
 }

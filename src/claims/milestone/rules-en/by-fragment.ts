@@ -1,4 +1,5 @@
 import { FRAGMENT_STEPS } from '../../../languages/en/milestone-words.ts';
+import { inSentence } from '../../../mentions/near.ts';
 import { inDealTalk } from '../../deal/deal-talk.ts';
 import { dealNounAt } from '../../deal/nouns.ts';
 import { type Scope, tokenAt, trimRange } from '../../deal/scope.ts';
@@ -27,7 +28,7 @@ export function stepsInFragments(scope: Scope): Seen[] {
 function behindDate(scope: Scope): number {
   const colon = scope.sentence.tokens.findIndex((token, index) => index > 0 && index < 9 && /^(?::|-|–|—)$/.test(token.norm));
   if (colon < 0) return 0;
-  const dated = scope.context.mentions.dates.some((date) => date.sentence === scope.sentence.index && date.from < colon);
+  const dated = inSentence(scope.context.mentions.dates, scope.sentence.index).some((date) => date.from < colon);
   return dated ? colon + 1 : 0;
 }
 

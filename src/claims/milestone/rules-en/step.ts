@@ -1,4 +1,5 @@
 import { OTHER_DEAL_WORDS } from '../../../languages/en/agreement-words.ts';
+import { inSentence } from '../../../mentions/near.ts';
 import type { Aside, Confidence, Modality } from '../../common.ts';
 import { isDismissed } from '../../deal/dismissed.ts';
 import { claimParty, nameInWords, partiesIn, partiesWithin } from '../../deal/parties.ts';
@@ -79,12 +80,9 @@ function trackOf(scope: Scope, range: Range): 'secret' | 'public' | null {
 
 /** A place with "in" or "at" before it inside the words of a step of talks. */
 function venueOf(scope: Scope, range: Range): string | null {
-  const place = scope.context.mentions.places.find(
+  const place = inSentence(scope.context.mentions.places, scope.sentence.index).find(
     (mention) =>
-      mention.sentence === scope.sentence.index &&
-      mention.from >= range.from &&
-      mention.to <= range.to &&
-      ['in', 'at'].includes(tokenAt(scope.sentence, mention.from - 1)?.norm ?? ''),
+      mention.from >= range.from && mention.to <= range.to && ['in', 'at'].includes(tokenAt(scope.sentence, mention.from - 1)?.norm ?? ''),
   );
   return place?.name ?? null;
 }
@@ -103,9 +101,8 @@ function isOldDate(scope: Scope, seen: Seen): boolean {
   if (published === undefined) return false;
   const clause = clauseOf(scope.clauses, scope.sentence, seen.predicate);
   const range = clause ?? seen.range;
-  return scope.context.mentions.dates.some(
+  return inSentence(scope.context.mentions.dates, scope.sentence.index).some(
     (date) =>
-      date.sentence === scope.sentence.index &&
       date.from >= Math.min(range.from, seen.range.from) &&
       date.to <= Math.max(range.to, seen.range.to) &&
       date.latest !== null &&

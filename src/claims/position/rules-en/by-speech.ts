@@ -1,11 +1,13 @@
 import type { Attribution } from '../../../attribution/attribution.ts';
 import type { Clause } from '../../../languages/clause.ts';
 import { COMMITMENT_VERBS, PEACE_WORDS, PRIORITY_NOUNS } from '../../../languages/en/position-words.ts';
+import { touching } from '../../../mentions/near.ts';
 import type { Span } from '../../../text/span.ts';
 import { inDealTalk } from '../../deal/deal-talk.ts';
 import { speaksForParty } from '../../deal/first-person.ts';
 import { partyAt } from '../../deal/parties.ts';
 import { type Range, type Scope, tokenAt, trimRange, wholeRange } from '../../deal/scope.ts';
+import type { Context } from '../../kind.ts';
 import type { Stance } from '../body.ts';
 import type { Held } from './stance.ts';
 
@@ -15,9 +17,30 @@ const SHORTEST = 5;
 /** An official's own words on war, peace or the deal: a position, whatever else it is. One for each quoted sentence. */
 export function quotedOpinions(scope: Scope): Held[] {
   if (!inDealTalk(scope)) return [];
-  return scope.context.attributions.all
+  return touching(quotationsOf(scope.context), scope.sentence)
+    .toSorted((a, b) => a.rank - b.rank)
+    .flatMap(({ speech, ...span }) => opinionIn(scope, speech, span) ?? []);
+}
+
+interface Quotation extends Span {
+  readonly speech: Attribution;
+  /** Where it stands among the report's quotations as they were found. */
+  readonly rank: number;
+}
+
+const quotations = new WeakMap<Context, readonly Quotation[]>();
+
+/** What officials are quoted with, in text order; found once a report. */
+function quotationsOf(context: Context): readonly Quotation[] {
+  const known = quotations.get(context);
+  if (known !== undefined) return known;
+  const found = context.attributions.all
     .filter((one) => one.mode === 'direct' && SPEAKERS.has(one.type))
-    .flatMap((one) => one.content.flatMap((span) => opinionIn(scope, one, span) ?? []));
+    .flatMap((speech) => speech.content.map(({ start, end }) => ({ start, end, speech })))
+    .map((one, rank): Quotation => ({ ...one, rank }))
+    .sort((a, b) => a.start - b.start);
+  quotations.set(context, found);
+  return found;
 }
 
 function opinionIn(scope: Scope, speech: Attribution, span: Span): Held | null {

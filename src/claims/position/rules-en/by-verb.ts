@@ -8,6 +8,7 @@ import {
   type StanceVerb,
 } from '../../../languages/en/position-words.ts';
 import type { PartyMention } from '../../../mentions/mention.ts';
+import { inSentence } from '../../../mentions/near.ts';
 import { antecedent, inDealTalk } from '../../deal/deal-talk.ts';
 import { isJoint } from '../../deal/joint.ts';
 import { dealPhrase } from '../../deal/nouns.ts';
@@ -271,8 +272,8 @@ function subjectBefore(scope: Scope, clause: Clause): PartyMention | null {
     (token, index) => token.head === clause.head && token.label === 'cop' && index < clause.head,
   );
   if (verb <= 0) return null;
-  const parties = scope.context.mentions.parties.filter(
-    (party) => party.sentence === scope.sentence.index && party.to <= verb && verb - party.to <= 3 && isClear(scope, party.to, verb),
+  const parties = inSentence(scope.context.mentions.parties, scope.sentence.index).filter(
+    (party) => party.to <= verb && verb - party.to <= 3 && isClear(scope, party.to, verb),
   );
   return parties.at(-1) ?? null;
 }

@@ -22,11 +22,21 @@ function stateIs(scope: Scope, clause: Clause): Seen | null {
   if (range === null) return null;
   const row = IS_ROWS.find(
     (one) =>
-      one.words.some((words) => startsNear(scope.sentence, range, words)) &&
+      mayStart(scope.sentence, range, one) &&
+      one.phrases.some((words) => startsNear(scope.sentence, range, words)) &&
       isAbout(scope, subjectOf(scope, clause), one.about) &&
       (!one.lasting || isLasting(scope.sentence, clause)),
   );
   return row === undefined ? null : seen(scope, clause, { row, of: subjectOf(scope, clause), rule: 'is' });
+}
+
+/** Whether a first word of the row's phrases stands near: most rows are told apart by this alone. */
+function mayStart(sentence: Sentence, range: Range, { firsts }: StateRow): boolean {
+  for (let index = range.from; index < Math.min(range.from + REACH, range.to); index += 1) {
+    const token = tokenAt(sentence, index);
+    if (token !== undefined && (firsts.has(token.norm) || firsts.has(token.lemma))) return true;
+  }
+  return false;
 }
 
 /** The words after the copula, or from the participle on; null for a clause of another shape. */
@@ -53,12 +63,11 @@ function isRinged(sentence: Sentence, clause: Clause): boolean {
   return sentence.tokens.slice(clause.head + 1, clause.head + 4).some((token) => token.norm === 'by');
 }
 
-function startsNear(sentence: Sentence, range: Range, phrase: string): boolean {
-  const words = phrase.split('_');
+function startsNear(sentence: Sentence, range: Range, words: readonly string[]): boolean {
   const last = Math.min(range.from + REACH, range.to);
   for (let index = range.from; index < last; index += 1) {
     if (words.length > 1 && phraseEnd(sentence.tokens, index, words, range.to) > 0) return true;
-    if (tokenAt(sentence, index)?.norm === phrase && !isAttributive(sentence, index)) return true;
+    if (words.length === 1 && tokenAt(sentence, index)?.norm === words[0] && !isAttributive(sentence, index)) return true;
   }
   return false;
 }
@@ -70,9 +79,11 @@ function isAttributive(sentence: Sentence, index: number): boolean {
 
 function stateDoes(scope: Scope, clause: Clause): Seen | null {
   if (clause.passive || (clause.lemma === 'wait' && clause.negated)) return null;
+  const head = tokenAt(scope.sentence, clause.head)?.norm ?? '';
   const row = DO_ROWS.find(
     (one) =>
-      one.words.some((words) => phraseEnd(scope.sentence.tokens, clause.head, words.split('_'), clause.to) > 0) &&
+      (one.firsts.has(clause.lemma) || one.firsts.has(head)) &&
+      one.phrases.some((words) => phraseEnd(scope.sentence.tokens, clause.head, words, clause.to) > 0) &&
       isAbout(scope, subjectOf(scope, clause), one.about) &&
       (!one.lasting || isLasting(scope.sentence, clause)),
   );

@@ -1,4 +1,5 @@
 import { BATCH_NOUNS, CARRIED_NOUNS } from '../../../languages/en/term-words.ts';
+import { inSentence } from '../../../mentions/near.ts';
 import { dealNounAt } from '../../deal/nouns.ts';
 import { type Range, type Scope, tokenAt } from '../../deal/scope.ts';
 
@@ -56,7 +57,7 @@ function opensLimit(scope: Scope, index: number): boolean {
 
 /** "Dignitaries from the city": the preposition belongs to who they are. */
 function isInsideParty(scope: Scope, index: number): boolean {
-  return scope.context.mentions.parties.some((one) => one.sentence === scope.sentence.index && one.from < index && index < one.to);
+  return inSentence(scope.context.mentions.parties, scope.sentence.index).some((one) => one.from < index && index < one.to);
 }
 
 function phraseNouns(scope: Scope, start: number): string[] {
@@ -64,18 +65,18 @@ function phraseNouns(scope: Scope, start: number): string[] {
 }
 
 function isDated(scope: Scope, index: number): boolean {
-  return scope.context.mentions.dates.some((date) => date.sentence === scope.sentence.index && date.from <= index + 1 && index < date.to);
+  return inSentence(scope.context.mentions.dates, scope.sentence.index).some((date) => date.from <= index + 1 && index < date.to);
 }
 
 /** "For 60 days": a stretch of time as long as it may last. */
 function isMeasured(scope: Scope, index: number): boolean {
-  return scope.context.mentions.quantities.some(
-    (one) => one.sentence === scope.sentence.index && one.from >= index && one.from <= index + 2 && one.type === 'duration',
+  return inSentence(scope.context.mentions.quantities, scope.sentence.index).some(
+    (one) => one.from >= index && one.from <= index + 2 && one.type === 'duration',
   );
 }
 
 function isPlace(scope: Scope, index: number): boolean {
-  return scope.context.mentions.places.some((one) => one.sentence === scope.sentence.index && one.from > index && one.from <= index + 3);
+  return inSentence(scope.context.mentions.places, scope.sentence.index).some((one) => one.from > index && one.from <= index + 3);
 }
 
 function pointsAtDeal(scope: Scope, range: Range): boolean {

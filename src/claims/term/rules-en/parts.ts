@@ -1,5 +1,6 @@
 import type { Clause } from '../../../languages/clause.ts';
 import { CONDITION_OPENERS, EXCHANGE_OPENERS, GOING_WORDS, UNDERTAKING_VERBS } from '../../../languages/en/term-words.ts';
+import { inSentence } from '../../../mentions/near.ts';
 import { actorOf, partiesIn, partyAt } from '../../deal/parties.ts';
 import { nounPhrase, type Range, type Scope, tokenAt, trimRange } from '../../deal/scope.ts';
 import { type Core, coreOf } from './core.ts';
@@ -204,7 +205,7 @@ function receiver(scope: Scope, core: number, range: Range): Range | null {
   for (let index = core + 1; index < range.to - 1; index += 1) {
     if (!['to', 'for'].includes(tokenAt(scope.sentence, index)?.norm ?? '')) continue;
     if (tokenAt(scope.sentence, index + 1)?.tag === 'IN') continue;
-    const party = scope.context.mentions.parties.find((one) => one.sentence === scope.sentence.index && one.from === index + 1);
+    const party = inSentence(scope.context.mentions.parties, scope.sentence.index).find((one) => one.from === index + 1);
     const plain = party ?? partiesIn(scope, { from: index + 1, to: index + 5 }).find((one) => one.from <= index + 2);
     if (plain !== undefined) return { from: plain.from, to: plain.to };
   }
@@ -231,7 +232,7 @@ function objectAfter(scope: Scope, verb: number): Range | null {
 }
 
 function isTime(scope: Scope, index: number): boolean {
-  return scope.context.mentions.dates.some((date) => date.sentence === scope.sentence.index && date.from <= index && index < date.to);
+  return inSentence(scope.context.mentions.dates, scope.sentence.index).some((date) => date.from <= index && index < date.to);
 }
 
 function within(range: Range, part: Range | null): Range | null {

@@ -179,7 +179,7 @@ export const cases: readonly ClaimCase<'event'>[] = [
   { why: 'under bombs', text: '⟦Seven settlements came under aerial bombs⟧.', body: { type: 'bombing' } },
   { why: 'out of prison', text: '⟦Prisoners broke out of the jail⟧.', body: { type: 'movement' } },
   { why: 'a war that broke out', text: 'War broke out in April.' },
-  { why: 'an attempt', text: '⟦The army foiled an infiltration attempt near Hays⟧.', body: { type: 'attack' } },
+  { why: 'an attempt', text: '⟦The army foiled an infiltration attempt near Hays⟧.', body: { type: 'clash', actor: 'The army' } },
   {
     why: 'said by the way of another',
     text: '⟦The mayor, abducted on 11 March, was released⟧.',
@@ -193,6 +193,30 @@ export const cases: readonly ClaimCase<'event'>[] = [
   },
   { why: 'rubble blocks nothing', text: 'The street was blocked by rubble.' },
   { why: 'a border', text: '⟦Uganda closed the border post at Bunagana⟧.', body: { type: 'access' } },
+
+  {
+    why: 'over a phrase on its subject',
+    text: '⟦Government-aligned troops backed by Emirati airpower wrested control of the airport from rebels⟧.',
+    body: { type: 'attack' },
+  },
+  {
+    why: 'the number of a list',
+    text: 'Clashes in Herat.\n1. Herat: ⟦Taliban captured the border crossing⟧.',
+    body: { type: 'attack', actor: 'Taliban' },
+  },
+  { why: 'a company that takes a market', text: 'Zenith captured the market.' },
+  { why: 'where they lie in wait', text: '⟦Snipers have taken up positions on rooftops⟧.', body: { type: 'movement' } },
+  {
+    why: 'each clause has its own words',
+    text: 'This is a great day; ⟦Sinjar has been liberated⟧.',
+    body: { type: 'attack', recipient: 'Sinjar' },
+  },
+  { why: 'wanted men', text: '⟦12 wanted suspects were apprehended⟧.', body: { type: 'arrest' } },
+  {
+    why: 'the doer behind another noun',
+    text: '⟦The town was liberated after its occupation by rebels⟧.',
+    body: { actor: null, recipient: 'The town' },
+  },
 
   // no events
   { why: 'a permission moves nobody', text: 'The army will allow civilians to leave the city.' },

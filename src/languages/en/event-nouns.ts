@@ -15,6 +15,7 @@ type NounRow = readonly [type: EventType, weight: EventNoun['weight'], lemmas: s
 
 const NOUN_ROWS: readonly NounRow[] = [
   ['airstrike', 'strong', 'airstrike air-strike drone-strike air-raid'],
+  ['airstrike', 'bare', 'sortie'],
   ['shelling', 'strong', 'shelling bombardment cannonade shellfire mortar-fire'],
   ['bombing', 'strong', 'bombing explosion blast detonation car-bombing suicide-bombing firebombing'],
   ['attack', 'strong', 'ambush massacre assassination shooting stabbing beheading lynching carnage shootout pogrom'],

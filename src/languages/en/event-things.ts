@@ -33,7 +33,7 @@ export const TARGET_NOUNS: ReadonlySet<string> = list(`
   house home hut tent compound complex wall statue monument tomb grave cemetery shrine archive equipment machinery warehouse factory
   company cargo stronghold hideout redoubt enclave pocket territory land frontline front crossing border gate prison jail court
   ministry palace mission seat club apartment block part section region province governorate capital locality hamlet island settlement
- hill ridge mountain height junction roundabout mill silo stadium engine aircraft jet drone tank lorry van minibus motorcycle window door roof tyre tire barrack garage supermarket mall bakery room ward floor laboratory corridor theatre library basement pharmacy kindergarten depot pier wharf lighthouse observatory trench bunker dugout pontoon dock transformer cell-tower cell mast antenna radar locomotive wagon carriage barge vessel tugboat ferry`);
+ hill ridge mountain height junction roundabout mill silo stadium engine aircraft jet drone tank lorry van minibus motorcycle window door roof tyre tire barrack garage supermarket mall bakery room ward floor laboratory corridor theatre library basement pharmacy kindergarten depot pier wharf lighthouse observatory trench bunker dugout pontoon dock transformer cell-tower cell mast antenna radar locomotive wagon carriage barge target site vessel tugboat ferry`);
 
 /** What is let through or kept out. */
 export const GOODS_NOUNS: ReadonlySet<string> = list(`

@@ -75,15 +75,22 @@ const VERB_ROWS: readonly VerbRow[] = [
   ],
   ['attack', 'act', 'doer thing', 'take clear'],
   ['attack', 'fall', 'thing', 'fall'],
-  ['attack', 'fall', '', 'change_hands pass_control come_control pass_hands'],
+  ['attack', 'fall', '', 'change_hands pass_control come_control pass_hands fall_control'],
   ['attack', 'act', 'doer', 'raise_flag hoist_flag plant_flag'],
   ['attack', 'act', 'thing', 'liberate'],
-  ['attack', 'act', 'doer', 'seize_control take_control gain_control regain_control wrest_control'],
+  [
+    'attack',
+    'act',
+    'doer',
+    'seize_control take_control gain_control regain_control wrest_control establish_control restore_control impose_control assume_control',
+  ],
   ['attack', 'act', '', 'hack bludgeon beat_death stone_death burn_alive shoot_death hack_death stab_death'],
   ['clash', 'clash', 'armed', 'join_fighting join_battle join_fray enter_fray join_assault join_offensive'],
   ['attack', 'act', 'people', 'drag drag_out drag_away'],
   ['bombing', 'suffer', '', 'step_mine step_landmine step_explosive run_mine drive_mine trigger_mine hit_landmine tread_mine'],
-  ['other', 'act', 'weapon', 'intercept'],
+  ['other', 'act', 'weapon', 'intercept dismantle defuse'],
+  ['movement', 'march', 'doer', 'take_positions take_position'],
+  ['clash', 'clash', 'doer', 'foil_attempt thwart_attempt'],
   ['clash', 'clash', 'doer', 'break_through push_into advance_into advance_on'],
   ['attack', 'act', 'doer alone', 'fire shoot'],
   // weapons
@@ -105,6 +112,7 @@ const VERB_ROWS: readonly VerbRow[] = [
   ],
   // deaths and wounds: often the toll of an event told beside them
   ['attack', 'harm', '', 'kill wound injure maim hurt martyr'],
+  ['attack', 'harm', 'people', 'eliminate neutralise neutralize liquidate'],
   ['attack', 'harm', 'people', 'gun'],
   // both sides
   ['clash', 'clash', '', 'clash skirmish'],
@@ -155,6 +163,7 @@ const VERB_ROWS: readonly VerbRow[] = [
   ['other', 'march', 'doer', 'lay_weapons lay_arms lay_guns give_themselves'],
   ['other', 'act', 'people', 'rob'],
   ['other', 'act', 'force', 'confiscate impound'],
+  ['other', 'act', 'people', 'conscript press-gang'],
   ['other', 'act', 'doer', 'rob steal extort smuggle'],
   ['evacuation', 'carry', '', 'evacuate airlift medevac'],
   ['evacuation', 'carry', 'people', 'rescue pull_rubble pull_debris'],
@@ -201,7 +210,7 @@ const VERB_ROWS: readonly VerbRow[] = [
     'access',
     'pass',
     'goods',
-    'deliver distribute allow_in let_in block blockade obstruct turn_back turn_away hold_up cut cut_off sever close reopen seal_off',
+    'restore deliver distribute allow_in let_in block blockade obstruct turn_back turn_away hold_up cut cut_off sever close reopen seal_off',
   ],
   ['access', 'suffer', 'supplied', 'reach enter arrive'],
   ['movement', 'carry', 'vehicle', 'stop halt strand block hold_up turn_back'],
@@ -220,7 +229,7 @@ function groupVerbs(rows: readonly VerbRow[]): Map<string, readonly EventVerb[]>
 }
 
 /** Particles and fixed nouns that may follow a verb of `EVENT_VERBS`, and how far after it. */
-export const PARTICLE_REACH = 5;
+export const PARTICLE_REACH = 6;
 
 /** Verbs that give an event noun its doer and say nothing more: "launched an attack". */
 export const LIGHT_VERBS: ReadonlySet<string> = list(`

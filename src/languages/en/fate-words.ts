@@ -34,7 +34,7 @@ const VERB_ROWS: readonly VerbRow[] = [
   ],
   ['killed', 'object', [], 'gun_down shoot_dead blow_apart burn_alive crush_dead bury_alive'],
   ['killed', 'object', ['missing'], 'bury'],
-  ['killed', 'subject', [], 'die perish succumb drown starve'],
+  ['killed', 'subject', [], 'die perish succumb drown starve fall_battle fall_action'],
   ['wounded', 'object', [], 'wound injure hurt maim disable cripple hospitalise hospitalize burn'],
   ['casualties', 'object', ['killed'], 'lose'],
   ['casualties', 'object', ['killed', 'wounded'], 'shoot'],
@@ -98,6 +98,9 @@ function groupVerbs(rows: readonly VerbRow[]): Map<string, FateVerb[]> {
 /** Participles that a tagger may leave without their lemma, and adjectives that say what became of people. */
 export const FATE_ADJECTIVES: ReadonlyMap<string, FateMeasure> = new Map([
   ['dead', 'killed'],
+  ['kia', 'killed'],
+  ['wia', 'wounded'],
+  ['mia', 'missing'],
   ['deceased', 'killed'],
   ['killed', 'killed'],
   ['slain', 'killed'],

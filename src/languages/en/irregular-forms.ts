@@ -178,6 +178,7 @@ axis axes
 basis bases
 calf calves
 child children
+sortie sorties
 grandchild grandchildren
 cliff cliffs
 corps

@@ -6,6 +6,7 @@ export function withJoinedVerbs(tokens: readonly Token[]): Token[] {
   const repaired = [...tokens];
   for (const [index, token] of tokens.entries()) {
     if (isPastOnNoun(repaired, token, index)) standUp(repaired, index);
+    else if (isOnlyVerb(repaired, index)) becomeRoot(repaired, index);
     if (!isJoinedToNoun(repaired, token, index)) continue;
     const verb = verbAbove(repaired, token.head);
     if (verb >= 0 && verb < index && !hangsBelow(repaired, verb, index)) repaired[index] = { ...token, head: verb };
@@ -16,6 +17,26 @@ export function withJoinedVerbs(tokens: readonly Token[]): Token[] {
 /** "… and executed men": a past tense is no mark of the noun behind it, which is its object. */
 function isPastOnNoun(tokens: readonly Token[], token: Token, index: number): boolean {
   return token.tag === 'VBD' && token.label === 'amod' && token.head > index && tokens[index - 1]?.tag === 'CC';
+}
+
+/** "Troops backed by jets wrested control of the port": the only finite verb of a sentence is no mark of a noun. */
+function isOnlyVerb(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index] as Token;
+  if (token.tag !== 'VBD' || !/^(?:amod|compound)$/.test(token.label) || token.head <= index) return false;
+  const root = tokens.findIndex(({ head }) => head < 0);
+  return (
+    root >= 0 && root < index && /^NN/.test(tokens[root]?.tag ?? '') && !tokens.some(({ tag }, at) => at !== index && FINITE.test(tag))
+  );
+}
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+
+function becomeRoot(tokens: Token[], index: number): void {
+  const root = tokens.findIndex(({ head }) => head < 0);
+  const noun = (tokens[index] as Token).head;
+  tokens[index] = { ...(tokens[index] as Token), head: -1, label: 'root' };
+  tokens[root] = { ...(tokens[root] as Token), head: index, label: 'nsubj' };
+  tokens[noun] = { ...(tokens[noun] as Token), head: index, label: 'obj' };
 }
 
 function standUp(tokens: Token[], index: number): void {

@@ -149,6 +149,7 @@ function lostVerb(words: readonly string[], tags: readonly string[], index: numb
   if (word === 'shot' && /^(?:JJ|NN)$/.test(tags[index] ?? '') && /^(?:was|were|been|being)$/.test(words[index - 1] ?? '')) return 'VBN';
   if (word === 'remain' && tags[index] === 'NN') return 'VBP';
   if (tags[index] === 'VB' && words[index - 1] === 'to' && word === words[index - 2]) return 'NN';
+  if (word === 'wanted' && /^VB/.test(tags[index] ?? '') && /^(?:CD|DT)$/.test(before) && /^NN/.test(tags[index + 1] ?? '')) return 'JJ';
   if (word === 'apart' && tags[index]?.startsWith('VB')) return 'RB';
   if (word === 'complete' && tags[index] === 'NN' && /^NN/.test(before)) return 'JJ';
   if (!SHORT_PRESENT.has(word) || before !== 'NNS' || tags[index]?.startsWith('VB')) return null;

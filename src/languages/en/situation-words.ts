@@ -109,7 +109,7 @@ export const IS_ROWS: readonly StateRow[] = [
   row(
     'supply',
     'supply',
-    'hard_to_find hard_to_come_by difficult_to_find impossible_to_find nowhere_to_be_found out_of_reach beyond_reach in_short_supply dry dead down scarce unavailable short limited insufficient unfit exhausted depleted unaffordable expensive rationed rare non-existent nonexistent almost_gone finished lacking',
+    'hard_to_find hard_to_come_by difficult_to_find impossible_to_find nowhere_to_be_found out_of_reach beyond_reach in_short_supply dry dead down scarce unavailable short limited insufficient unfit exhausted depleted unaffordable expensive rationed rare non-existent nonexistent patchy intermittent sporadic erratic almost_gone finished lacking',
   ),
   row('supply', 'power', 'off out back down'),
   row('supply', 'supply', 'trucked trucked_in', 'lasting'),
@@ -160,7 +160,11 @@ export const DO_ROWS: readonly StateRow[] = [
   row('control', 'people', 'hole_up hold_out'),
   row('supply', 'supply', 'cover last suffice_for'),
   row('supply', 'supply', 'run_out run_low run_dry run_short dwindle dry_up go_dead go_down go_off go_out'),
-  row('words', 'works', 'stop_working cease_working stop_functioning break_down shut_down run_on_generator run_on_~_last run_on_diesel'),
+  row(
+    'words',
+    'works',
+    'stop_working cease_working stop_functioning fall_silent break_down shut_down run_on_generator run_on_~_last run_on_diesel',
+  ),
   row('words', 'works', 'collapse stop close shut operate function work run', 'lasting'),
   row('words', 'market', 'operate function open reopen', 'lasting'),
   row('health', 'medical', 'close shut collapse stop_working', 'lasting'),
@@ -223,6 +227,8 @@ export const STATE_NOUNS: ReadonlyMap<string, Topic> = new Map([
   ['condition', 'other'],
   ['situation', 'other'],
   ['curfew', 'movement'],
+  ['law', 'other'],
+  ['emergency', 'other'],
   ['dysentery', 'health'],
   ['anaemia', 'health'],
   ['hepatitis', 'health'],
@@ -286,7 +292,7 @@ export const SUPPLIES: ReadonlyMap<string, Topic> = new Map([
     'health',
     'medicine medication drug doctor nurse ambulance antibiotic vaccine anaesthetic anesthetic blood painkiller oxygen treatment surgery bandage medic healthcare hospital insulin dialysis bed pharmacy surgeon anaesthetist hygiene sanitation',
   ),
-  ...topics('shelter', 'shelter tent blanket mattress accommodation housing'),
+  ...topics('shelter', 'shelter tent blanket mattress accommodation housing toilet latrine shade'),
   ...topics(
     'other',
     'electricity power fuel gas internet communication communications network signal diesel heating petrol phone telephone line cash medicine-chest supply aid space room',
@@ -335,7 +341,9 @@ export const PLACES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-export const VEHICLES: ReadonlySet<string> = new Set('bus convoy truck lorry vehicle ambulance ship car coach minibus'.split(' '));
+export const VEHICLES: ReadonlySet<string> = new Set(
+  'bus convoy truck lorry vehicle ambulance ship car coach minibus ferry boat vessel'.split(' '),
+);
 export const BODIES: ReadonlySet<string> = new Set('body corpse remains cadaver dead'.split(' '));
 
 /** What the shut in cannot do, what nobody can do for the dead, and how supplies are got. */

@@ -9,6 +9,7 @@ import type { Draft } from '../../kind.ts';
 import type { EventType } from '../body.ts';
 import { asideOf } from './aside.ts';
 import { breachOf } from './breach.ts';
+import { isDay } from './frame.ts';
 import { tightPhrase } from './phrase.ts';
 import type { Seen } from './seen.ts';
 import { standOfEvent } from './stand.ts';
@@ -63,8 +64,12 @@ const OPENERS = new Set(['of', 'for', 'by', 'about', 'from', 'on', 'over', 'with
 function quoteRange(scope: Scope, seen: Seen, threatened: boolean): Range {
   const range = trimRange(scope.sentence, threatened ? withGovernor(seen) : seen.range);
   const first = tokenAt(scope.sentence, range.from);
+  const dated = isDay(scope, range.from + 1);
   const opens =
-    first !== undefined && OPENERS.has(first.norm) && /^(?:VBG|DT|NN|JJ)/.test(tokenAt(scope.sentence, range.from + 1)?.tag ?? '');
+    first !== undefined &&
+    !dated &&
+    OPENERS.has(first.norm) &&
+    /^(?:VBG|DT|NN|JJ)/.test(tokenAt(scope.sentence, range.from + 1)?.tag ?? '');
   return opens && range.to - range.from > 1 && range.from < seen.predicate ? { from: range.from + 1, to: range.to } : range;
 }
 

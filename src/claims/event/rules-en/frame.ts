@@ -4,6 +4,7 @@ import { VEHICLE_NOUNS } from '../../../languages/en/event-things.ts';
 import type { EventVerb, Needs } from '../../../languages/en/event-verbs.ts';
 import { inSentence } from '../../../mentions/near.ts';
 import { childrenOf, type Scope, tokenAt } from '../../deal/scope.ts';
+import { isOfWar } from '../../war-talk.ts';
 import type { EventType } from '../body.ts';
 import { isFullName, isUnknownName, type Thing, thingAt } from './things.ts';
 
@@ -224,9 +225,12 @@ function meets(cast: Cast, need: Needs): boolean {
 const HELD = new Set(['prisoner', 'captive', 'hostage', 'detainee', 'body', 'remains']);
 const ROADS = new Set(['road', 'street', 'highway', 'route', 'motorway', 'corridor', 'line', 'crossing', 'access', 'entry', 'passage']);
 
-/** "said it had captured the palace": a pronoun takes a place only where it stands for those who can. */
-function isTheirs({ scope, parts, patient }: Cast): boolean {
-  return ['it', 'they'].includes(tokenAt(scope.sentence, parts.agent)?.norm ?? '') && isHittable(patient) && !patient.people;
+/** "said it had captured the palace", "M44 took the hill": in a war a pronoun or an unknown name that takes a place can. */
+function isTheirs({ scope, parts, agent, patient }: Cast): boolean {
+  const doing = tokenAt(scope.sentence, parts.agent);
+  const named = /^NNPS?$/.test(doing?.tag ?? '') && !agent.place && agent.party?.partyKind !== 'person' && agent.weapon === null;
+  const able = ['it', 'they'].includes(doing?.norm ?? '') || (named && isOfWar(scope.context));
+  return able && isHittable(patient) && !patient.people;
 }
 
 function lemmaAt({ scope }: Cast, index: number): string {

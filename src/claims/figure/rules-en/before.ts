@@ -1,5 +1,6 @@
 import {
   COUNT_VERBS,
+  ESTIMATE_VERBS,
   FATE_ADJECTIVES,
   FATE_EVENT_NOUNS,
   FATE_VERBS,
@@ -70,6 +71,8 @@ function objectOf(tokens: readonly Token[], index: number): Fate | null {
   const head = tokens[verb];
   if (head === undefined || (!head.tag.startsWith('VB') && !bare)) return null;
   if (verb !== index && !FATE_VERBS.has(`${head.lemma}_${token.norm}`)) return null;
+  // "1 killed 3 injured": the participle belongs to the number before it.
+  if (head.tag !== 'VBG' && tokens[verb - 1]?.tag === 'CD') return null;
   if (NOT_OBJECTS.has(head.tag) && isPassive(tokens, verb)) return null;
   if (head.tag === 'VBD' && isPassive(tokens, verb)) return null;
   const fate = fateOfObject(tokens, verb) ?? disguisedFate(head);
@@ -189,7 +192,8 @@ function countVerb(tokens: readonly Token[], range: { noun: number; to: number }
   for (let at = range.to - 1; at >= 0 && at > range.noun - 7; at -= 1) {
     const token = tokens[at] as Token;
     if (CLAUSE_EDGES.has(token.norm)) return -1;
-    if ((token.tag.startsWith('VB') && COUNT_VERBS.has(token.lemma)) || COUNT_PASTS.has(token.norm)) return at;
+    if ((token.tag.startsWith('VB') && (COUNT_VERBS.has(token.lemma) || ESTIMATE_VERBS.has(token.lemma))) || COUNT_PASTS.has(token.norm))
+      return at;
   }
   return -1;
 }

@@ -81,6 +81,7 @@ function singleHead(tokens: readonly Token[], index: number): number {
   if (!SINGULAR_OPENERS.has(opener.norm)) return -1;
   for (let at = index + 1; at < Math.min(tokens.length, index + 6); at += 1) {
     const token = tokens[at] as Token;
+    if (/-year-old$/.test(token.norm) && !/^(?:NN|JJ)/.test(tokens[at + 1]?.tag ?? '')) return at;
     const noun = groupNouns.get(token.norm);
     if (noun?.person && token.norm === noun.singular && !tokens[at + 1]?.tag.startsWith('NN')) return at;
     if (!/^(?:JJ|NN|VBN|HYPH|POS|CD)/.test(token.tag) || token.tag === 'NNS') return -1;

@@ -195,7 +195,9 @@ const NEARBY = 8;
 /** Money, distance, area and weight: only beside a word that makes them a part of the record. */
 export function measuredFigure(context: Context, sentence: Sentence, number: QuantityMention): FigureDraft | null {
   const { tokens } = sentence;
-  if (number.unit === null) return null;
+  // "500-pound bombs": how heavy one of them is.
+  const last = tokens[number.to - 1]?.norm ?? '';
+  if (number.unit === null || (number.type === 'weight' && last.includes('-'))) return null;
   const around = tokens.slice(Math.max(0, number.from - NEARBY), number.to + 5);
   const near = (words: ReadonlySet<string>) => around.some((token) => words.has(token.lemma) || words.has(token.norm));
   const measure = measuredAs(number, near, around);

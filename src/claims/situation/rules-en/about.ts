@@ -23,7 +23,9 @@ import type { Token } from '../../../text/sentence.ts';
 import { childrenOf, type Scope, tokenAt } from '../../deal/scope.ts';
 
 const PERSONS = new Set(
-  'i we they he she everyone nobody people others who those families children thousands hundreds dozens many most'.split(' '),
+  'i we they he she everyone nobody some wounded injured sick displaced people others who those families children thousands hundreds dozens many most'.split(
+    ' ',
+  ),
 );
 
 /** Whether what `index` stands for is what a row speaks of; a pronoun whose noun is not in the sentence is not. */

@@ -29,6 +29,8 @@ function noneIn(scope: Scope, clause: Clause): Seen | null {
     const norm = tokens[at]?.norm ?? '';
     const need = NEEDS.get(tokens[at + 2]?.lemma ?? '');
     if (SCARCE.has(norm) && tokens[at + 1]?.norm === 'to' && need !== undefined) return state(clause, need, { ...range, to: at + 3 });
+    if (SCARCE.has(norm) && tokens[at + 1]?.norm === 'left' && clause.lemma === 'be')
+      return state(clause, 'other', { ...range, to: at + 2 });
     const noun = norm === 'no' ? nounAfter(scope, at) : -1;
     const missing = noun < 0 ? null : missingAt(scope, noun);
     if (missing !== null) return { ...state(clause, missing, { ...range, to: Math.max(range.to, noun + 2) }), of: noun };

@@ -5,6 +5,7 @@ import { statesByAbsence } from './by-absence.ts';
 import { statesByInability } from './by-inability.ts';
 import { statesByLack } from './by-lack.ts';
 import { statesByNone } from './by-none.ts';
+import { statesByNote } from './by-note.ts';
 import { statesByPredicate } from './by-predicate.ts';
 import { statesByWitness } from './by-witness.ts';
 import { draftOf } from './seen.ts';
@@ -23,6 +24,7 @@ function inSentence(scope: Scope): Draft<'situation'>[] {
     ...statesByNone(scope),
     ...statesByInability(scope),
     ...statesByPredicate(scope),
+    ...statesByNote(scope),
     ...statesByAbsence(scope),
     ...statesByWitness(scope),
   ];

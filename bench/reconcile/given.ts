@@ -200,14 +200,19 @@ function partiesOf(ids: NonNullable<GivenRow['parties']>, { start, end, exact }:
 function chainOf(speaker: string, report: ComparedReport): Link[] {
   const own: Link = { source: report.publisher ?? 'publisher', type: 'publisher', cue: null };
   const citing = /^(.+) citing (.+)$/.exec(speaker);
-  if (/own voice|no source/.test(speaker)) return [own];
+  // What the gold calls a report's own voice is that in a report that otherwise retells another too.
+  if (/own voice|no source/.test(speaker)) return [own, { source: 'the article', type: 'unknown', cue: 'adds' }];
   const inner = (citing?.[2] ?? speaker.replace(/, by .+$/, '').replace(/ (?:to|near) .+$/, '')).trim();
   const to = / to (.+)$/.exec(speaker)?.[1];
+  // "The Americans, by the Raqqa24 source": the source tells what they ask for.
+  const teller = /, by the (.+ source)$/.exec(speaker)?.[1];
+  if (teller !== undefined) return [own, linkOf(teller), { ...linkOf(inner), cue: 'demanded' }];
   return [own, ...(to === undefined ? [] : [linkOf(to)]), linkOf(inner)];
 }
 
 const TYPES: readonly (readonly [RegExp, SourceType])[] = [
   [/hearsay/i, 'hearsay'],
+  [/\bmedia$/, 'party-media'],
   [/sources?\b/i, 'anonymous-source'],
   [/^(?:AP|AFP|Reuters|dpa)$/, 'agency'],
   [/Raqqa24|BBC/, 'outlet'],

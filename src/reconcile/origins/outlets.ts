@@ -33,7 +33,7 @@ const AGENCIES: ReadonlySet<string> = new Set([
 
 /** The outlet that a few words name: a registered one, else one by its own words. */
 export function outletOf(words: string, registry: PartyRegistry): Outlet {
-  return registeredOutlet(words, registry) ?? unregistered(words);
+  return registeredOutlet(words, registry) ?? unregistered(words, registry);
 }
 
 export function registeredOutlet(words: string, registry: PartyRegistry): Outlet | null {
@@ -59,9 +59,15 @@ export function topOf(id: string, { parties }: PartyRegistry): string {
   return top;
 }
 
-function unregistered(words: string): Outlet {
+/** "Army media" is an organ of the army, whatever it is called. */
+function unregistered(words: string, registry: PartyRegistry): Outlet {
   const name = (words.split(/\s*[/(|]|\s[-–—]\s/)[0] ?? words).trim() || words;
-  return { key: `outlet:${outletKey(name)}`, name, of: null };
+  return { key: `outlet:${outletKey(name)}`, name, of: ownerNamed(words, registry) };
+}
+
+function ownerNamed(words: string, registry: PartyRegistry): string | null {
+  const owner = bestHit(namesIn(words, registry).filter(({ use }) => use === 'name'))?.parties[0];
+  return owner === undefined || owner.kind === 'media' ? null : topOf(owner.id, registry);
 }
 
 /** "the local service Raqqa 24" and "Raqqa24" have one key. */

@@ -12,7 +12,7 @@ export const NAMELESS_OUTLET =
 
 /** Generic words of outlets' names, which one text writes and another leaves out. */
 export const OUTLET_WORDS =
-  /\b(?:the|news|agency|local|service|website|site|network|newspaper|channel|tv|television|radio|media|daily|online|page|group)\b|(?:وكالة|قناة|صحيفة|موقع|شبكة|إذاعة|تلفزيون|للأنباء|الإخبارية?|جريدة|منصة)/gi;
+  /\b(?:the|news|agency|local|service|website|site|network|newspaper|channel|tv|television|radio|media|daily|online|page|group|tweets?|twitter|facebook|telegram|account|correspondents?)\b|(?:وكالة|قناة|صحيفة|موقع|شبكة|إذاعة|تلفزيون|للأنباء|الإخبارية?|جريدة|منصة)/gi;
 
 /** Words for what a person is, beside the name. */
 export const ROLE_WORDS =

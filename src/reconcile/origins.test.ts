@@ -88,6 +88,20 @@ const rows: [why: string, reports: ComparedReport[], expected: string[]][] = [
     ['a-0 b-0 c-0 c-1'],
   ],
   [
+    'a spokesman who is known by his name, in either script',
+    [
+      report('a', 'Post', '2024-10-10', [['We fired.', 'Yahya Saree (official)']]),
+      report('b', 'الصحيفة', '2024-10-11', [['أطلقنا.', 'العميد يحيى سريع (official)']]),
+      report('c', 'Herald', '2024-10-11', [['They fired.', 'the Houthis (party)']]),
+    ],
+    ['a-0 b-0 c-0'],
+  ],
+  [
+    'the agency is the one that reports',
+    [report('a', 'Valley Agency', '2017-10-10', [['Ten died.'], ['Twenty fled.', 'the agency (agency; added)']])],
+    ['a-0 a-1'],
+  ],
+  [
     'hearsay is nobody’s twice',
     [
       report('a', 'Post', '2017-10-10', [['All agreed.', 'hearsay (hearsay; it was said)']]),

@@ -11,6 +11,7 @@ import { gatherOutlets } from './origins/outlets.ts';
 import { gatherPersons, personName } from './origins/persons.ts';
 import { type Sources, sourcesOf, titleOf } from './origins/source.ts';
 import { speakerOf, type World } from './origins/speaker.ts';
+import { SPOKESPEOPLE } from './origins/spokespeople.ts';
 import { type Told, toldOf } from './origins/told.ts';
 
 /** Gathers reports one after the other, keeping of each only what origins and copies need. */
@@ -60,6 +61,8 @@ function worldOf(told: readonly Told[], registry: PartyRegistry): World {
     }
   }
   const parties = { ...world, persons: gatherPersons() };
+  for (const { en, ar, party } of SPOKESPEOPLE)
+    if (registry.parties.has(party)) for (const name of [en, ar]) world.persons.note(name, party);
   for (const one of told) {
     for (const link of one.chains.flat()) {
       const name = personName(link.source, link.type, registry);

@@ -27,7 +27,7 @@ export function personName(source: string, type: SourceType, registry: PartyRegi
   const [first = ''] = source.replace(/['’]s\b/g, '').split(/[,،(]|\s(?:of|from|who|in|at|for|with|on|من|في)\s/u);
   const words = withoutNames(first.replace(ROLE_WORDS, ' | '), registry).split(/\s+/).filter(Boolean);
   const name = /[\u0621-\u064a]/.test(source) ? arabicName(words) : latinName(words);
-  return name !== null && skeletonOf(name).replaceAll(' ', '').length >= SMALLEST ? name : null;
+  return name;
 }
 
 /** Names of registered parties give way to a bar; those of registered persons stay. */
@@ -104,8 +104,9 @@ export function gatherPersons(): Persons {
   };
 }
 
-/** First and last name: middle names come and go. */
+/** First and last name: middle names come and go. Names of few consonants are themselves. */
 function keyOf(name: string): string {
-  const words = skeletonOf(name).split(' ');
+  const bones = skeletonOf(name);
+  const words = (bones.replaceAll(' ', '').length >= SMALLEST ? bones : name.toLowerCase()).split(/\s+/);
   return words.length <= 2 ? words.join(' ') : `${words[0]} ${words.at(-1)}`;
 }

@@ -8,7 +8,7 @@ export const DEMAND =
 
 /** Outlets that no name tells apart: they stay with the outlet that cites them. */
 export const NAMELESS_OUTLET =
-  /^(?:the |some |several |other )?(?:local|social|regional|pro-\w+|opposition|news|foreign|international|western|arab(?:ic)?|israeli|syrian|kurdish)? ?(?:local )?(?:media|news|press|outlets?|reports?|newspapers?|agenc(?:y|ies)|channels?|websites?|tv|television|social media)(?: (?:outlets?|reports?|sources?|agenc(?:y|ies)|channels?))?$|^(?:وسائل إعلام|مصادر إعلامية|مواقع|صحف|وكالات?)(?: \S+)*$/i;
+  /^(?:the |some |several |other )?(?:local|social|regional|pro-\w+|opposition|news|foreign|international|western|arab(?:ic)?|israeli|syrian|kurdish)? ?(?:local )?(?:media|news|press|outlets?|reports?|newspapers?|agenc(?:y|ies)|channels?|websites?|tv|television|social media)(?: (?:outlets?|reports?|sources?|agenc(?:y|ies)|channels?))?$|^the (?:agency|channel|(?:news)?paper|outlet|(?:web)?site|broadcaster|network|station|magazine)$|^(?:وسائل إعلام|مصادر إعلامية|مواقع|صحف|وكالات?)(?: \S+)*$|^ال(?:وكالة|قناة|صحيفة|موقع|شبكة|إذاعة|جريدة|منصة|مصادر|مصدر)$/i;
 
 /** Generic words of outlets' names, which one text writes and another leaves out. */
 export const OUTLET_WORDS =

@@ -30,7 +30,7 @@ const OF: Readonly<Record<Variant['language'], WarWords>> = { en: english, ar: a
 /** Names of villages and persons, some thousands of each language: what tells sentences about one war apart. */
 function nameOf(words: WarWords, next: Next): string {
   const part = (list: readonly string[]) => list[next(list.length)] ?? '';
-  return `${part(words.first)}${part(words.middle)}${part(words.last)}`;
+  return `${part(words.first)}${part(words.middle)}${part(words.last)}${part(words.middle)}`;
 }
 
 function sentence(words: WarWords, next: Next): string[] {

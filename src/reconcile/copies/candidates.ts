@@ -31,7 +31,7 @@ interface Common {
 
 /** Two marks in common are a beginning; of long texts it takes more. */
 const LEAST_MARKS = 2;
-const WORDS_PER_MARK = 80;
+const WORDS_PER_MARK = 40;
 
 export function gatherFor(own: Uint32Array): Gathering {
   const found = new Map<number, Common>();

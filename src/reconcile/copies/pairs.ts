@@ -1,5 +1,5 @@
 import { COMMON, gatherFor, type Signature } from './candidates.ts';
-import { isWorthKeeping, type Shared, sharedWords } from './shared.ts';
+import { comparedWith, isWorthKeeping, type Shared } from './shared.ts';
 
 /** Two of many texts, by their places in the list, and what they share; `a` < `b`. */
 export interface Pair extends Shared {
@@ -13,20 +13,23 @@ export function pairsOf(texts: readonly Signature[]): Pair[] {
   return texts.flatMap((text, a) => {
     const gathering = gatherFor(text.keys);
     for (const [ordinal, mark] of text.marks.entries()) {
-      for (const b of index.holders(mark)) {
-        if (b > a) gathering.note(b, (texts[b] as Signature).keys, { here: text.at[ordinal] as number, there: placeOf(texts[b], mark) });
+      for (const b of index.beyond(a, mark)) {
+        gathering.note(b, (texts[b] as Signature).keys, { here: text.at[ordinal] as number, there: placeOf(texts[b], mark) });
       }
     }
-    return gathering.best().flatMap((b) => {
-      const shared = sharedWords(text.keys, (texts[b] as Signature).keys);
+    const best = gathering.best();
+    if (best.length === 0) return [];
+    const compare = comparedWith(text.keys);
+    return best.flatMap((b) => {
+      const shared = compare((texts[b] as Signature).keys);
       return isWorthKeeping(shared) ? [{ a, b, ...shared }] : [];
     });
   });
 }
 
 interface Index {
-  /** Texts that have a mark, in ascending order; none where it is too common. */
-  holders(mark: number): Iterable<number>;
+  /** Texts beyond this one that have a mark, in ascending order; none where the mark is too common. */
+  beyond(text: number, mark: number): Float64Array;
 }
 
 /** Above any number of texts; a mark and a text make one number of 53 bits. */
@@ -39,14 +42,15 @@ function indexOf(texts: readonly Signature[]): Index {
   let at = 0;
   for (const [text, { marks }] of texts.entries()) for (const mark of marks) all[at++] = mark * TEXTS + text;
   all.sort();
+  const isOf = (index: number, mark: number) => index >= 0 && index < all.length && Math.floor((all[index] as number) / TEXTS) === mark;
   return {
-    holders: function* (mark) {
-      const from = firstFrom(all, mark * TEXTS);
-      const beyond = from + COMMON;
-      const tooMany = beyond < all.length && Math.floor((all[beyond] as number) / TEXTS) === mark;
-      const group = tooMany ? NONE : all;
-      for (let index = from; index < group.length && Math.floor((group[index] as number) / TEXTS) === mark; index += 1)
-        yield (group[index] as number) % TEXTS;
+    beyond: (text, mark) => {
+      const from = firstFrom(all, mark * TEXTS + text + 1);
+      if (!isOf(from, mark)) return NONE;
+      let to = from + 1;
+      while (isOf(to, mark) && to - from <= COMMON) to += 1;
+      const before = from - 1 - (COMMON - (to - from));
+      return to - from > COMMON || isOf(before, mark) ? NONE : all.subarray(from, to).map((value) => value % TEXTS);
     },
   };
 }

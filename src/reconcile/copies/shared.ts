@@ -18,13 +18,22 @@ export interface Shared {
 
 /** What two texts word for word have in common, by comparing all their words. */
 export function sharedWords(a: Uint32Array, b: Uint32Array): Shared {
-  const runs = longestRuns(a, b);
-  const words = inOrder(runs).reduce((sum, run) => sum + run.length, 0) + betweenRuns(a, b, inOrder(runs));
-  const shorter = Math.max(1, Math.min(a.length, b.length));
-  return {
-    words: Math.min(words, shorter),
-    share: Math.min(1, words / shorter),
-    passages: runs.filter(({ length }) => length >= PASSAGE),
+  return comparedWith(a)(b);
+}
+
+/** The same for one text and many others, with what has to be known of the one looked up once. */
+export function comparedWith(a: Uint32Array): (b: Uint32Array) => Shared {
+  const places = placesOf(a);
+  return (b) => {
+    const runs = longestRuns(a, b, places);
+    const chain = inOrder(runs);
+    const words = chain.reduce((sum, run) => sum + run.length, 0) + betweenRuns(a, b, chain);
+    const shorter = Math.max(1, Math.min(a.length, b.length));
+    return {
+      words: Math.min(words, shorter),
+      share: Math.min(1, words / shorter),
+      passages: runs.filter(({ length }) => length >= PASSAGE),
+    };
   };
 }
 
@@ -43,36 +52,35 @@ export function isWorthKeeping({ share, words, passages }: Shared): boolean {
   return passages.length > 0 || (share >= LIKE && words >= COPY_WORDS);
 }
 
-/** Runs of four or more words, each as long as it can be, the longest chosen first; no word of the first text twice. */
-function longestRuns(a: Uint32Array, b: Uint32Array): Run[] {
-  const found = new Map<number, Run>();
-  const places = placesOf(b);
-  const shingles = shinglesOf(a);
+type Places = ReadonlyMap<number, readonly number[]>;
+
+/** Runs of four or more words, each as long as it can be, the longest chosen first; no word of either text twice. */
+function longestRuns(a: Uint32Array, b: Uint32Array, places: Places): Run[] {
+  const found: Run[] = [];
+  const shingles = shinglesOf(b);
   for (let index = 0; index < shingles.length; ) {
-    const run = longestAt(places.get(shingles[index] as number) ?? [], a, { b, index });
-    if (run === null) index += 1;
-    else {
-      found.set(run.a, run);
-      // A longer run may begin inside of a short one.
-      index += Math.max(1, run.length - SHINGLE + 1);
-    }
+    const at = places.get(shingles[index] as number);
+    const run = at === undefined ? null : longestAt(at, a, { b, index });
+    if (run !== null) found.push(run);
+    // A longer run may begin inside of a short one.
+    index += run === null ? 1 : Math.max(1, run.length - SHINGLE + 1);
   }
-  return withoutOverlaps([...found.values()], { inA: new Uint8Array(a.length), inB: new Uint8Array(b.length) });
+  return withoutOverlaps(found, { inA: new Uint8Array(a.length), inB: new Uint8Array(b.length) });
 }
 
 const MOST_PLACES = 16;
 
-function placesOf(words: Uint32Array): Map<number, number[]> {
+function placesOf(words: Uint32Array): Places {
   const places = new Map<number, number[]>();
-  const shingles = shinglesOf(words);
-  for (let index = 0; index < shingles.length; index += 1) {
-    const at = places.get(shingles[index] as number);
-    if (at === undefined) places.set(shingles[index] as number, [index]);
+  for (const [index, shingle] of shinglesOf(words).entries()) {
+    const at = places.get(shingle);
+    if (at === undefined) places.set(shingle, [index]);
     else if (at.length < MOST_PLACES) at.push(index);
   }
   return places;
 }
 
+/** The longest run that begins at this word of the second text, of all places of the first where it may begin. */
 function longestAt(
   places: readonly number[],
   a: Uint32Array,
@@ -81,8 +89,8 @@ function longestAt(
   let best: Run | null = null;
   for (const place of places) {
     let length = 0;
-    while (index + length < a.length && place + length < b.length && a[index + length] === b[place + length]) length += 1;
-    if (length >= SHINGLE && length > (best?.length ?? 0)) best = { a: index, b: place, length };
+    while (place + length < a.length && index + length < b.length && a[place + length] === b[index + length]) length += 1;
+    if (length >= SHINGLE && length > (best?.length ?? 0)) best = { a: place, b: index, length };
   }
   return best;
 }

@@ -1,7 +1,7 @@
 import type { PartyRegistry } from '../../gazetteer/party-registry.ts';
 import { type KnownOutlets, type Outlet, registeredOutlet } from './outlets.ts';
 
-const WORDS = "((?:[\\p{L}\\p{N}’'.-]+\\s?){1,6})";
+const WORDS = "([\\p{L}\\p{N}’'.-]+(?:\\s[\\p{L}\\p{N}’'.-]+){0,5})";
 
 /** How the beginning of a report says that it retells another: the outlet stands in the words that are caught. */
 const RETELLING: readonly RegExp[] = [

@@ -1,6 +1,6 @@
 import { COMMON, gatherFor, type Meeting } from '../../reconcile/copies/candidates.ts';
 import { marksOf } from '../../reconcile/copies/marks.ts';
-import { isWorthKeeping, sharedWords } from '../../reconcile/copies/shared.ts';
+import { comparedWith, isWorthKeeping } from '../../reconcile/copies/shared.ts';
 import type { CopyPair, Signed } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { versionOf } from './migrate.ts';
@@ -10,8 +10,10 @@ import type { Session } from './session.ts';
 export function putSignature({ connection }: Session, report: number, keys: Uint32Array): void {
   connection.run('INSERT INTO signature (report, keys) VALUES (?, ?)', report, bytesOf(keys));
   const { marks, at } = marksOf(keys);
-  for (const other of likeIt(connection, keys, { marks, at })) {
-    const shared = sharedWords(keys, other.keys);
+  const like = likeIt(connection, keys, { marks, at });
+  const compare = comparedWith(keys);
+  for (const other of like) {
+    const shared = compare(other.keys);
     if (!isWorthKeeping(shared)) continue;
     const longest = Math.max(0, ...shared.passages.map(({ length }) => length));
     connection.run(

@@ -82,5 +82,10 @@ function leadOf({ title, text, furniture }: ComparedReport): Told['lead'] {
   const paragraphs = [...text.slice(begins, begins + 2 * LEAD).matchAll(/\S(?:[^\n]|\n(?!\s*\n))*/g)];
   const first = paragraphs.find(([words]) => words.trim() !== title?.trim()) ?? paragraphs[0];
   const words = (first?.[0] ?? '').slice(0, LEAD);
-  return { text: `${title ?? ''}\n${words}`, end: begins + (first?.index ?? 0) + words.length };
+  return { text: detached(`${title ?? ''}\n${words}`), end: begins + (first?.index ?? 0) + words.length };
+}
+
+/** A copy of its own: a piece of a text keeps the whole text in memory. */
+function detached(text: string): string {
+  return Buffer.from(text, 'utf16le').toString('utf16le');
 }

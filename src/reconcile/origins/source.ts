@@ -107,11 +107,16 @@ function retellingOf(told: Told, speakers: readonly (readonly Speaker[])[], worl
   const named = retoldIn(told.lead.text, world.registry, world.outlets).map(
     (outlet): Known => ({ kind: 'known', ...outlet, outlet: true, because: null }),
   );
-  const inLead = said.flatMap(({ start, speaker }) => (speaker !== null && start < told.lead.end && speaker.outlet ? [speaker] : []));
+  const inLead = said
+    .filter(({ start }) => start < told.lead.end)
+    .flatMap(({ speaker }) => (speaker?.outlet === true && own(speaker.key) >= OFTEN ? [speaker] : []));
   const outlet = [...inLead, ...named].find(({ key }) => key !== told.publisher.key);
   if (outlet === undefined) return null;
   return others(outlet.key) <= Math.max(own(outlet.key), told.claims.length / 3) ? outlet : null;
 }
+
+/** Named once or twice it is one source among others. */
+const OFTEN = 3;
 
 function knownIn(speakers: readonly Speaker[]): Known | null {
   return speakers.findLast((one): one is Known => one.kind === 'known') ?? null;

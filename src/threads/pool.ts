@@ -1,3 +1,4 @@
+import { keepHeapsSmall } from './heaps.ts';
 import { openThread, type Thread, type ThreadPlan } from './thread.ts';
 
 export interface PoolPlan<Job, Outcome> extends ThreadPlan<Job, Outcome> {
@@ -12,6 +13,7 @@ export async function* onThreads<Job, Outcome>(
   jobs: Iterable<Job> | AsyncIterable<Job>,
   plan: PoolPlan<Job, Outcome>,
 ): AsyncGenerator<{ readonly job: Job; readonly outcome: Outcome }> {
+  keepHeapsSmall();
   const threads = Array.from({ length: plan.threads }, () => openThread(plan));
   const ask = shareThreads(threads);
   const running: Promise<{ readonly job: Job; readonly outcome: Outcome }>[] = [];

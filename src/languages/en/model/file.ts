@@ -72,7 +72,8 @@ export function unpackModel(manifest: Manifest, packed: Uint8Array): SyntaxModel
   const relations = takeTable(take, manifest.relations);
   const vocabulary = linesOf(take(manifest.words.vocabulary));
   const fixed = linesOf(take(manifest.words.fixed)).map((line) => line.split('\t'));
-  const moves = { rows: manifest.moves.rows, cells: new Int8Array(cells.buffer, cells.byteOffset, cells.length) };
+  // A copy: a view would keep all unpacked sections in memory.
+  const moves = { rows: manifest.moves.rows, cells: new Int8Array(cells) };
   return {
     tagger: { names: manifest.tags, weights, fixed: new Map(fixed.map(([word, tag]) => [word ?? '', Number(tag)])) },
     parser: { labels: manifest.labels, vocabulary: numbered(vocabulary), moves, relations },

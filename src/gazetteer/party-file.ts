@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { parseTable } from './formats/table.ts';
 import { PARTY_KINDS } from './party-kinds.ts';
 import type { PartyEntry } from './party-registry.ts';
 
@@ -66,12 +67,12 @@ function stringsOf(value: unknown, key: string): unknown[] {
 const asText = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
 function readCsv(file: string, text: string): PartyEntry[] {
-  const rows = csvRows(text);
-  const header = rows.shift()?.cells.map((cell) => cell.trim().toLowerCase()) ?? [];
+  const [head, ...rows] = parseTable(text);
+  const header = head?.fields.map((column) => column.trim().toLowerCase()) ?? [];
   const missing = ['id', 'name', 'kind'].find((column) => !header.includes(column));
   if (missing !== undefined) throw new Error(`${file}: line 1: no column "${missing}"; columns are ${COLUMNS.join(',')}`);
-  return rows.map(({ cells, line }) => {
-    const cell = (column: string): string => cells[header.indexOf(column)]?.trim() ?? '';
+  return rows.map(({ fields, line }) => {
+    const cell = (column: string): string => fields[header.indexOf(column)]?.trim() ?? '';
     const row: Row = {
       id: cell('id'),
       name: cell('name'),
@@ -82,27 +83,6 @@ function readCsv(file: string, text: string): PartyEntry[] {
     };
     return entryOf(`${file}: line ${line}`, row);
   });
-}
-
-interface CsvRow {
-  readonly line: number;
-  readonly cells: string[];
-}
-
-/** RFC 4180 rows, blank ones left out; a quoted cell may hold commas, doubled quotes and line breaks. */
-function csvRows(text: string): CsvRow[] {
-  const rows: CsvRow[] = [];
-  let line = 1;
-  let row: CsvRow = { line, cells: [] };
-  for (const match of text.matchAll(/(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r?\n|$)/g)) {
-    const [whole, quoted, plain, end] = match;
-    row.cells.push(quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'));
-    line += whole.split('\n').length - 1;
-    if (end === ',') continue;
-    if (row.cells.some((cell) => cell.trim() !== '')) rows.push(row);
-    row = { line, cells: [] };
-  }
-  return rows;
 }
 
 function entryOf(where: string, row: Row): PartyEntry {

@@ -3,6 +3,7 @@ import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Reading } from '../src/reading.ts';
 import { sourceSpan } from '../src/reports/html/offset-map.ts';
@@ -67,6 +68,40 @@ const lines = (out: string) =>
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Reading);
+
+describe('files that hold many reports', () => {
+  const rss = (body: string) => `<?xml version="1.0"?><rss version="2.0"><channel><title>Gazette</title>${body}</channel></rss>`;
+  const feed = rss(
+    '<item><title>Nine dead</title><pubDate>Sun, 01 May 2016 08:00:00 GMT</pubDate><description>At least nine civilians died in Aleppo when shells hit a market, a hospital doctor said.</description></item><item><title>قصف</title><description>قتل ثلاثة مدنيين في حلب أمس.</description></item>',
+  );
+
+  test('each is read by itself, with what its feed says of it; files of other programs are passed over', async () => {
+    mkdirSync(join(folder, 'sources'));
+    writeFileSync(join(folder, 'sources', 'feed.xml'), feed);
+    writeFileSync(join(folder, 'sources', 'package.json'), '{}');
+    writeFileSync(join(folder, 'sources', 'all.zip'), zipSync({ 'a.txt': strToU8(report(2)), 'b.json': strToU8('[]') }));
+    const { code, out, err } = await sijill(['read', '--format', 'json', 'sources']);
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: expect.stringMatching(/^3 reports read, \d+ claims, 2 files of other programs skipped\n$/),
+    });
+    expect(lines(out).map(({ report }) => [report.file, report.publisher, report.published?.earliest, report.language])).toEqual([
+      ['sources/all.zip/a.txt', 'Sijill example', '2016-05-02', 'en'],
+      ['sources/feed.xml#1', 'Gazette', '2016-05-01', 'en'],
+      ['sources/feed.xml#2', 'Gazette', undefined, 'ar'],
+    ]);
+  });
+
+  test('from standard input too; what the user says goes before what the feed says', async () => {
+    const { out } = await sijill(['read', '--format', 'json', '--publisher', 'Desk', '-'], feed);
+    expect(lines(out).map(({ report }) => report.publisher)).toEqual(['Desk', 'Desk']);
+  });
+
+  test('one without anything to read is told', async () => {
+    writeFileSync(join(folder, 'none.zip'), zipSync({ 'a.jpg': strToU8('x') }));
+    expect(await sijill(['read', 'none.zip'])).toMatchObject({ code: 2, err: expect.stringContaining('without a file of a kind') });
+  });
+});
 
 describe('formats', () => {
   test('json is one sound document per report', async () => {

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Reading } from '../src/reading.ts';
 import { runSijill } from './run-sijill.ts';
@@ -183,5 +184,23 @@ describe('a register from the command line', { timeout: 60_000 }, () => {
     expect((await sijill('verify')).code).toBe(0);
     writeFileSync(join(folder, 'no.sqlite'), 'no database');
     expect(await sijill('restore', 'no.sqlite', '--replace')).toMatchObject({ code: 2, err: expect.stringContaining('not a register') });
+  });
+
+  test('files of other programs are passed over in folders and archives, and refused where they are named', async () => {
+    mkdirSync(join(folder, 'mixed'));
+    writeFileSync(join(folder, 'mixed', 'package.json'), '{"name":"x"}');
+    writeFileSync(join(folder, 'mixed', 'map.xml'), '<?xml version="1.0"?><osm/>');
+    const inner = {
+      'note.txt': strToU8(report(4)),
+      'tsconfig.json': strToU8('{}'),
+      'damaged.rss': strToU8('<rss version="2.0"><channel>'),
+    };
+    writeFileSync(join(folder, 'mixed', 'all.zip'), zipSync(inner));
+    const { code, err } = await sijill('add', '--no-read', 'mixed');
+    expect({ code, err }).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/damaged\.rss: .*feed.*\n1 report added, 0 claims, 3 files of other programs skipped, 1 failed\n$/),
+    });
+    expect(await sijill('add', 'mixed/package.json')).toMatchObject({ code: 2, err: expect.stringContaining('neither a Telegram export') });
   });
 });

@@ -71,7 +71,7 @@ async function add(paths: readonly string[], flags: AddFlags, run: Run): Promise
 
 async function planFrom({ inputs }: Inputs, flags: AddFlags, stop: AbortSignal): Promise<AddPlan> {
   const sources = [];
-  for (const { name, path } of inputs) sources.push({ name, path, bytes: path === null ? await readInput(flags.maxSize) : null });
+  for (const input of inputs) sources.push({ ...input, bytes: input.path === null ? await readInput(flags.maxSize) : null });
   const corrections: Correction[] = metadataCorrections(flags, { by: actor(flags.by), reason: 'given when taken in' });
   return { sources, corrections, read: flags.read, again: flags.again === true, maxBytes: flags.maxSize, stop };
 }
@@ -82,7 +82,7 @@ export async function addTo(folder: string, paths: readonly string[], run: Run):
   const progress = showProgress(inputs.length);
   const store = await openToWork({ folder, onWait: () => {} });
   try {
-    const sources = inputs.map(({ name, path }) => ({ name, path, bytes: null }));
+    const sources = inputs.map((input) => ({ ...input, bytes: null }));
     const plan = { sources, corrections: [], read: true, again: false, maxBytes: DEFAULT_MAX_BYTES, stop: new AbortController().signal };
     const prepare = (jobs: AsyncIterable<IntakeJob>) => prepareOnThreads(jobs, { run, knowledge: {}, files: inputs.length });
     const tell = (event: AddEvent) =>
@@ -115,10 +115,11 @@ function prepareOnThreads(jobs: AsyncIterable<IntakeJob>, { run, knowledge, file
 }
 
 function exitCode(printer: AddPrinter, { problems }: Inputs, stopped: boolean): number {
-  const { added, held, failed } = printer.tally;
+  const { added, held, forgotten, failed } = printer.tally;
   if (stopped) printError('stopped; run the same command again to go on');
   if (stopped) return 1;
-  return failed + problems.length === 0 ? 0 : added + held === 0 ? 2 : 1;
+  if (added + held + forgotten === 0) return 2;
+  return failed + problems.length === 0 ? 0 : 1;
 }
 
 function sizeOption(text: string): number {

@@ -7,6 +7,8 @@ import { systemProblem } from './problem.ts';
 export interface Input {
   readonly name: string;
   readonly path: string | null;
+  /** Named by itself, and not only found in a folder. */
+  readonly named: boolean;
 }
 
 export interface Inputs {
@@ -35,11 +37,11 @@ function isNew(seen: Set<string>, key: string): boolean {
 }
 
 function expand(arg: string, base: string, extensions: readonly string[]): Inputs {
-  if (arg === '-') return { ...NOTHING, inputs: [{ name: 'standard input', path: null }] };
+  if (arg === '-') return { ...NOTHING, inputs: [{ name: 'standard input', path: null, named: true }] };
   const path = resolve(base, arg);
   try {
     const stats = statSync(path);
-    return stats.isDirectory() ? folder(arg, path, extensions) : { ...NOTHING, inputs: [{ name: arg, path }] };
+    return stats.isDirectory() ? folder(arg, path, extensions) : { ...NOTHING, inputs: [{ name: arg, path, named: true }] };
   } catch (error) {
     if (!/[*?[\]{}]/.test(arg)) return { ...NOTHING, problems: [`${arg}: ${systemProblem(error)}`] };
   }
@@ -50,7 +52,7 @@ function pattern(arg: string, base: string): Inputs {
   const paths = globSync(arg, { cwd: base }).sort(byCodeUnit);
   if (paths.length === 0) return { ...NOTHING, problems: [`${arg}: no file matches; check the pattern`] };
   const files = paths.filter((path) => statSync(resolve(base, path), { throwIfNoEntry: false })?.isDirectory() !== true);
-  return { ...NOTHING, inputs: files.map((path) => ({ name: path, path: resolve(base, path) })) };
+  return { ...NOTHING, inputs: files.map((path) => ({ name: path, path: resolve(base, path), named: false })) };
 }
 
 function folder(arg: string, path: string, extensions: readonly string[]): Inputs {
@@ -64,7 +66,7 @@ function folder(arg: string, path: string, extensions: readonly string[]): Input
     if (problems.length === 0) problems.push(`${arg}: no ${kinds} files in it${skipped > 0 ? `, ${others}` : ''}; nothing to read`);
     return { ...NOTHING, problems };
   }
-  const inputs = readable.map((file) => ({ name: join(arg, relative(path, file)), path: file }));
+  const inputs = readable.map((file) => ({ name: join(arg, relative(path, file)), path: file, named: false }));
   return { inputs, problems, remarks: skipped > 0 ? [`${arg}: ${others} (only ${alternatives(extensions, 'and')} are read)`] : [] };
 }
 

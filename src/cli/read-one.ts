@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { exporters } from '../exports/index.ts';
+import { factOptions, type PartFacts } from '../reports/container.ts';
 import type { Opened } from '../reports/format.ts';
 import { openAnyReport } from '../reports/index.ts';
 import type { Input } from './inputs.ts';
@@ -7,11 +8,13 @@ import { messageOf, systemProblem } from './problem.ts';
 import { type ReadSettings, sizeWords } from './settings.ts';
 import type { ReadOne } from './wiring.ts';
 
-/** One input on its way: `position` counts the inputs of the run; bytes of standard input come along. */
+/** One report on its way: `position` counts the reports of the run; bytes come along where there is no file of them. */
 export interface Job {
   readonly position: number;
   readonly input: Input;
   readonly bytes: Uint8Array | null;
+  /** What the archive or feed says that it was found in. */
+  readonly facts: PartFacts;
 }
 
 /** What became of an input: the printed part, or the reason why there is none. */
@@ -57,16 +60,16 @@ function isWarning(note: string): boolean {
 async function open(job: Job, settings: ReadSettings): Promise<Opened> {
   try {
     const size = job.bytes?.length ?? statSync(job.input.path ?? '').size;
-    if (size > settings.maxBytes) return { refused: tooLarge(size, settings) };
+    if (size > settings.maxBytes) return { refused: tooLarge(size, settings.maxBytes) };
     const bytes = job.bytes ?? readFileSync(job.input.path ?? '');
     // A pipe or device has no size beforehand.
-    if (bytes.length > settings.maxBytes) return { refused: tooLarge(bytes.length, settings) };
-    return await openAnyReport(bytes, { ...settings.report, file: job.input.name });
+    if (bytes.length > settings.maxBytes) return { refused: tooLarge(bytes.length, settings.maxBytes) };
+    return await openAnyReport(bytes, { ...factOptions(job.input.name, job.facts), ...settings.report });
   } catch (error) {
     return { refused: systemProblem(error) };
   }
 }
 
-function tooLarge(size: number, settings: ReadSettings): string {
-  return `${sizeWords(size)}, over the limit of ${sizeWords(settings.maxBytes)}; raise it with --max-size`;
+export function tooLarge(size: number, most: number): string {
+  return `${sizeWords(size)}, over the limit of ${sizeWords(most)}; raise it with --max-size`;
 }

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type Format, formats } from '../exports/index.ts';
-import { readableExtensions } from '../reports/index.ts';
+import { intakeExtensions } from '../reports/containers.ts';
 import { readLanguage } from '../reports/language.ts';
 import { readPublished } from '../reports/published.ts';
 import type { LanguageCode, Published } from '../reports/report.ts';
@@ -25,13 +25,17 @@ export function addRead(program: Command, run: Run): void {
   const command = program
     .command('read')
     .description('read reports and print their claims; nothing is stored or sent')
-    .argument('<path...>', `files, folders (${readableExtensions.join(', ')}), quoted globs, or - for standard input`)
+    .argument('<path...>', `files, folders (${intakeExtensions.join(', ')}), quoted globs, or - for standard input`)
     .option('--published <date>', 'day of publication: 2017-10-13, 13 October 2017', publishedOption)
     .option('--publisher <name>', 'who issued the report')
     .option('--lang <en|ar>', 'language of the report', languageOption)
     .addOption(new Option('--format <format>', 'how to print').choices([...formats]).default('text'))
     .option('--out <path>', 'write to a file, or to a folder (one file per report)')
-    .addOption(new Option('--max-size <size>', 'largest file to read').argParser(sizeOption).default(DEFAULT_MAX_BYTES, '5 MB'))
+    .addOption(
+      new Option('--max-size <size>', 'largest report to read; archives may be ten times as large')
+        .argParser(sizeOption)
+        .default(DEFAULT_MAX_BYTES, '5 MB'),
+    )
     .option('--parties <file>', 'your own parties (CSV or JSON), added to the registry');
   addPlaceOptions(command).action(async (paths: string[], flags: ReadFlags) =>
     run.finish(await readAllPaths(planFrom(paths, flags), run.wiring)),

@@ -6,13 +6,22 @@ import { printError } from './streams.ts';
 
 export interface AddPrinter {
   readonly tell: (event: AddEvent) => void;
-  readonly tally: { added: number; held: number; failed: number; claims: number };
+  readonly tally: Readonly<Tally>;
   end(): void;
+}
+
+interface Tally {
+  added: number;
+  held: number;
+  failed: number;
+  skipped: number;
+  claims: number;
+  forgotten: number;
 }
 
 /** Prints what was taken in, each report when it is on the disk and not before. */
 export function showAddEvents(format: Format, progress: Progress): AddPrinter {
-  const tally = { added: 0, held: 0, failed: 0, claims: 0, forgotten: 0 };
+  const tally: Tally = { added: 0, held: 0, failed: 0, skipped: 0, claims: 0, forgotten: 0 };
   const layout = { width: 100, colour: false };
   const print = (event: Exclude<AddEvent, { kind: 'file' }>) => {
     if (format === 'text') return;
@@ -43,27 +52,17 @@ function linesOf(event: Exclude<AddEvent, { kind: 'file' }>): readonly string[] 
 
 function rowsOf(event: Exclude<AddEvent, { kind: 'file' }>): (readonly [string, string])[] {
   if (event.kind === 'failed') return [['not taken in', event.problem]];
+  if (event.kind === 'skipped') return [['skipped', 'a file of another program']];
   const claims = event.kind === 'added' && event.claims !== null ? [['claims', String(event.claims)] as const] : [];
   return [[event.kind, event.id], ...claims];
 }
 
-function summary({
-  added,
-  held,
-  failed,
-  claims,
-  forgotten,
-}: {
-  added: number;
-  held: number;
-  failed: number;
-  claims: number;
-  forgotten: number;
-}): string {
+function summary({ added, held, failed, skipped, claims, forgotten }: Tally): string {
   const parts = [
     `${added} ${added === 1 ? 'report' : 'reports'} added, ${claims} ${claims === 1 ? 'claim' : 'claims'}`,
     held > 0 && `${held} already there`,
     forgotten > 0 && `${forgotten} forgotten before and left out`,
+    skipped > 0 && `${skipped} ${skipped === 1 ? 'file' : 'files'} of other programs skipped`,
     failed > 0 && `${failed} failed`,
   ];
   return parts.filter(Boolean).join(', ');

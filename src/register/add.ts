@@ -12,6 +12,8 @@ export interface Source {
   readonly name: string;
   readonly path: string | null;
   readonly bytes: Uint8Array | null;
+  /** Whether the user named this very file, and so wants to hear why it is no report. */
+  readonly named: boolean;
 }
 
 export interface AddPlan {
@@ -37,6 +39,8 @@ export type AddEvent =
   | { readonly kind: 'held'; readonly name: string; readonly id: string }
   | { readonly kind: 'forgotten'; readonly name: string; readonly id: string }
   | { readonly kind: 'failed'; readonly name: string; readonly problem: string }
+  /** A file of another program in a folder or an archive. */
+  | { readonly kind: 'skipped'; readonly name: string }
   | { readonly kind: 'file'; readonly name: string };
 
 export interface AddTools {
@@ -77,7 +81,7 @@ async function* jobsOf(plan: AddPlan, tools: AddTools): AsyncGenerator<IntakeJob
     try {
       const bytes = source.bytes ?? (await bytesOf(source.path ?? '', plan.maxBytes));
       for await (const part of openAll(bytes, source.name)) {
-        if ('refused' in part) tools.tell({ kind: 'failed', name: part.name, problem: `${part.name}: ${part.refused}` });
+        if ('refused' in part) tools.tell(refusal(part, source));
         else yield jobOf(part, { plan, source, bytes });
       }
     } catch (error) {
@@ -85,6 +89,11 @@ async function* jobsOf(plan: AddPlan, tools: AddTools): AsyncGenerator<IntakeJob
     }
     tools.tell({ kind: 'file', name: source.name });
   }
+}
+
+function refusal({ name, refused, foreign }: Extract<Part, { refused: string }>, source: Source): AddEvent {
+  const missed = foreign !== true || (source.named && name === source.name);
+  return missed ? { kind: 'failed', name, problem: `${name}: ${refused}` } : { kind: 'skipped', name };
 }
 
 async function bytesOf(path: string, most: number): Promise<Uint8Array> {

@@ -1,7 +1,6 @@
 import type { Reading } from '../reading.ts';
-import type { PartFacts } from '../reports/container.ts';
+import { factOptions, type PartFacts } from '../reports/container.ts';
 import { openAnyReport } from '../reports/index.ts';
-import { readPublished } from '../reports/published.ts';
 import type { Report } from '../reports/report.ts';
 import { type NewReading, newReading, newReport, type PackedReport, packReport } from '../store/entry.ts';
 import { correctedReport } from '../store/metadata.ts';
@@ -43,7 +42,7 @@ export async function prepareReport(job: IntakeJob, read: ReadOne): Promise<Prep
   const { bytes, corrections, again } = job;
   const provenance = provenanceOf(job);
   try {
-    const report = await openAnyReport(bytes, optionsOf(job));
+    const report = await openAnyReport(bytes, factOptions(job.name, job.facts));
     if ('refused' in report) return { ok: false, problem: `${job.name}: ${report.refused}` };
     const { reading, problem } = job.read
       ? tryReading(correctedReport(report, provenance, corrections), read)
@@ -58,16 +57,6 @@ export async function prepareReport(job: IntakeJob, read: ReadOne): Promise<Prep
 
 function provenanceOf({ name, container, facts }: IntakeJob): Provenance {
   return { name, container, mediaType: facts.mediaType, address: facts.address, retrieved: facts.retrieved };
-}
-
-function optionsOf({ name, facts }: IntakeJob) {
-  const published = facts.published === null ? null : readPublished(facts.published, 'page');
-  return {
-    file: name,
-    ...(facts.mediaType !== null && { mediaType: facts.mediaType }),
-    ...(facts.publisher !== null && { publisher: facts.publisher }),
-    ...(published !== null && { published }),
-  };
 }
 
 // A report whose reading fails is kept all the same: a later reader may do better.

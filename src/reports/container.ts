@@ -1,3 +1,6 @@
+import type { ReportOptions } from './options.ts';
+import { readPublished } from './published.ts';
+
 /** What a container tells of a report in it, before the report's own bytes are looked at. */
 export interface PartFacts {
   readonly mediaType: string | null;
@@ -13,10 +16,24 @@ export interface PartFacts {
 
 export const NO_FACTS: PartFacts = { mediaType: null, address: null, retrieved: null, published: null, publisher: null, title: null };
 
-/** One report of a file that may hold many, or the clause that says why it is none. `name` is the path inside the file. */
+/** What is known of a report when it is opened. */
+export function factOptions(file: string, { mediaType, publisher, published }: PartFacts): ReportOptions {
+  const day = published === null ? null : readPublished(published, 'page');
+  return {
+    file,
+    ...(mediaType !== null && { mediaType }),
+    ...(publisher !== null && { publisher }),
+    ...(day !== null && { published: day }),
+  };
+}
+
+/**
+ * One report of a file that may hold many, or the clause that says why it is none. `name` is the path inside the file.
+ * `foreign` are files of another program that only end as a report's would: nobody misses them.
+ */
 export type Part =
   | { readonly name: string; readonly bytes: Uint8Array; readonly facts: PartFacts }
-  | { readonly name: string; readonly refused: string };
+  | { readonly name: string; readonly refused: string; readonly foreign?: true };
 
 /** What one file given may come to, however its archives are nested. Openers count it down. */
 export interface Allowance {

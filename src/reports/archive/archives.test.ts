@@ -213,7 +213,7 @@ test.each([
     'entity expansion',
   ],
   [strToU8(`<rss version="2.0">${'<channel>'.repeat(100_000)}`), 'a.rss', 'feed', 'deep nesting'],
-  [strToU8('<html><p>x</p></html>'), 'a.xml', 'no RSS', 'no feed'],
+  [strToU8('<html><p>x</p></html>'), 'a.xml', 'no RSS or Atom feed', 'no feed'],
   [strToU8('{"a": 1}'), 'package.json', 'neither a Telegram export', 'other JSON'],
   [strToU8(`{"messages": [${'['.repeat(1_000_000)}`), 'result.json', 'neither', 'deep nesting'],
   [strToU8('WARC/1.0\r\nContent-Length: 99\r\n\r\n'), 'a.warc', 'web archive', 'cut off'],
@@ -225,6 +225,6 @@ test.each([
   ],
 ])('%#: says %3$s of %4$s', async (bytes, name, words) => {
   const parts = await partsOf(bytes, name);
-  expect(parts).toContainEqual({ name: expect.any(String), refused: expect.stringContaining(words) });
+  expect(parts).toContainEqual(expect.objectContaining({ name: expect.any(String), refused: expect.stringContaining(words) }));
   expect(parts.length).toBeLessThanOrEqual(2);
 });

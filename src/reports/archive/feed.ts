@@ -10,7 +10,7 @@ export const feed: Container = {
   open: openFeed,
 };
 
-const OPENING = /^(?:ï»¿)?\s*(?:<[?!](?:--[\s\S]*?--|[^<>]*)>\s*){0,10}<(?:rss|feed|rdf:RDF)[\s>]/;
+const OPENING = /^(?:ï»¿|\ufeff)?\s*(?:<[?!](?:--[\s\S]*?--|[^<>]*)>\s*){0,10}<(?:rss|feed|rdf:RDF)[\s>]/;
 const JSON_FEED = /"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org/;
 
 async function* openFeed(bytes: Uint8Array, name: string): AsyncGenerator<Part> {
@@ -18,7 +18,8 @@ async function* openFeed(bytes: Uint8Array, name: string): AsyncGenerator<Part> 
   if ('refused' in decoded) return yield { name, refused: decoded.refused };
   if (/<!ENTITY/i.test(decoded.text)) return yield { name, refused: 'a feed that declares entities of its own; not opened' };
   const parsed = await parse(decoded.text);
-  if (parsed === null) return yield { name, refused: 'no RSS, Atom or JSON feed, or a damaged one' };
+  if (parsed === null && !isFeed(decoded.text)) return yield { name, refused: 'XML, but no RSS or Atom feed', foreign: true };
+  if (parsed === null) return yield { name, refused: 'a damaged feed; save it again' };
   const items = itemsOf(parsed);
   if (items.length === 0) yield { name, refused: 'a feed without items; nothing to read' };
   for (const [index, item] of items.entries()) {
@@ -26,6 +27,10 @@ async function* openFeed(bytes: Uint8Array, name: string): AsyncGenerator<Part> 
     if (`${item.title ?? ''}${item.content}`.trim() === '') yield { name: part, refused: 'an item without words; nothing to read' };
     else yield { name: part, bytes: new TextEncoder().encode(pageOf(item)), facts: factsOf(item) };
   }
+}
+
+function isFeed(text: string): boolean {
+  return OPENING.test(text.slice(0, 4096)) || JSON_FEED.test(text.slice(0, 4096));
 }
 
 async function parse(text: string): Promise<AnyFeed | null> {

@@ -13,7 +13,7 @@ type Loose = Readonly<Record<string, unknown>>;
 
 function* openExport(bytes: Uint8Array, name: string): Generator<Part> {
   const chats = chatsOf(parse(bytes));
-  if (chats.length === 0) return yield { name, refused: 'JSON, but neither a Telegram export nor a JSON feed' };
+  if (chats.length === 0) return yield { name, refused: 'JSON, but neither a Telegram export nor a JSON feed', foreign: true };
   let found = 0;
   for (const chat of chats) {
     for (const message of listOf(chat.messages)) {

@@ -22,7 +22,7 @@ export function intakeRoutes(tools: DeskTools): Handlers<keyof typeof intakeEndp
       live.tell({ kind: 'intake', name: query.name, step: 'reading', report: null, claims: null, problem: null });
       const stop = new AbortController();
       request.raw.on('close', () => request.raw.destroyed && !request.raw.complete && stop.abort());
-      const sources = [{ name: query.name, path: null, bytes }];
+      const sources = [{ name: query.name, path: null, bytes, named: true }];
       const corrections = given(query, query.by || actor);
       const plan = { sources, corrections, read: true, again: false, maxBytes: LARGEST, stop: stop.signal };
       await addReports(plan, { store, tell, prepare, problemOf });
@@ -46,7 +46,7 @@ function given({ published, publisher }: { readonly published?: string; readonly
 }
 
 function tellDesks({ live }: DeskTools, event: AddEvent): void {
-  if (event.kind === 'file') return;
+  if (event.kind === 'file' || event.kind === 'skipped') return;
   live.tell({
     kind: 'intake',
     name: event.name,

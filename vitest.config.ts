@@ -7,7 +7,8 @@ const results = process.env.SIJILL_TEST_RESULTS;
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'bench/**/*.test.ts'],
-    testTimeout: 20_000,
+    // Many tests run the whole program: generous, for machines that are busy with other work.
+    testTimeout: 120_000,
     pool: 'threads',
     ...(results !== undefined && { reporters: ['default', ['json', { outputFile: results }]] }),
   },

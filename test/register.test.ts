@@ -25,11 +25,11 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'reports', 'deep', 'copy.txt'), report(1));
   writeFileSync(join(folder, 'reports', 'empty.txt'), '');
   await sijill('init');
-}, 60_000);
+}, 300_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('a register from the command line', { timeout: 60_000 }, () => {
+describe('a register from the command line', { timeout: 300_000 }, () => {
   test('without one, the way to it is told', async () => {
     const { code, err } = await runSijill(folder, ['list', '--register', 'nowhere']);
     expect({ code, err }).toEqual({

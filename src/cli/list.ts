@@ -101,6 +101,8 @@ export function reportEntry(report: ReportRecord): Entry {
 }
 
 export function fileWords({ provenance, added }: ReportRecord): string {
-  const inside = provenance.container === null ? '' : ` in ${provenance.container.name}`;
-  return `${provenance.name ?? 'unnamed'}${inside}, taken in ${added.slice(0, 16).replace('T', ' ')}`;
+  const { name, container } = provenance;
+  // Files of an archive are named with it before them; pages of a web archive by their address.
+  const inside = container === null || name?.startsWith(container.name) ? '' : ` in ${container.name}`;
+  return `${name ?? 'unnamed'}${inside}, taken in ${added.slice(0, 16).replace('T', ' ')}`;
 }

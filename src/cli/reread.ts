@@ -5,7 +5,7 @@ import { rereadEntry } from '../exports/words/reread.ts';
 import { signReports } from '../register/copies.ts';
 import { openToWork } from '../register/open.ts';
 import type { Reread, RereadJob } from '../register/prepare.ts';
-import { dueReports, type RereadEvent, rereadReports } from '../register/reread.ts';
+import { countDue, dueReports, type RereadEvent, rereadReports } from '../register/reread.ts';
 import { findReport } from '../register/stored-reading.ts';
 import type { ReportRecord } from '../store/record.ts';
 import type { Store } from '../store/store.ts';
@@ -47,7 +47,7 @@ async function reread(ids: readonly string[], flags: RereadFlags, run: Run): Pro
     for (const problem of unknown) printError(problem);
     if (ids.length > 0 && unknown.length === ids.length) return 2;
     const named = asked.filter((one) => typeof one !== 'string');
-    const total = named.length > 0 ? named.length : (await store.counts()).reports;
+    const total = named.length > 0 ? named.length : await countDue(store, ruleSetHash(), flags.all === true);
     const progress = showProgress(total);
     const printer = showRereads(flags, progress);
     const reports = named.length > 0 ? each(named) : dueReports(store, ruleSetHash(), flags.all === true);

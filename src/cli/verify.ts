@@ -24,7 +24,7 @@ async function verify(flags: VerifyFlags): Promise<number> {
     const verified = await verifyRegister(store, flags.against ?? null, () => {});
     await printList(heading(verified), entries(verified), flags.format);
     if (verified.faults.length > 0)
-      printError(`${verified.faults.length} faults; restore a backup from before, or sijill forget the report and add it again`);
+      printError(`${heading(verified)}; restore a backup from before, or sijill forget the report and add it again`);
     return verified.faults.length === 0 ? 0 : 1;
   } finally {
     await store.close();
@@ -32,7 +32,9 @@ async function verify(flags: VerifyFlags): Promise<number> {
 }
 
 function heading({ faults, reports }: Verified): string {
-  return faults.length === 0 ? `Sound: ${reports} reports as they were written` : `${faults.length} faults in ${reports} reports`;
+  const all = reports === 1 ? '1 report' : `${reports} reports`;
+  if (faults.length === 0) return `Sound: ${all} as written`;
+  return `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in ${all}`;
 }
 
 function* entries(verified: Verified) {

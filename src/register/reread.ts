@@ -80,3 +80,9 @@ export async function* dueReports(store: Store, rules: string, all: boolean): As
     if (before === undefined) return;
   }
 }
+
+/** How many reports `dueReports` gives; where there are very many, no fewer. */
+export async function countDue(store: Store, rules: string, all: boolean): Promise<number> {
+  const due = await store.search({ words: [], filter: all ? {} : { notReadBy: rules }, order: 'newest', limit: 0 });
+  return due.exact ? due.total : (await store.counts()).reports;
+}

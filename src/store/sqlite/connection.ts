@@ -65,7 +65,7 @@ function openFile(file: string, readOnly: boolean): DatabaseSync {
     if (readOnly) db.prepare('SELECT 1 FROM sqlite_schema').get();
     return db;
   } catch (error) {
-    if (!readOnly || sqliteCode(error) !== CANNOT_OPEN || !existsSync(file) || existsSync(`${file}-wal`)) throw error;
+    if (!readOnly || !NOT_WRITABLE.includes(sqliteCode(error) ?? 0) || !existsSync(file) || existsSync(`${file}-wal`)) throw error;
     // On a disk that nobody can write to there is no log to share, and none that could change.
     const address = pathToFileURL(file);
     address.searchParams.set('immutable', '1');
@@ -116,7 +116,8 @@ function begin(db: DatabaseSync, onWait: () => void): void {
 }
 
 const BUSY = 5;
-const CANNOT_OPEN = 14;
+// A disk or a folder where the log's files cannot be made.
+const NOT_WRITABLE: readonly number[] = [8, 14];
 
 export function isBusy(error: unknown): boolean {
   return sqliteCode(error) === BUSY;

@@ -41,6 +41,7 @@ async function intake(path: string, read: boolean): Promise<string> {
   const size = readdirSync(register).reduce((sum, name) => sum + statSync(join(register, name)).size, 0);
   const label = read ? 'intake with reading' : 'intake without reading';
   print(label, `${(reports / run.seconds).toFixed(1)} reports/s (${run.seconds.toFixed(1)} s), memory ${memoryWords(run.megabytes)}`);
+  if (run.processorSeconds !== null) print('processor time', `${((run.processorSeconds * 1000) / reports).toFixed(1)} ms a report`);
   print('disk', `${(size / reports / 1024).toFixed(1)} KB a report, ${(size / 1024 ** 2).toFixed(0)} MB in all`);
   return register;
 }

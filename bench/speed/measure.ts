@@ -7,6 +7,8 @@ const bin = fileURLToPath(new URL('../../bin/sijill.mjs', import.meta.url));
 export interface Measured {
   readonly seconds: number;
   readonly megabytes: number | null;
+  /** Of all threads together: says more than the seconds where the machine is busy with other work. */
+  readonly processorSeconds: number | null;
   readonly out: string;
 }
 
@@ -15,8 +17,10 @@ export function measure(args: readonly string[]): Promise<Measured> {
   const started = performance.now();
   const child = spawn(process.execPath, [bin, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
   let megabytes: number | null = null;
+  let processorSeconds: number | null = null;
   const watch = setInterval(() => {
     megabytes = peakMegabytes(child.pid) ?? megabytes;
+    processorSeconds = processorTime(child.pid) ?? processorSeconds;
   }, 20);
   let out = '';
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
@@ -26,7 +30,7 @@ export function measure(args: readonly string[]): Promise<Measured> {
     child.on('error', failed).on('close', (code) => {
       clearInterval(watch);
       if (code !== 0) failed(new Error(`sijill ended with ${code}`));
-      else done({ seconds: (performance.now() - started) / 1000, megabytes, out });
+      else done({ seconds: (performance.now() - started) / 1000, megabytes, processorSeconds, out });
     });
   });
 }
@@ -35,6 +39,20 @@ function peakMegabytes(pid: number | undefined): number | null {
   try {
     const kilobytes = /^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
     return kilobytes === undefined ? null : Number(kilobytes) / 1024;
+  } catch {
+    return null;
+  }
+}
+
+const TICKS_A_SECOND = 100;
+
+function processorTime(pid: number | undefined): number | null {
+  try {
+    // User and system time stand 12th and 13th after the name in brackets.
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
+    return (Number(fields[11]) + Number(fields[12])) / TICKS_A_SECOND;
   } catch {
     return null;
   }

@@ -30,6 +30,12 @@ export function openReport(bytes: Uint8Array, options: ReportOptions = {}): Open
   return (formatOf(everyText, bytes, options) ?? plain).open(bytes, options);
 }
 
+/** Whether `openReport` opens it: by media type, content or extension it is none of the kinds that must be unpacked. */
+export function isText(bytes: Uint8Array, options: ReportOptions = {}): boolean {
+  const format = formatOf(every, bytes, options);
+  return format === undefined || everyText.some((text) => text === format);
+}
+
 const HEAD = 2048;
 
 function formatOf<F extends ReportFormat>(all: readonly F[], bytes: Uint8Array, { mediaType, file }: ReportOptions): F | undefined {

@@ -41,6 +41,8 @@ const ROWS: readonly [text: string, wanted: Wanted, why: string][] = [
   ['⟦Nearly 90⟧ miners came.', one(90), 'nearly'],
   ['⟦An estimated 7,000⟧ miners came.', one(7000), 'estimated'],
   ['⟦~25⟧ miners came.', one(25), 'a sign'],
+  ['They handed over ⟦two⟧ miners.', one(2), 'a particle of the verb is no bound'],
+  ['⟦Over 30⟧ miners came.', { low: 30, high: null, lowExclusive: true }, 'a bound'],
   ['⟦20 or more⟧ miners came.', { low: 20, high: null, lowExclusive: false }, 'said after the number'],
   ['They saw ⟦20 or so⟧ miners.', { ...one(20), qualifier: 'or so' }, 'said after the number'],
 

@@ -41,6 +41,11 @@ export const BOUNDS_AFTER: ReadonlyMap<string, Bound> = new Map([
 /** Qualifiers that are no more than a way to count, and are kept as words only. */
 export const EXACT_WORDS: ReadonlySet<string> = new Set(['all', 'an average of']);
 
+/** Forms of verbs that take "over" to themselves, so that it bounds no number after it. */
+export const PARTICLE_VERBS: ReadonlySet<string> = new Set(
+  'hand hands handed handing turn turns turned turning sign signs signed signing'.split(' '),
+);
+
 /** Words that may stand between a qualifier and its number: "at least another 12". */
 export const BETWEEN: ReadonlySet<string> = new Set('another a an the further additional other these those its their his her'.split(' '));
 

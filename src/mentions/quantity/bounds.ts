@@ -1,4 +1,4 @@
-import { BETWEEN, BOUNDS_AFTER, BOUNDS_BEFORE, type Bound, EXACT_WORDS } from '../../languages/en/quantity-words.ts';
+import { BETWEEN, BOUNDS_AFTER, BOUNDS_BEFORE, type Bound, EXACT_WORDS, PARTICLE_VERBS } from '../../languages/en/quantity-words.ts';
 import type { Token } from '../../text/sentence.ts';
 import type { QuantityMention } from '../mention.ts';
 
@@ -27,9 +27,15 @@ function longestBefore(tokens: readonly Token[], index: number): Qualifier | nul
   for (let length = Math.min(LONGEST, index); length >= 1; length -= 1) {
     const range = { from: index - length, to: index };
     const bound = BOUNDS_BEFORE.get(wordsOf(tokens, range));
-    if (bound !== undefined) return { ...range, bound };
+    if (bound !== undefined && !isParticle(tokens, range)) return { ...range, bound };
   }
   return null;
+}
+
+/** "hand over two prisoners": the word belongs to the verb. */
+function isParticle(tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }): boolean {
+  if (to - from > 1 || tokens[from]?.norm !== 'over') return false;
+  return PARTICLE_VERBS.has(tokens[from - 1]?.norm ?? '');
 }
 
 /** "or more", "at least", "plus" after the number, where no noun of its own follows them. */

@@ -3,6 +3,7 @@ import { openToAsk } from '../register/open.ts';
 import { type Verified, verifyRegister } from '../register/verify.ts';
 import type { Run } from './command.ts';
 import { printList } from './print-list.ts';
+import { showProgress } from './progress.ts';
 import { addPrintOptions, guarded, openPlan, type PrintFlags } from './register-options.ts';
 import { printError } from './streams.ts';
 
@@ -21,13 +22,25 @@ export function addVerify(program: Command, run: Run): void {
 async function verify(flags: VerifyFlags): Promise<number> {
   const store = await openToAsk(openPlan(flags));
   try {
-    const verified = await verifyRegister(store, flags.against ?? null, () => {});
+    const verified = await withProgress((await store.counts()).reports, (step) => verifyRegister(store, flags.against ?? null, step));
     await printList(heading(verified), entries(verified), flags.format);
     if (verified.faults.length > 0)
       printError(`${heading(verified)}; restore a backup from before, or sijill forget the report and add it again`);
     return verified.faults.length === 0 ? 0 : 1;
   } finally {
     await store.close();
+  }
+}
+
+async function withProgress(total: number, run: (step: (reports: number) => void) => Promise<Verified>): Promise<Verified> {
+  const progress = showProgress(total);
+  let shown = 0;
+  try {
+    return await run((reports) => {
+      for (; shown < reports; shown += 1) progress.step('');
+    });
+  } finally {
+    progress.end();
   }
 }
 

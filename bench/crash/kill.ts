@@ -13,6 +13,17 @@ export interface Kill {
 
 /** Runs `sijill add` and kills it without warning some time after its first acknowledgement. */
 export function killedAdd(register: string, reports: string, afterMs: number, more: readonly string[] = ['--no-read']): Promise<Kill> {
+  return endedAdd(register, reports, { afterMs, signal: 'SIGKILL', more });
+}
+
+export interface Ending {
+  readonly afterMs: number;
+  readonly signal: 'SIGKILL' | 'SIGINT';
+  readonly more: readonly string[];
+}
+
+/** The same with a signal of choice: SIGINT is what Ctrl-C sends. */
+export function endedAdd(register: string, reports: string, { afterMs, signal, more }: Ending): Promise<Kill> {
   const child = spawn(process.execPath, [bin, 'add', '--register', register, '--format', 'json', ...more, reports], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
@@ -20,7 +31,7 @@ export function killedAdd(register: string, reports: string, afterMs: number, mo
   let timer: NodeJS.Timeout | undefined;
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
     out += chunk;
-    timer ??= setTimeout(() => child.kill('SIGKILL'), afterMs);
+    timer ??= setTimeout(() => child.kill(signal), afterMs);
   });
   return new Promise((done, failed) => {
     child.on('error', failed).on('close', (code) => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readAnyReport, readReport } from './index.ts';
+import { readAnyReport, readReport } from '../src/index.ts';
 
-const sample = (name: string) => new Uint8Array(readFileSync(new URL(`./reports/samples/${name}`, import.meta.url)));
+const sample = (name: string) => new Uint8Array(readFileSync(new URL(`../src/reports/samples/${name}`, import.meta.url)));
 
 test.each(['writer-english.pdf', 'writer-english.docx', 'mail-english.eml', 'page-english.html'])('the library reads %s', async (file) => {
   const { report, claims } = await readAnyReport(sample(file), { publisher: 'Gazette' });

@@ -17,7 +17,8 @@ export interface Theme {
 export function themeOf(scope: Scope, clause: Clause, verb: StepVerb): Theme | null {
   const parsed = parsedTheme(scope, clause, verb);
   if (parsed !== null) return parsed;
-  return speaksOfSubject(scope, clause, verb) ? surfaceTheme(scope, clause) : surfaceObject(scope, clause, verb);
+  const subject = speaksOfSubject(scope, clause, verb) ? surfaceTheme(scope, clause) : null;
+  return subject ?? surfaceObject(scope, clause, verb);
 }
 
 function speaksOfSubject(scope: Scope, clause: Clause, verb: StepVerb): boolean {

@@ -126,6 +126,15 @@ describe('judgements', () => {
   });
 });
 
+test("a person's grade stands above the computed one until it is taken back", () => {
+  const dossier: Dossier = { reports, origins: originsOf(reports, registry), judgements: [], parties, asOf: null };
+  const [first] = findingsOf(dossier);
+  const grade = { finding: first?.id ?? '', grade: 'discounted', by: 'A. Person', at: '2024-03-11T10:00:00Z', reason: 'seen.' } as const;
+  const given = findingsOf({ ...dossier, grades: [grade] }).find(({ id }) => id === first?.id);
+  expect([given?.grade, given?.gradedBy]).toEqual(['discounted', 'A. Person']);
+  expect(findingsOf({ ...dossier, grades: [grade, { ...grade, grade: null }] })[0]).toEqual(first);
+});
+
 describe('bounds', () => {
   const bounds = (low: number | null, high: number | null, more: Partial<Bounds> = {}): Bounds => ({
     low,

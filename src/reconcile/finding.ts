@@ -64,6 +64,17 @@ export interface Finding {
   readonly claims: readonly string[];
 }
 
+/** A grade that a person gives in place of the computed one, in the order in which they were given; null takes it back. */
+export interface GradeOverride {
+  /** Finding id. */
+  readonly finding: string;
+  readonly grade: Grade | null;
+  readonly by: string;
+  /** Instant, ISO. */
+  readonly at: string;
+  readonly reason: string;
+}
+
 export interface Remark {
   readonly text: { readonly en: string; readonly ar: string };
   readonly claims: readonly string[];

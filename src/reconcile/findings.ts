@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { questionOf } from './ask.ts';
 import { type Cluster, clustersOf } from './cluster.ts';
-import type { PointPair } from './compare.ts';
 import type { Verdict } from './comparison.ts';
 import type { Dossier } from './dossier.ts';
-import type { Finding, Held, Remark } from './finding.ts';
+import type { Finding, GradeOverride, Held, Remark } from './finding.ts';
 import { gradeOf } from './grade.ts';
 import { answerKey, heldBy } from './held.ts';
 import { heldWords } from './held-words.ts';
 import type { Origin } from './origin.ts';
 import type { Parties } from './parties.ts';
+import { remarksOf } from './remarks.ts';
 
 /**
  * What the reports jointly say, question by question, and how far apart they are: derived from their claims, origins and
@@ -21,7 +21,16 @@ export function findingsOf(dossier: Dossier): Finding[] {
   const clusters = clustersOf(dossier);
   return clusters
     .flatMap((cluster) => findingOf(cluster, { origins, originOf, parties: dossier.parties }))
+    .map((finding) => graded(finding, dossier.grades ?? []))
     .sort((a, b) => b.claims.length - a.claims.length || (a.id < b.id ? -1 : 1));
+}
+
+/** A person's grade stands above the computed one, which is told beside it. */
+function graded(finding: Finding, grades: readonly GradeOverride[]): Finding {
+  const last = grades.filter((one) => one.finding === finding.id).at(-1);
+  if (last === undefined || last.grade === null) return finding;
+  const gradeWhy = `${last.by}: ${last.reason} Computed: ${finding.grade}. ${finding.gradeWhy}`;
+  return { ...finding, grade: last.grade, gradeWhy, gradedBy: last.by };
 }
 
 interface Around {
@@ -54,8 +63,8 @@ function findingOf(cluster: Cluster, { origins, originOf, parties }: Around): Fi
       ...range(held),
       latest: latestOf(held),
       changes: changesIn(held, origins),
-      dissent: remarks(cluster.pairs, DISSENT),
-      outside: remarks(cluster.beside, OUTSIDE),
+      dissent: remarksOf(cluster.pairs, DISSENT),
+      outside: remarksOf(cluster.beside, OUTSIDE),
       grade,
       gradeWhy: why,
       gradedBy: null,
@@ -159,12 +168,6 @@ const dayWords = ({ asOf, reported }: Omit<Held, 'earlier'>): string => asOf.lat
 
 const DISSENT: ReadonlySet<Verdict> = new Set(['differs']);
 const OUTSIDE: ReadonlySet<Verdict> = new Set(['part-of', 'differs-in-measure']);
-
-function remarks(pairs: readonly PointPair[], verdicts: ReadonlySet<Verdict>): Remark[] {
-  return pairs
-    .filter(({ verdict }) => verdicts.has(verdict))
-    .map(({ a, b, why }) => ({ text: { en: why, ar: why }, claims: [a.point.claim.id, b.point.claim.id] }));
-}
 
 /** The same as long as its earliest claim is: a new report leaves it. */
 function idOf({ topic, points }: Cluster): string {

@@ -8,6 +8,8 @@ export interface Parties {
   /** The topmost registered whole, or null for a group that no registered party owns. */
   whole(id: string): string | null;
   nearness(a: string, b: string): Nearness;
+  /** The registered whole of that name or alias; null where there is none. */
+  find(name: string): string | null;
   /** Name as the registry has it. */
   name(id: string): string | null;
   nameAr(id: string): string | null;
@@ -25,8 +27,15 @@ export function partiesOf(registry: PartyRegistry): Parties {
   for (const party of registry.parties.values())
     for (const { type, to } of party.relations)
       if (BINDING.has(type)) bound.add(pairKey(topParty(registry, party.id), topParty(registry, to)));
+  const byName = new Map<string, string>();
+  for (const { id, name, aliases, people } of registry.parties.values())
+    for (const alias of [name, ...aliases.en, ...aliases.ar, ...(people === undefined ? [] : [people])]) byName.set(fold(alias), id);
   return {
     whole,
+    find: (name) => {
+      const id = byName.get(fold(name));
+      return id === undefined ? null : whole(id);
+    },
     nearness: (a, b) => {
       if (a === b) return 'same';
       const [wholeA, wholeB] = [whole(a), whole(b)];
@@ -38,5 +47,11 @@ export function partiesOf(registry: PartyRegistry): Parties {
     nameAr: (id) => registry.parties.get(registered(id))?.aliases.ar[0] ?? null,
   };
 }
+
+const fold = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^the\s+/, '')
+    .trim();
 
 const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);

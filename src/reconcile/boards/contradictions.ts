@@ -1,6 +1,8 @@
 import type { Cluster } from '../cluster.ts';
 import type { PointPair } from '../compare.ts';
+import type { Verdict } from '../comparison.ts';
 import type { Remark } from '../finding.ts';
+import { remarksOf } from '../remarks.ts';
 import type { Deal } from './deals.ts';
 
 /** Contradicting pairs on deals by the report of the first claim, over all clusters. */
@@ -18,9 +20,11 @@ export function contradictionsByReport(clusters: readonly Cluster[]): ReadonlyMa
   return found;
 }
 
+const CONTRADICTING: ReadonlySet<Verdict> = new Set(['differs']);
+
 /** What cannot both be true, of the claims of the deal's reports on it. */
 export function contradictionsOf(deal: Deal, byReport: ReadonlyMap<string, readonly PointPair[]>): Remark[] {
   const reports = new Set(deal.map(({ report }) => report.id));
   const pairs = [...reports].flatMap((report) => byReport.get(report) ?? []).filter(({ b }) => reports.has(b.setting.report.id));
-  return pairs.map(({ a, b, why }) => ({ text: { en: why, ar: why }, claims: [a.point.claim.id, b.point.claim.id] }));
+  return remarksOf(pairs, CONTRADICTING);
 }

@@ -1,8 +1,8 @@
 import type { ActPoint } from './act.ts';
 import { type ActClaim, type Base, baseOf } from './base.ts';
-import { deedPoints } from './deeds.ts';
+import { deedPoints, NOBODY } from './deeds.ts';
 import { partPoints } from './parts.ts';
-import type { Setting } from './setting.ts';
+import { type Setting, wholeIn } from './setting.ts';
 import { stancePoints } from './stances.ts';
 import { stepPoints } from './steps.ts';
 
@@ -14,7 +14,7 @@ export function actPoints(claim: ActClaim, setting: Setting): ActPoint[] {
     ...partPoints(base, setting),
     ...stancePoints(base, setting),
     ...stepPoints(base, setting),
-    ...kindPoints(base),
+    ...kindPoints(base, setting),
   ];
 }
 
@@ -22,8 +22,9 @@ export function actPoints(claim: ActClaim, setting: Setting): ActPoint[] {
 const BY_WORDS = new Set(['movement', 'evacuation', 'access', 'other', 'threat', 'departure', 'safe-passage']);
 
 /** Other events and terms by their own type and class. */
-function kindPoints({ claim, point }: Base): ActPoint[] {
+function kindPoints({ claim, point }: Base, setting: Setting): ActPoint[] {
   if (claim.kind === 'event' && !BY_WORDS.has(claim.body.type)) return [{ ...point, act: `event:${claim.body.type}`, values: [] }];
-  if (claim.kind === 'term' && !BY_WORDS.has(claim.body.class)) return [{ ...point, act: `term:${claim.body.class}`, values: [] }];
-  return [];
+  if (claim.kind !== 'term' || BY_WORDS.has(claim.body.class)) return [];
+  const bound = wholeIn(claim, ['obligor', 'guarantor', 'holder'], setting);
+  return [{ ...point, act: `term:${claim.body.class}`, people: { ...NOBODY, party: bound }, values: [] }];
 }

@@ -3,7 +3,7 @@ import { addDays, type Window } from '../window.ts';
 import type { ActPoint } from './act.ts';
 import { type People, peopleOf, sortOf } from './people.ts';
 import { type Setting, sentenceAround } from './setting.ts';
-import { spotOf } from './spot.ts';
+import { type Spot, spotOf } from './spot.ts';
 
 export type ActClaim = Exclude<Claim, { kind: 'figure' }>;
 
@@ -34,9 +34,16 @@ export function baseOf(claim: ActClaim, setting: Setting): Base {
       share: shareOf(said, setting),
       window: windowOf(claim, setting),
       report: setting.report.id,
-      spot: spotOf(claim.place, true) ?? spotOf(setting.focus, false),
+      spot: spotIn(claim, setting),
     },
   };
+}
+
+/** Of a deal's terms, steps and stances the place is where it is of: the one that a term names may be where people go. */
+function spotIn(claim: ActClaim, { focus }: Setting): Spot | null {
+  const told = spotOf(claim.place, true);
+  const own = spotOf(focus, claim.place?.id === focus?.id);
+  return claim.kind === 'event' || claim.kind === 'situation' ? (told ?? own) : (own ?? told);
 }
 
 /** Words of the body that the quote may lack: whom and what the reader took it to be of. */

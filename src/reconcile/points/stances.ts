@@ -12,7 +12,8 @@ export function stancePoints({ claim, said, point }: Base, setting: Setting): Ac
   const { body } = claim;
   const stance = FOR.has(body.stance) ? 'for' : body.stance === 'rejects' ? 'against' : byWords(said, setting);
   if (stance === null || !words.deal.test(body.toward ?? claim.quote.exact)) return [];
-  const party = wholeIn(claim, ['holder'], setting) ?? namedIn(body.party ?? said, setting)[0] ?? null;
+  const named = setting.parties.find(body.party ?? '') ?? namedIn(body.party ?? said, setting)[0] ?? null;
+  const party = wholeIn(claim, ['holder'], setting) ?? named;
   if (party === null && !words.all.test(body.party ?? claim.quote.exact)) return [];
   const target = words.conditions.test(body.toward ?? '') ? 'conditions' : 'deal';
   return [{ ...point, act: 'stance', mode: 'fact', holds: 'yes', share: null, people: { ...NOBODY, party }, values: [stance, target] }];

@@ -1,7 +1,7 @@
 import type { ClaimOf } from '../../claims/claim.ts';
 import type { Step } from '../../claims/milestone/body.ts';
 import type { ActPoint } from './act.ts';
-import type { Base } from './base.ts';
+import type { ActClaim, Base } from './base.ts';
 import { NOBODY } from './deeds.ts';
 import { type Setting, wholesIn } from './setting.ts';
 import { spotOf } from './spot.ts';
@@ -28,14 +28,14 @@ const FAMILIES: Readonly<Partial<Record<Step, string>>> = {
 export function stepPoints(base: Base, setting: Setting): ActPoint[] {
   const { claim } = base;
   const mediated = mediation(base, setting);
-  return claim.kind === 'milestone' ? [...mediated, ...ofMilestone(claim, base, setting)] : mediated;
+  const found = [...mediated, ...secrecy(base, setting)];
+  return claim.kind === 'milestone' ? [...found, ...ofMilestone(claim, base, setting)] : found;
 }
 
-function ofMilestone(claim: ClaimOf<'milestone'>, { said, point }: Base, setting: Setting): ActPoint[] {
+function ofMilestone(claim: ClaimOf<'milestone'>, { point }: Base, setting: Setting): ActPoint[] {
   const family = FAMILIES[claim.body.step];
   const plain = { ...point, holds: 'yes', mode: 'fact', share: null, people: NOBODY, values: [] } as const;
   const found: ActPoint[] = [];
-  if (claim.body.track === 'secret' || setting.words.secret.test(said)) found.push({ ...plain, act: 'secret' });
   if (family === undefined || claim.negated) return found;
   found.push({
     ...plain,
@@ -47,6 +47,15 @@ function ofMilestone(claim: ClaimOf<'milestone'>, { said, point }: Base, setting
   if (venue !== null) found.push({ ...plain, act: 'venue', spot: venue });
   return found;
 }
+
+function secrecy({ claim, said, point }: Base, { words }: Setting): ActPoint[] {
+  const told =
+    claim.kind === 'milestone' ? claim.body.track === 'secret' || words.secret.test(said) : ofDeal(claim) && words.secret.test(said);
+  if (!told || claim.kind === 'event' || claim.kind === 'situation') return [];
+  return [{ ...point, act: 'secret', mode: 'fact', holds: 'yes', share: null, people: NOBODY, values: [] }];
+}
+
+const ofDeal = (claim: ActClaim): boolean => claim.kind === 'term' || claim.kind === 'position';
 
 /** Mediators by sort, so that "tribal leaders" and "elders of the tribes" are one. */
 function mediation({ claim, said, point }: Base, { words }: Setting): ActPoint[] {

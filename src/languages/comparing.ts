@@ -20,6 +20,8 @@ export interface ComparingWords {
   readonly notYet: RegExp;
   readonly unknown: RegExp;
   readonly planned: RegExp;
+  /** What somebody wants, hopes or fears is no deed and no plan. */
+  readonly wished: RegExp;
   readonly secret: RegExp;
   readonly lightArms: RegExp;
   readonly heavyArms: RegExp;

@@ -49,6 +49,7 @@ export const comparingWords: ComparingWords = {
   unknown: /\b(?:not known|unknown|unclear|unable to say|(?:did|would|could) not say|no numbers?)\b/i,
   planned:
     /\b(?:will|would|shall|to be|set to|due to|ready to|about to|plan(?:s|ned)?|supposed|could|may|might|is to|are to|were to|was to|allow\w*|let|request|possible|going to)\b/i,
+  wished: /\b(?:want(?:s|ed)?|wish(?:es|ed)?|hop(?:e|es|ed|ing)|fear(?:s|ed)?|prefer\w*|would never have|if (?:only|they))\b/i,
   secret: /\b(?:secret(?:ly)?|behind closed doors|undisclosed)\b/i,
   lightArms: /\b(?:(?:light|small|personal|individual) (?:weapons?|arms)|sidearms|rifles only)\b/i,
   heavyArms: /\b(?:tonnes|tons|heavy (?:weapons?|arms)|loaded with (?:arms|weapons)|ammunition)\b/i,

@@ -78,10 +78,42 @@ function deeds(a: ActPoint, b: ActPoint, parties: Parties): Outcome | null {
   if (a.mode === 'fact' && !overlap(a.window, b.window, 1)) return notYet(a, b);
   if (a.mode === 'plan' && bothDays(a, b) && !overlap(a.window, b.window))
     return { verdict: 'updates', score: scoreOf(a, b), why: `Planned for ${windowWords(a.window)}, then for ${windowWords(b.window)}.` };
+  if (!sameDoers(a, b) || !sameEvent(a, b)) return null;
   const relation = relate(a, b, parties);
   if (relation === null) return null;
   if (relation === 'same') return same(a, b, 'Both say the same of the same people.');
-  return relation === 'clash' ? changedDeed(a, b) : null;
+  return relation === 'clash' && !oneBreath(a, b) ? changedDeed(a, b) : null;
+}
+
+/** That somebody left says nothing of others who did: a party, or at least a sort of people, must be shared. */
+function sameDoers(a: ActPoint, b: ActPoint): boolean {
+  if (!BY_WHOM.has(a.act)) return true;
+  const party = a.people.party !== null && b.people.party !== null;
+  return party || (a.people.sort !== null && a.people.sort === b.people.sort) || (a.people.part !== null && b.people.part !== null);
+}
+
+const BY_WHOM = new Set(['leave', 'surrender', 'remain']);
+
+/** Several attacks of a type fall in one week: both must name the day, or hit the same. */
+function sameEvent(a: ActPoint, b: ActPoint): boolean {
+  if (!a.act.startsWith('event:') || (a.window.sure && b.window.sure)) return true;
+  const words = new Set(hit(a));
+  return hit(b).some((word) => words.has(word));
+}
+
+function hit({ claim }: ActPoint): string[] {
+  const told = claim.kind === 'event' ? (claim.body.recipient ?? '') : '';
+  return told
+    .toLowerCase()
+    .split(/\P{L}+/u)
+    .filter((word) => word.length > 3);
+}
+
+/** A speaker does not contradict himself in one report, nor a report its own source. */
+function oneBreath(a: ActPoint, b: ActPoint): boolean {
+  if (a.report !== b.report) return false;
+  const [chainA, chainB] = [a.claim.attribution, b.claim.attribution];
+  return chainA.length === 1 || chainB.length === 1 || chainA.at(-1)?.source === chainB.at(-1)?.source;
 }
 
 function changedDeed(a: ActPoint, b: ActPoint): Outcome {

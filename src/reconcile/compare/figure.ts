@@ -14,10 +14,27 @@ export function compareFigures(a: FigurePoint, b: FigurePoint, parties: Parties)
   if (people === 'apart') return null;
   const measure = measureRelation(a, b);
   if (measure === 'apart') return null;
+  if (isHarm(a) && !ofOneIncident(a, b)) return null;
   const pair = { a, b, people, measure };
   if (measure === 'near' || people === 'near' || a.happened !== b.happened) return meetInTime(a, b) ? otherMeasure(pair) : null;
-  return isStock(a) && isStock(b) ? compareStocks(pair) : compareFlows(pair);
+  if (isStock(a) && isStock(b)) return compareStocks(pair);
+  return a.accounting !== b.accounting && isTotal(a) !== isTotal(b) ? withinTotal(pair) : compareFlows(pair);
 }
+
+const HARM: ReadonlySet<MeasureFamily> = new Set(['killed', 'wounded', 'casualties', 'missing']);
+const isHarm = ({ measure }: FigurePoint): boolean => HARM.has(measure);
+
+/**
+ * Tolls are of incidents, and a town can have several a day: two reports must name the same few days, one report has but one
+ * toll of each. Running totals are of no incident.
+ */
+function ofOneIncident(a: FigurePoint, b: FigurePoint): boolean {
+  if (isTotal(a) || isTotal(b)) return true;
+  if (a.report === b.report) return false;
+  return [a, b].every(({ window }) => window.sure && (length(window) ?? MOST_DAYS) < MOST_DAYS);
+}
+
+const MOST_DAYS = 4;
 
 /** Where a place is untold, a party in common must make up for it. */
 function oneArea(a: FigurePoint, b: FigurePoint): boolean {
@@ -46,6 +63,22 @@ function measureRelation(a: FigurePoint, b: FigurePoint): Pair['measure'] {
   return NEAR.some((family) => family.includes(a.measure) && family.includes(b.measure)) ? 'near' : 'apart';
 }
 
+/** What is new is a part of a running total, where it is not larger. */
+function withinTotal({ a, b, people, measure }: Pair): Outcome | null {
+  const [part, whole] = isTotal(a) ? [b, a] : [a, b];
+  const fits = people === 'same' && measure === 'same' && fitsInto(part.bounds, whole.bounds) && overlap(a.window, b.window);
+  if (fits && meet(a.bounds, b.bounds))
+    return { verdict: 'same', score: scoreOf(a, b), why: `${boundsWords(a.bounds)} and ${boundsWords(b.bounds)} can both hold.` };
+  return fits
+    ? {
+        verdict: 'part-of',
+        score: scoreOf(a, b),
+        why: `${boundsWords(part.bounds)} are a part of a total of ${boundsWords(whole.bounds)}.`,
+      }
+    : null;
+}
+
+const isTotal = ({ accounting }: FigurePoint): boolean => accounting === 'cumulative';
 const isStock = ({ accounting }: FigurePoint): boolean => accounting === 'stock';
 
 function meetInTime(a: FigurePoint, b: FigurePoint): boolean {

@@ -1,8 +1,8 @@
 import type { Claim } from '../../claims/claim.ts';
-import { addDays, type Window } from '../window.ts';
+import type { Window } from '../window.ts';
 import type { ActPoint } from './act.ts';
 import { type People, peopleOf, sortOf } from './people.ts';
-import { type Setting, sentenceAround } from './setting.ts';
+import { type Setting, sentenceAround, untoldWindow } from './setting.ts';
 import { type Spot, spotOf } from './spot.ts';
 
 export type ActClaim = Exclude<Claim, { kind: 'figure' }>;
@@ -83,13 +83,7 @@ function shareOf(said: string, { words }: Setting): ActPoint['share'] {
   return words.most.test(said) ? 'most' : null;
 }
 
-/** What is told without a day lies between the first day that its report tells of, or the week before it, and the report. */
-function windowOf({ time }: ActClaim, { day, firstDay }: Setting): Window {
-  if (time !== null && (time.earliest !== null || time.latest !== null))
-    return { earliest: time.earliest, latest: time.latest ?? day, sure: time.earliest !== null && time.latest !== null };
-  if (day === null) return { earliest: null, latest: null, sure: false };
-  const weekBefore = addDays(day, -UNTOLD_DAYS);
-  return { earliest: firstDay !== null && firstDay < weekBefore ? firstDay : weekBefore, latest: day, sure: false };
+function windowOf({ time }: ActClaim, setting: Setting): Window {
+  if (time === null || (time.earliest === null && time.latest === null)) return untoldWindow(setting);
+  return { earliest: time.earliest, latest: time.latest ?? setting.day, sure: time.earliest !== null && time.latest !== null };
 }
-
-const UNTOLD_DAYS = 7;

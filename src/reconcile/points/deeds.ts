@@ -15,9 +15,10 @@ interface FoundAct {
 }
 
 function actsIn({ claim, said, sentence, point }: Base, { words }: Setting): FoundAct[] {
+  if (words.wished.test(said)) return [];
   if (point.people.part === null && (isStance(claim) || isTalk(claim))) return [];
   const own = findActs(said, words.acts);
-  const bare = own.length === 0 && claim.kind === 'situation';
+  const bare = own.length === 0 && claim.kind === 'situation' && claim.body.topic !== 'control' && point.people.part !== null;
   const found = bare
     ? findActs(sentence(), words.acts)
         .slice(0, 1)

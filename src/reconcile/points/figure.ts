@@ -3,7 +3,7 @@ import type { FigureBody, Measure } from '../../claims/figure/body.ts';
 import type { Bounds } from '../bounds.ts';
 import { addDays, type Window } from '../window.ts';
 import { type People, peopleOf } from './people.ts';
-import { type Setting, sentenceAround } from './setting.ts';
+import { type Setting, sentenceAround, untoldWindow } from './setting.ts';
 import { type Spot, spotOf } from './spot.ts';
 
 /** A figure in the terms in which two figures can be set side by side. */
@@ -40,7 +40,8 @@ const FRESH_DAYS = 2;
 
 export function figurePoint(claim: ClaimOf<'figure'>, setting: Setting): FigurePoint | null {
   const { body } = claim;
-  if (claim.negated || body.unknown) return null;
+  // What the words make computable ("most of them") is a part of a number that stands beside it.
+  if (claim.negated || body.unknown || body.derived) return null;
   const measure = measureOf(claim, setting);
   return {
     kind: 'figure',
@@ -104,13 +105,14 @@ function unitFamily(unit: string): string {
   return unit === 'bodies' || unit === 'people' ? 'persons' : unit;
 }
 
-function windowOf({ time }: ClaimOf<'figure'>, { day }: Setting, stock: boolean): Window {
+function windowOf({ time }: ClaimOf<'figure'>, setting: Setting, stock: boolean): Window {
+  const { day } = setting;
   if (time !== null && (time.earliest !== null || time.latest !== null))
     return {
       earliest: time.earliest ?? (stock && time.latest ? addDays(time.latest, -FRESH_DAYS) : null),
       latest: time.latest ?? day,
       sure: time.earliest !== null && time.latest !== null,
     };
-  if (day === null) return { earliest: null, latest: null, sure: false };
-  return { earliest: stock ? addDays(day, -FRESH_DAYS) : null, latest: day, sure: false };
+  if (!stock || day === null) return untoldWindow(setting);
+  return { earliest: addDays(day, -FRESH_DAYS), latest: day, sure: false };
 }

@@ -6,7 +6,7 @@ import { nativeWords } from '../../languages/native.ts';
 import type { ComparedReport } from '../dossier.ts';
 import { knownDay } from '../known.ts';
 import type { Parties } from '../parties.ts';
-import { addDays } from '../window.ts';
+import { addDays, type Window } from '../window.ts';
 import { foldName, LARGEST_KM, type Lexicon, namesIn } from './lexicon.ts';
 
 /** What a report as a whole tells about each of its claims. */
@@ -101,6 +101,15 @@ function firstDayOf({ claims, published }: ComparedReport): string | null {
   );
   return days.sort()[0] ?? null;
 }
+
+/** What is told without a day lies between the first day that its report tells of, or the week before it, and the report. */
+export function untoldWindow({ day, firstDay }: Setting): Window {
+  if (day === null) return { earliest: null, latest: null, sure: false };
+  const weekBefore = addDays(day, -UNTOLD_DAYS);
+  return { earliest: firstDay !== null && firstDay < weekBefore ? firstDay : weekBefore, latest: day, sure: false };
+}
+
+const UNTOLD_DAYS = 7;
 
 /** The registered whole that a claim has in one of the roles, the first role first. */
 export function wholeIn(claim: Claim, roles: readonly PartyRole[], setting: Setting): string | null {

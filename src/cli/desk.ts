@@ -45,8 +45,9 @@ async function desk(flags: DeskFlags, run: Run): Promise<number> {
   const ended = untilInterrupted();
   if (flags.example) await makeExample(plan.folder, run);
   const reading = readingThreads(run);
-  const [client, store] = [await clientFolder(printError), await openToWork(plan, READERS)];
+  const store = await openToWork(plan, READERS);
   try {
+    const client = await clientFolder(printError);
     const open = await startDesk(
       {
         store,

@@ -122,8 +122,8 @@ function amountWords(body: ClaimOf<'figure'>['body'], say: Say, { number }: Form
             : say('amount.between', { low: number(low), high: number(high) });
   const exact = low !== null && low === high;
   const told = [
-    exact && qualifier !== null && `“${own(qualifier)}”`,
-    vague !== null && low !== null && `“${own(vague)}”`,
+    exact && qualifier !== null && say('quoted', { words: own(qualifier) }),
+    vague !== null && low !== null && say('quoted', { words: own(vague) }),
     derived && say('amount.derived'),
   ];
   const notes = told.filter((note) => note !== false);
@@ -135,7 +135,7 @@ function speakerWords({ attribution }: Claim, say: Say): string {
   const [inner, ...outer] = [...attribution].reverse();
   if (inner === undefined) return say('unnamed');
   if (inner.type === 'publisher') return say('ownVoice');
-  const named = `${own(inner.source)} (${say(`vocabulary:source.${inner.type}`)}${inner.cue === null ? '' : `${say('comma')}“${own(inner.cue)}”`})`;
+  const named = `${own(inner.source)} (${say(`vocabulary:source.${inner.type}`)}${inner.cue === null ? '' : `${say('comma')}${say('quoted', { words: own(inner.cue) })}`})`;
   return [named, ...outer.map((link) => say('through', { who: link.type === 'publisher' ? say('thePublisher') : own(link.source) }))].join(
     say('comma'),
   );
@@ -145,7 +145,7 @@ function timeWords({ time }: Claim, say: Say, { days }: Format): string | null {
   if (time === null) return null;
   const when = days(time.earliest, time.latest) ?? say('time.open');
   const role = time.role === 'happened' ? when : say(`time.${time.role}`, { when });
-  return `${role} (“${own(time.expression)}”${time.anchor === 'publication' ? `${say('comma')}${say('time.counted')}` : ''})`;
+  return `${role} (${say('quoted', { words: own(time.expression) })}${time.anchor === 'publication' ? `${say('comma')}${say('time.counted')}` : ''})`;
 }
 
 const LISTS: Readonly<Record<string, string>> = {

@@ -24,6 +24,23 @@ export const ReportRowSchema = Type.Object({
   statuses: Type.Record(Type.String(), Type.Integer(), { description: 'Claims by status; statuses without any are left out' }),
 });
 
+/** A report in the list of the inbox, with those that are the same text. */
+export const InboxRowSchema = Type.Intersect([
+  ReportRowSchema,
+  Type.Object({
+    copies: Type.Array(
+      Type.Object({
+        id: Type.String(),
+        title: nullable(Type.String()),
+        publisher: nullable(Type.String()),
+        published: nullable(PublishedSchema),
+        first: Type.Boolean({ description: 'The earliest of them: the others rest on it' }),
+      }),
+      { description: 'Reports with the same text; those on the same page of the list stand only here' },
+    ),
+  }),
+]);
+
 export const reportEndpoints = {
   'GET /api/reports': {
     summary: 'Reports, the last taken in first',
@@ -39,6 +56,10 @@ export const reportEndpoints = {
       before: Type.Optional(Type.Integer({ description: 'Only numbers below this: goes on where a page ended' })),
       limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, default: 50 })),
     }),
-    answer: Type.Object({ reports: Type.Array(ReportRowSchema), more: Type.Boolean() }),
+    answer: Type.Object({
+      reports: Type.Array(InboxRowSchema),
+      more: Type.Boolean(),
+      last: nullable(Type.Integer({ description: 'Number to go on before' })),
+    }),
   },
 } as const satisfies Record<string, Endpoint>;

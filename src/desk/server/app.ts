@@ -2,6 +2,7 @@ import fastifyStatic from '@fastify/static';
 import swagger from '@fastify/swagger';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { READER_VERSION } from '../../version.ts';
+import { DOCS_STYLE, docsPage } from './docs-page.ts';
 import { gate } from './gate.ts';
 import { serveEndpoints } from './handler.ts';
 import { openLive } from './live.ts';
@@ -31,6 +32,8 @@ export async function buildApp(plan: DeskPlan): Promise<FastifyInstance> {
     reply.hijack();
     live.join(reply.raw);
   });
+  app.get('/api/docs', { schema: { hide: true } }, (_request, reply) => reply.type('text/html; charset=utf-8').send(docsPage()));
+  app.get('/api/docs.css', { schema: { hide: true } }, (_request, reply) => reply.type('text/css; charset=utf-8').send(DOCS_STYLE));
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());
   serveMapBase(app);
   serveEndpoints(app, routes({ ...plan, live, sides }));

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import type { DeskEvent } from '../../contract/event.ts';
 
-type Listener = (event: DeskEvent) => void;
+type Listener = (event: DeskEvent) => unknown;
 
 const listeners = new Set<Listener>();
 const connection = { lost: false, watchers: new Set<() => void>() };
@@ -24,7 +24,9 @@ export function startLive(queries: QueryClient): void {
 
 export function onDeskEvent(listener: Listener): () => void {
   listeners.add(listener);
-  return () => listeners.delete(listener);
+  return () => {
+    listeners.delete(listener);
+  };
 }
 
 /** True while the server cannot be reached. */

@@ -35,7 +35,7 @@ export function Page() {
       <Awaited answer={answer}>
         {({ decisions, total, people }) => (
           <>
-            <search className="filters">
+            <search className="filter-grid">
               <label className="field">
                 <span>{t('who')}</span>
                 <select value={by ?? ''} onChange={({ target }) => change({ by: target.value || undefined, skip: undefined })}>
@@ -149,8 +149,8 @@ function DecisionRow({ row, onTakeBack }: { readonly row: Row; readonly onTakeBa
       </td>
       <td>
         <span className="kind">{t(`vocabulary:kind.${kind}`)}</span>{' '}
-        <q className="decision-quote" lang={language}>
-          <bdi>{quote}</bdi>
+        <q className="decision-quote" lang={language} dir="auto">
+          {quote}
         </q>
         <span className="report-publisher">
           <Link to="/reports/$id" params={{ id: report }} search={claim === null ? {} : { claim }}>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../address.ts';
+import type { Answer } from '../api/ask.ts';
 import { useAnswer } from '../api/queries.ts';
 import { useFormat } from '../format.ts';
 import { PageFrame } from '../parts/page-frame.tsx';
@@ -13,26 +14,16 @@ import { ReportTable } from './inbox/report-table.tsx';
 /** Reports as they came in, how far each was judged, and the way to take in more. */
 export function Page() {
   const { t } = useTranslation(['inbox', 'desk']);
-  const { number } = useFormat();
   const [address, change] = useAddress();
   const register = useAnswer('GET /api/register', {});
   const answer = useAnswer('GET /api/reports', { query: queryOf(address) });
   const counts = register.data?.counts;
   return (
-    <PageFrame
-      title={t('desk:page.inbox')}
-      aside={
-        counts && (
-          <p className="hint">
-            {t('counts', { reports: number(counts.reports), claims: number(counts.claims), decisions: number(counts.decisions) })}
-          </p>
-        )
-      }
-    >
+    <PageFrame title={t('desk:page.inbox')} aside={counts && <Totals counts={counts} />}>
       <Intake />
       <InboxFilters address={address} change={change} languages={Object.keys(counts?.languages ?? {})} />
       <Awaited answer={answer}>
-        {({ reports, more }) =>
+        {({ reports, more, last }) =>
           reports.length === 0 ? (
             <Nothing filtered={Object.values(address).some((value) => value !== undefined)} />
           ) : (
@@ -46,7 +37,7 @@ export function Page() {
                     </Link>
                   )}
                   {more && (
-                    <Link to="/" search={(before: Address) => ({ ...before, before: String(reports.at(-1)?.number) })}>
+                    <Link to="/" search={(before: Address) => ({ ...before, before: String(last) })}>
                       {t('older')}
                     </Link>
                   )}
@@ -57,6 +48,17 @@ export function Page() {
         }
       </Awaited>
     </PageFrame>
+  );
+}
+
+function Totals({ counts }: { readonly counts: Answer<'GET /api/register'>['counts'] }) {
+  const { t } = useTranslation('inbox');
+  const { number, list } = useFormat();
+  const count = (key: string, amount: number) => t(key, { count: amount, number: number(amount) });
+  return (
+    <p className="hint">
+      {list([count('reports', counts.reports), count('claimCount', counts.claims), count('decisionCount', counts.decisions)])}
+    </p>
   );
 }
 

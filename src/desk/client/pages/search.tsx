@@ -50,7 +50,7 @@ function Filters({ address, change }: FiltersProps) {
   const put = (name: string) => (event: { readonly target: { readonly value: string } }) =>
     change({ [name]: event.target.value || undefined, skip: undefined });
   return (
-    <div className="filters">
+    <div className="filter-grid">
       <label className="field">
         <span>{t('inbox:language')}</span>
         <select value={address.language ?? ''} onChange={put('language')}>

@@ -1,13 +1,15 @@
 import type { Static } from 'typebox';
 import { queryWords } from '../../../languages/search.ts';
+import { type CopyFamily, copiesOf } from '../../../register/copies.ts';
 import type { Filter } from '../../../store/filter.ts';
 import type { ReportRecord } from '../../../store/record.ts';
 import type { StatusCounts, Store } from '../../../store/store.ts';
-import type { ReportRowSchema, reportEndpoints } from '../../contract/reports.ts';
+import type { InboxRowSchema, ReportRowSchema, reportEndpoints } from '../../contract/reports.ts';
 import type { Handlers } from '../handler.ts';
 import type { DeskTools } from '../tools.ts';
 
 type ReportRow = Static<typeof ReportRowSchema>;
+type InboxRow = Static<typeof InboxRowSchema>;
 
 export function reportRoutes({ store }: DeskTools): Handlers<keyof typeof reportEndpoints> {
   return {
@@ -17,9 +19,31 @@ export function reportRoutes({ store }: DeskTools): Handlers<keyof typeof report
       const page = { limit: limit + 1, ...(before !== undefined && { before }) };
       const words = queryWords(q ?? '');
       const found = words.length === 0 ? await store.reports(filter, page) : await holding(store, { words, filter, limit: limit + 1 });
-      return { reports: await reportRows(store, found.slice(0, limit)), more: found.length > limit };
+      const shown = found.slice(0, limit);
+      return { reports: await inboxRows(store, shown), more: found.length > limit, last: shown.at(-1)?.number ?? null };
     },
   };
+}
+
+/** Copies stand under the first of them that the page holds. */
+async function inboxRows(store: Store, records: readonly ReportRecord[]): Promise<InboxRow[]> {
+  const ids = records.map(({ id }) => id);
+  const [rows, families] = await Promise.all([reportRows(store, records), copiesOf(store, ids)]);
+  const leads = new Map<CopyFamily, string>();
+  for (const id of ids) {
+    const family = families.get(id);
+    if (family !== undefined && (!leads.has(family) || family.first.id === id)) leads.set(family, id);
+  }
+  return rows.flatMap((row) => {
+    const family = families.get(row.id);
+    if (family === undefined) return [{ ...row, copies: [] }];
+    return leads.get(family) === row.id ? [{ ...row, copies: copiesTold(family, row.id) }] : [];
+  });
+}
+
+function copiesTold({ first, copies }: CopyFamily, lead: string): InboxRow['copies'] {
+  const others = [first, ...copies].filter(({ id }) => id !== lead);
+  return others.map(({ id, title, publisher, published }) => ({ id, title, publisher, published, first: id === first.id }));
 }
 
 export function reportedBetween(from: string | undefined, to: string | undefined): Pick<Filter, 'reported'> {

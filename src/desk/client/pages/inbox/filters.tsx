@@ -16,7 +16,7 @@ export function InboxFilters({ address, change, languages }: Filters) {
   const { t } = useTranslation(['inbox', 'vocabulary', 'reader']);
   const put = (name: string) => (value: string) => change({ [name]: value || undefined, before: undefined });
   return (
-    <search className="filters">
+    <search className="filter-grid">
       <Typed label={t('words')} value={address.q ?? ''} onChange={put('q')} />
       <Choice
         label={t('state')}

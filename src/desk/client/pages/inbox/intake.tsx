@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { Button, DropZone, FileTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../api/ask.ts';
+import { onDeskEvent } from '../../api/live.ts';
 import { useDraft } from '../../draft.ts';
+import { useFormat } from '../../format.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { by } from '../reader/review.ts';
 
@@ -75,6 +77,7 @@ function Told({ line: { step, report, problem } }: { readonly line: Line }): Rea
   return (
     <>
       <span>{t(`step.${step}`)}</span>
+      {step === 'reading' && <SoFar />}
       {report !== null && (
         <Link to="/reports/$id" params={{ id: report }}>
           {t('openReport')}
@@ -82,6 +85,15 @@ function Told({ line: { step, report, problem } }: { readonly line: Line }): Rea
       )}
     </>
   );
+}
+
+/** A file may hold many reports: how many of it are in the register by now. */
+function SoFar() {
+  const { t } = useTranslation('inbox');
+  const { number } = useFormat();
+  const [count, setCount] = useState(0);
+  useEffect(() => onDeskEvent((event) => event.kind === 'intake' && event.step === 'added' && setCount((before) => before + 1)), []);
+  return count === 0 ? null : <span>{t('soFar', { count, number: number(count) })}</span>;
 }
 
 function line(key: number, name: string): Line {

@@ -40,6 +40,7 @@ function ReportRow({ row }: { readonly row: Row }) {
         <span className="report-publisher">
           <bdi>{publisher ?? t('reader:noPublisher')}</bdi>
         </span>
+        <Copies row={row} />
       </td>
       <td>
         {published === null ? <span className="missing">{t('reader:noDate')}</span> : days(published.earliest, published.latest)}
@@ -51,6 +52,30 @@ function ReportRow({ row }: { readonly row: Row }) {
         <State row={row} />
       </td>
     </tr>
+  );
+}
+
+/** The same text by others, or published again: counted as one, and all within reach. */
+function Copies({ row: { copies } }: { readonly row: Row }) {
+  const { t } = useTranslation(['inbox', 'reader']);
+  const { days, number } = useFormat();
+  if (copies.length === 0) return null;
+  return (
+    <details className="copies">
+      <summary>{t('copies', { count: copies.length, number: number(copies.length) })}</summary>
+      <ul>
+        {copies.map(({ id, title, publisher, published, first }) => (
+          <li key={id}>
+            <Link to="/reports/$id" params={{ id }}>
+              <bdi>{publisher ?? title ?? t('reader:untitled')}</bdi>
+            </Link>
+            {', '}
+            {published === null ? t('reader:noDate') : days(published.earliest, published.latest)}
+            {first && ` (${t('firstOfCopies')})`}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

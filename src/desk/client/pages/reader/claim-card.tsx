@@ -27,6 +27,7 @@ export function ClaimCard({ held, review, language, acts }: ClaimCard) {
   const { t } = useTranslation(['reader', 'vocabulary', 'claim']);
   const words = useClaimWords();
   const standing = useStanding(review, held);
+  const { keys } = useSettings();
   const { claim, code } = held;
   const time = words.time(claim);
   const place = words.place(claim);
@@ -74,6 +75,7 @@ export function ClaimCard({ held, review, language, acts }: ClaimCard) {
           </Fact>
         ))}
       </dl>
+      {keys && <p className="hint keys-hint">{t('keysHint')}</p>}
     </section>
   );
 }

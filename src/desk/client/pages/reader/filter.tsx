@@ -10,10 +10,7 @@ const STATUSES = ['open', 'accepted', 'corrected', 'rejected'] as const;
 export function useFiltered(claims: readonly HeldClaim[]): readonly HeldClaim[] {
   const [{ kind, status }] = useAddress();
   return useMemo(
-    () =>
-      claims.filter(
-        (held) => (kind === undefined || held.claim.kind === kind) && (status === undefined || held.standing.status === status),
-      ),
+    () => claims.filter((held) => (!kind || held.claim.kind === kind) && (!status || held.standing.status === status)),
     [claims, kind, status],
   );
 }

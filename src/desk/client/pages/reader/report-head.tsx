@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../format.ts';
+import { EditReport } from './edit-report.tsx';
 import type { ReportAnswer } from './types.ts';
 
 /** Title of a report, who published it when, and what a person has put otherwise. */
@@ -15,9 +16,10 @@ export function ReportHead({ answer: { report, found, address } }: { readonly an
   const published = report.published === null ? t('noDate') : days(report.published.earliest, report.published.latest);
   return (
     <header className="report-head">
-      <nav aria-label={t('back')}>
+      <div className="report-nav">
         <Link to="/">{t('back')}</Link>
-      </nav>
+        <EditReport report={report} />
+      </div>
       <h1 dir="auto" lang={report.language}>
         {title}
       </h1>

@@ -14,7 +14,7 @@ export function ReportText({ answer, review }: TextProps) {
   const { t } = useTranslation('reader');
   const frame = useRef<HTMLDivElement>(null);
   const current = useCurrent(review);
-  useFollow(frame, current);
+  useFollow(frame, current, answer.claims);
   const { language } = answer.report;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys J and K and the list of claims do the same
@@ -58,7 +58,7 @@ function Piece({ segment: { start, end, furniture, claims }, text, byId }: Piece
   const top = byId.get(claims.at(-1) ?? '');
   if (top === undefined) {
     return (
-      <span data-start={start} {...(furniture && { className: 'furniture' })}>
+      <span data-start={start} {...(furniture && { className: start === 0 ? 'furniture lead' : 'furniture' })}>
         {words}
       </span>
     );
@@ -80,7 +80,8 @@ function choose(review: Review, target: EventTarget): void {
 }
 
 /** Shows the current claim in the text: as a class, since five hundred marks are not drawn anew for one of them. */
-function useFollow(frame: RefObject<HTMLDivElement | null>, current: string | null): void {
+function useFollow(frame: RefObject<HTMLDivElement | null>, current: string | null, claims: readonly HeldClaim[]): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other claims are other marks
   useEffect(() => {
     const marks = current === null ? [] : [...(frame.current?.querySelectorAll(`[data-claims~="${CSS.escape(current)}"]`) ?? [])];
     for (const mark of marks) mark.classList.add('current');
@@ -89,7 +90,7 @@ function useFollow(frame: RefObject<HTMLDivElement | null>, current: string | nu
     return () => {
       for (const mark of marks) mark.classList.remove('current');
     };
-  }, [frame, current]);
+  }, [frame, current, claims]);
 }
 
 const MARGIN = 60;

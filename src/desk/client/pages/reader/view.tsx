@@ -63,7 +63,7 @@ function Panel({ answer, review }: ViewProps & { readonly review: Review }) {
   const [{ form, span }, setForm] = useState<Form>(() => ({ form: hasDraft(addingKey(report.id)) ? 'add' : null, span: null }));
   const correcting = form === 'correct' || (form === null && held !== undefined && hasDraft(correctionKey(held.claim.id)));
   const [said, setSaid] = useState('');
-  const acts = useActs({ shown, review, held, setSaid, correct: () => setForm({ form: 'correct', span: null }) });
+  const acts = useActs({ claims, shown, review, held, setSaid, correct: () => setForm({ form: 'correct', span: null }) });
   const add = useCallback(() => setForm({ form: 'add', span: selectedSpan() }), []);
   const close = () => setForm({ form: null, span: null });
   const fresh = useMemo(() => new Set(answer.changed?.gained), [answer.changed]);
@@ -151,6 +151,7 @@ function Tools({ claims, shown, review, onAdd, onUndo }: ToolsProps) {
 }
 
 interface ActsOf {
+  readonly claims: readonly HeldClaim[];
   readonly shown: readonly HeldClaim[];
   readonly review: Review;
   readonly held: HeldClaim | undefined;
@@ -158,7 +159,7 @@ interface ActsOf {
   readonly correct: () => void;
 }
 
-function useActs({ shown, review, held, setSaid, correct }: ActsOf) {
+function useActs({ claims, shown, review, held, setSaid, correct }: ActsOf) {
   const { t } = useTranslation(['reader', 'vocabulary']);
   const [problem, setProblem] = useState<string | null>(null);
   const decide = async (of: HeldClaim, decision: Decision) => {
@@ -189,7 +190,7 @@ function useActs({ shown, review, held, setSaid, correct }: ActsOf) {
   };
   const undo = () => {
     const done = review.lastDone();
-    const of = shown.find(({ claim }) => claim.id === done?.claim);
+    const of = claims.find(({ claim }) => claim.id === done?.claim);
     if (of === undefined) return;
     review.setCurrent(of.claim.id);
     void decide(of, { act: 'withdraw' }).catch(() => {});

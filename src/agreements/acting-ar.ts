@@ -27,7 +27,7 @@ function actingIn(scope: Scope, nouns: ReadonlySet<string>, verbs: ReadonlySet<s
   return [...byNoun, ...byVerb];
 }
 
-const LINKS = /^(?:[،و]|كل|من|مع|مشترك|مباشر|دولة|جمهورية|مملكة|ال)$/;
+const LINKS = /^(?:[،و]|كل|من|مع|مشترك|مباشر|هو|هي|دولة|جمهورية|مملكة|ال)$/;
 
 /** Parties and nationalities from a token on: "قطر ومصر", "مصرية قطرية", "كل من روسيا وتركيا". */
 function together(scope: Scope, from: number): PartyMention[] {

@@ -71,11 +71,13 @@ function directContent({ tokens }: Sentence, at: number, verb: Token): number | 
 }
 
 /** The end of the sentence, or where the teller begins a clause of his own beside this one ("… فيما …", "… لكنه أشار"). */
-export function contentEnd({ tokens, end }: Sentence, from: number): number {
+export function contentEnd({ tokens, end }: Sentence, from: number, isRequest: boolean): number {
   for (let at = from + 1; at < tokens.length - 1; at += 1) {
     const token = tokens[at] as Token;
     if (tokens[at - 1]?.text !== '،') continue;
     const verb = tokens[token.tag === 'CC' || token.tag === 'SC' ? at + 1 : at];
+    // A noun that is asked for has no finite verb beside it: "طالبت بتسليم الأجانب، ورفض التنظيم".
+    if (isRequest && token.tag === 'CC' && tokens[at + 1]?.tag === 'VBD') return tokens[at - 1]?.start ?? end;
     const speaks = verb !== undefined && isVerb(verb.tag) && SPEECH_VERBS.has(verb.lemma) && token.tag !== 'VBP';
     if ((BESIDE.has(token.lemma) && tokens.slice(at).some(isCue)) || speaks) return tokens[at - 1]?.start ?? end;
   }

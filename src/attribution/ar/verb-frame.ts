@@ -38,7 +38,7 @@ function framed(sentence: Sentence, { at, source, found }: Framing): FoundFrame 
   const content =
     from === null
       ? quotedBefore(sentence, at, found.to)
-      : { start: sentence.tokens[from]?.start ?? sentence.end, end: contentEnd(sentence, from) };
+      : { start: sentence.tokens[from]?.start ?? sentence.end, end: contentEnd(sentence, from, isNounAsked(sentence, verb, from)) };
   if (content === null) return null;
   return {
     sentence,
@@ -53,6 +53,10 @@ function framed(sentence: Sentence, { at, source, found }: Framing): FoundFrame 
     tellers: 'any',
   };
 }
+
+/** "طالب بتسليم": what is asked for is a noun, not a clause. */
+const isNounAsked = ({ tokens }: Sentence, verb: Token, from: number): boolean =>
+  ATTITUDE_VERBS.has(verb.lemma) && tokens[from]?.tag === 'VN' && tokens[from - 1]?.tag !== 'SC';
 
 const withoutSource = ({ addressee }: SourceAt, at: number): SourceAt => ({ source: null, addressee, to: addressee?.to ?? at + 1 });
 

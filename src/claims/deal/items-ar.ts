@@ -6,7 +6,7 @@ import type { Scope } from './scope.ts';
 
 /** The first predicate of a line of a list of what a deal lays down: a verbal noun, or a verb in the present. */
 export function isArabicDealItem(scope: Scope, clause: Clause): boolean {
-  if (clause.label !== 'root' || clause.negated) return false;
+  if (clause.label !== 'root' || (clause.negated && clause.form !== 'noun')) return false;
   if (clause.form === 'noun') return isListOfNouns(scope) || isUnderDealHeading(scope);
   return clause.tense === 'present' && isUnderDealHeading(scope);
 }

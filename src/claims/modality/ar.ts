@@ -86,6 +86,9 @@ function ownModality({ sentence, clauses }: Scope, clause: Clause): Modality | n
   const { tokens } = sentence;
   const opener = tokens[clause.from];
   if (opener?.tag === 'SC' && (opener.lemma === 'إذا' || opener.lemma === 'لو')) return 'conditional';
+  // "إن قصفت القافلة": right before a verb it is "if", before a noun "that".
+  const told = tokens.slice(0, clause.from).findLast(({ tag }) => /^VB/.test(tag))?.lemma === 'قال';
+  if (opener?.text === 'إن' && !told && /^VB[DP]$/.test(tokens[clause.from + 1]?.tag ?? '')) return 'conditional';
   if (isCase(tokens, clause)) return 'conditional';
   if (isDuty(tokens, clause)) return 'demanded';
   if (clause.modal === 'سـ' || clause.modal === 'سوف') return 'planned';

@@ -25,6 +25,8 @@ const STATES = new Map(NATIONALITIES.flatMap(([adjective, , party]) => (party ==
 
 /** "حزب" before an unknown word heads a name; "اللواء" before a person is a rank; "themselves" and "edges" are nobody. */
 function isTitleOf({ tokens }: Sentence, at: number, [lemma, , , , person]: PeopleRow): boolean {
+  // "عين عيسى", "عين العرب": a spring in a name, no notable.
+  if (lemma === 'عين' && tokens[at]?.morph?.number === 'one') return true;
   if (lemma === 'نفس' || (lemma === 'طرف' && /^اطراف/.test(tokens[at]?.norm ?? ''))) return true;
   if (lemma === 'لواء' && tokens[at + 1]?.morph?.kind === 'given-name') return true;
   return !person && tokens[at]?.morph?.definite !== true && tokens[at + 1]?.tag === 'XX' && tokens[at]?.morph?.number === 'one';

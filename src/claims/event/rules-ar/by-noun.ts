@@ -62,6 +62,8 @@ function eventAt(scope: Scope, token: Token, index: number): Seen | null {
 function endOfWords(scope: Scope, index: number): number {
   const end = longPhrase(scope.sentence, index)?.to ?? index + 1;
   if (end > index + 1) return end;
+  if (tokenAt(scope.sentence, index + 1)?.tag === 'REL')
+    return scope.clauses.find(({ from, form }) => form === 'finite' && from === index + 1)?.to ?? end;
   const does = scope.clauses.find(({ head }) => head === index + 1);
   return does !== undefined && HARMS.has(does.lemma) ? does.to : end;
 }

@@ -107,6 +107,13 @@ export function fateAfter({ sentence, counted, number }: Place): Fate | null {
   for (let at = begin; at < Math.min(tokens.length, begin + 8); at += 1) {
     const token = tokens[at] as Token;
     if (/^[؛.:،(]$/.test(token.text) || token.tag === 'SC' || (token.tag === 'CC' && isVerb(tokens[at + 1]?.tag ?? ''))) return null;
+    // "لا يزال 4000 مدني محاصرين": the state stands behind the noun.
+    if (
+      STATED.has(token.lemma) &&
+      token.morph?.definite !== true &&
+      tokens.slice(Math.max(0, number.from - 4), number.from).some(({ tag }) => tag === 'AUX')
+    )
+      return { measure: 'remaining', predicate: at, from: number.from, to: at + 1 };
     if (!isVerb(token.tag)) continue;
     if (token.tag === 'AUX' && isVerb(tokens[at + 1]?.tag ?? '')) continue;
     // "كانوا محتجزين": the predicate of the helping verb says the state.
@@ -116,6 +123,8 @@ export function fateAfter({ sentence, counted, number }: Place): Fate | null {
   }
   return null;
 }
+
+const STATED = new Set(['محاصر', 'عالق', 'باق', 'متبق']);
 
 // What is told of many or of a thing stands in the plural or the feminine; a masculine singular has its own subject behind it.
 const agrees = ({ morph }: Token): boolean => morph?.number !== 'one' || morph.gender === 'f' || morph.passive;

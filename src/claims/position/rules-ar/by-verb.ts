@@ -102,7 +102,8 @@ function wordsOfStance(scope: Scope, clause: Clause): Range {
       other.governor === clause.head &&
       other.from <= clause.to + 1 &&
       other.head > clause.head &&
-      (other.form === 'noun' || (other.label !== 'conj' && other.label !== 'advcl')),
+      other.label !== 'advcl' &&
+      (other.form === 'noun' || other.label !== 'conj'),
   );
   const to = Math.max(clause.to, ...under.map((other) => other.to));
   return trimRange(scope.sentence, { from: clause.from, to: under.length > 0 ? to : endOfThat(scope, to) });

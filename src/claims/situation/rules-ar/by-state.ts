@@ -1,6 +1,6 @@
 import { ABSENT, REFUGES, STATE_VERBS, STAYS, TOPIC_NOUNS } from '../../../languages/ar/situation-words.ts';
 import type { Clause } from '../../../languages/clause.ts';
-import { type Range, type Scope, tokenAt, trimRange } from '../../deal/scope.ts';
+import { type Range, type Scope, spanOf, tokenAt, trimRange } from '../../deal/scope.ts';
 import type { Topic } from '../body.ts';
 import { type Seen, topicIn } from './seen.ts';
 
@@ -19,6 +19,15 @@ function heldOrLacking(scope: Scope, clause: Clause): Seen | null {
   return topic === null ? null : { ...base(scope, clause), rule: 'ar-state', topic, confidence: 'medium', absent: false };
 }
 
+/** "تقول امرأة إنهم شربوا من آبار": how people lived, as one of them tells it. */
+function isLivedThrough(scope: Scope, clause: Clause): boolean {
+  if (!LIVED.has(clause.lemma)) return false;
+  const last = scope.context.attributions.chainAt(spanOf(scope.sentence, { from: clause.head, to: clause.head + 1 })).at(-1);
+  return last?.type === 'witness' || last?.type === 'person' || last?.type === 'unknown';
+}
+
+const LIVED = new Set(['عاش', 'شرب', 'أكل', 'اقتات', 'نام', 'افترش', 'اعتمد', 'بات']);
+
 /** "تقيم مع أسرتين في مدرسة", "نمنا في السيارة": a place that is no home, behind "in". */
 function refuge(scope: Scope, clause: Clause): Topic | null {
   if (!STAYS.has(clause.lemma)) return null;
@@ -29,7 +38,7 @@ function refuge(scope: Scope, clause: Clause): Topic | null {
 
 /** The present, or the past that a "since", a year or a helping verb makes last. */
 function isLasting(scope: Scope, clause: Clause): boolean {
-  if (clause.tense === 'present') return true;
+  if (clause.tense === 'present' || isLivedThrough(scope, clause)) return true;
   return scope.sentence.tokens.slice(clause.from, clause.to).some(({ tag, lemma }) => tag === 'AUX' || lemma === 'منذ' || lemma === 'عام');
 }
 

@@ -65,7 +65,7 @@ function laidDown(scope: Scope, due: Omit<Due, 'rule' | 'modality'>, modality: M
     return { ...due, rule: 'ar-under-deal', range, modality: 'agreed' };
   }
   if (!isArabicDealReport(scope.context)) return null;
-  if (isListed(scope, clause)) return { ...due, rule: 'ar-listed', modality: 'agreed' };
+  if (modality === null && isListed(scope, clause)) return { ...due, rule: 'ar-listed', modality: 'agreed' };
   const foreseen = modality === 'planned' && clause.form === 'finite' && namesDeal(scope);
   return foreseen ? { ...due, rule: 'ar-foreseen', modality: 'planned' } : null;
 }

@@ -33,6 +33,16 @@ export const chainRows: readonly ChainRow[] = [
     text: '⟦Buses were ordered away from the crossing⟧, said a Syrian official who is following the deal.',
     chain: ['a Syrian official (anonymous-source)'],
   },
+  {
+    why: 'behind, and a semicolon ends it',
+    text: '⟦All fighters left the town⟧, the mayor said on Saturday; he put them at around 200.',
+    chain: ['the mayor (official)'],
+  },
+  {
+    why: 'behind the semicolon another clause',
+    text: 'All fighters left the town, the mayor said on Saturday; ⟦the road stayed shut⟧.',
+    chain: [],
+  },
   { why: 'in the midst', text: 'The crossing, the governor said, ⟦was closed at noon⟧.', chain: ['the governor (official)'] },
   {
     why: 'late verb like a noun',

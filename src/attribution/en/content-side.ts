@@ -25,9 +25,11 @@ export function placed(parts: Parts, place: Place): Frame | null {
   const { sentence, cue } = parts;
   const { left, next, inverted } = place;
   const weak = WEAK_SPEECH_VERBS.has(at(sentence, cue.from)?.lemma ?? '');
-  const that = at(sentence, next)?.norm === 'that' || at(sentence, next)?.tag === ':' || at(sentence, next)?.tag === '``';
+  // A semicolon ends what is told, and has the tag of a colon.
+  const ends = at(sentence, next)?.norm === ';';
+  const that = !ends && (at(sentence, next)?.norm === 'that' || at(sentence, next)?.tag === ':' || at(sentence, next)?.tag === '``');
   const aside = startsAside(sentence, next);
-  const clauseAfter = that || (!inverted && hasClause(sentence, next, sentence.tokens.length) && !aside);
+  const clauseAfter = that || (!inverted && !ends && hasClause(sentence, next, sentence.tokens.length) && !aside);
   const clauseBefore = hasClause(sentence, 0, left);
   const afterQuotation = at(sentence, left - 1)?.tag === "''" || inverted;
   const before = tokensSpan(sentence, startOfTold(sentence, left), left);

@@ -9,6 +9,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'bench/**/*.test.ts'],
     // Many tests run the whole program: generous, for machines that are busy with other work.
     testTimeout: 120_000,
+    hookTimeout: 240_000,
     // Pages of a browser answer when they can, not at once.
     expect: { poll: { timeout: 20_000 } },
     pool: 'threads',

@@ -13,7 +13,7 @@ inBrowser('the founding path', () => {
   let browser: Browser;
   beforeAll(async () => {
     [desk, browser] = await Promise.all([openDesk(), launch()]);
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await desk?.close();

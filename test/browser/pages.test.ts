@@ -20,14 +20,14 @@ inBrowser('every page', () => {
   beforeAll(async () => {
     [desk, browser] = await Promise.all([openDesk(), launch()]);
     report = (await desk.store.reports({}, { limit: 10 })).find(({ title }) => title?.includes('way out'))?.id ?? '';
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await desk?.close();
   });
   const path = (one: string) => one.replace('$id', encodeURIComponent(report));
 
-  test.each(MANNERS)('is accessible and asks nothing of anyone else (%s, %s)', { timeout: 60_000 }, async (language, theme) => {
+  test.each(MANNERS)('is accessible and asks nothing of anyone else (%s, %s)', async (language, theme) => {
     const { page, context, faults } = await visit(browser, desk, { language, theme });
     const violations: string[] = [];
     for (const entry of pages) {
@@ -51,7 +51,7 @@ inBrowser('every page', () => {
     await context.close();
   });
 
-  test('fits a narrow window, as at 400 % zoom', { timeout: 60_000 }, async () => {
+  test('fits a narrow window, as at 400 % zoom', async () => {
     const { page, context } = await visit(browser, desk, { width: 320, height: 640 });
     const wide: string[] = [];
     for (const entry of pages) {

@@ -11,7 +11,7 @@ inBrowser('two tabs and interruptions', () => {
   beforeAll(async () => {
     [desk, browser] = await Promise.all([openDesk(), launch()]);
     report = (await desk.store.reports({}, { limit: 20 })).find(({ title }) => title?.includes('way out'))?.id ?? '';
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await desk?.close();
@@ -82,7 +82,7 @@ inBrowser('two tabs and interruptions', () => {
     await context.close();
   });
 
-  test('a lost connection is said, and gone when it is back', { timeout: 40_000 }, async () => {
+  test('a lost connection is said, and gone when it is back', async () => {
     const { store, folder, token } = desk;
     const never = async function* () {};
     const plan = {

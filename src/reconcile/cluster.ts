@@ -87,7 +87,8 @@ interface Signature {
 /** Joins what belongs together; gives for every point the first of its cluster. */
 function join(points: readonly PlacedPoint[], pairs: readonly PointPair[]): (point: PlacedPoint) => PlacedPoint {
   const parents = new Map<PlacedPoint, PlacedPoint>();
-  const signatures = new Map<PlacedPoint, Signature>(points.map((placed) => [placed, signatureOf(placed)]));
+  const signatures = new Map<PlacedPoint, Signature>();
+  const of = (point: PlacedPoint) => signatures.get(point) ?? signatureOf(point);
   const root = (point: PlacedPoint): PlacedPoint => {
     let top = point;
     for (let next = parents.get(top); next !== undefined; next = parents.get(top)) top = next;
@@ -103,7 +104,7 @@ function join(points: readonly PlacedPoint[], pairs: readonly PointPair[]): (poi
     if (!JOINING.has(verdict) || (by === null && topicOf(a.point) !== topicOf(b.point))) continue;
     const [rootA, rootB] = [root(a), root(b)];
     if (rootA === rootB) continue;
-    const both = merged(signatures.get(rootA), signatures.get(rootB));
+    const both = merged(of(rootA), of(rootB));
     if (both === null && by === null) continue;
     const [top, under] = (rank.get(rootA) ?? 0) < (rank.get(rootB) ?? 0) ? [rootA, rootB] : [rootB, rootA];
     parents.set(under, top);
@@ -117,8 +118,7 @@ function signatureOf({ point }: PlacedPoint): Signature {
   return { party, sort, part: point.kind === 'figure' ? (part ?? 'whole') : null };
 }
 
-function merged(a: Signature | undefined, b: Signature | undefined): Signature | null {
-  if (a === undefined || b === undefined) return null;
+function merged(a: Signature, b: Signature): Signature | null {
   for (const key of ['party', 'sort', 'part'] as const) if (a[key] !== null && b[key] !== null && a[key] !== b[key]) return null;
   return { party: a.party ?? b.party, sort: a.sort ?? b.sort, part: a.part ?? b.part };
 }

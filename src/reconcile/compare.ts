@@ -30,7 +30,9 @@ export interface PointPair {
 export function comparePoints(points: readonly PlacedPoint[], parties: Parties): PointPair[] {
   const blocks = blocksOf(points).map((block) => [...block].sort(earlierFirst));
   const standsIn = blockNumbers(blocks);
-  return blocks.flatMap((block, number) => compareBlock(block, { number, standsIn, parties }));
+  const pairs: PointPair[] = [];
+  for (const [number, block] of blocks.entries()) for (const pair of compareBlock(block, { number, standsIn, parties })) pairs.push(pair);
+  return pairs;
 }
 
 /** The blocks of each point, in order: a pair that meets in several is compared in the first. */

@@ -7,9 +7,17 @@ export interface Window {
 
 const MS_PER_DAY = 86_400_000;
 
-/** Days since 1970-01-01. */
+const numbers = new Map<string, number>();
+const MOST_REMEMBERED = 100_000;
+
+/** Days since 1970-01-01. Remembered: the same few days are asked for again and again. */
 export function dayNumber(iso: string): number {
-  return Math.floor(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / MS_PER_DAY);
+  const known = numbers.get(iso);
+  if (known !== undefined) return known;
+  if (numbers.size >= MOST_REMEMBERED) numbers.clear();
+  const day = Math.floor(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / MS_PER_DAY);
+  numbers.set(iso, day);
+  return day;
 }
 
 export function isoDay(day: number): string {
@@ -26,7 +34,8 @@ export function overlap(a: Window, b: Window, slack = 0): boolean {
 
 /** True where `a` does not begin after `b` is over. */
 function startsBy(a: Window, b: Window, slack: number): boolean {
-  return a.earliest === null || b.latest === null || dayNumber(a.earliest) <= dayNumber(b.latest) + slack;
+  if (a.earliest === null || b.latest === null) return true;
+  return slack === 0 ? a.earliest <= b.latest : dayNumber(a.earliest) <= dayNumber(b.latest) + slack;
 }
 
 /** True where all of `a` lies before all of `b`. */

@@ -24,9 +24,10 @@ function title(place: string, when: string, sides: string): string {
   return sides === '' ? head : `${head}: ${sides}`;
 }
 
-function month(day: string | null, language: string): string {
+const SHAPE = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+const MONTHS = { en: new Intl.DateTimeFormat('en', SHAPE), ar: new Intl.DateTimeFormat('ar-u-nu-latn', SHAPE) } as const;
+
+function month(day: string | null, language: keyof typeof MONTHS): string {
   if (day === null) return '';
-  return new Intl.DateTimeFormat(language === 'ar' ? 'ar-u-nu-latn' : 'en', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  return MONTHS[language].format(new Date(`${day}T00:00:00Z`));
 }

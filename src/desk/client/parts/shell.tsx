@@ -16,7 +16,10 @@ export function Shell() {
   const main = useRef<HTMLElement>(null);
   const path = useRouterState({ select: (state) => state.location.pathname });
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page begins at its top
-  useEffect(() => main.current?.scrollTo(0, 0), [path]);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which is no way to clean up.
+    void main.current?.scrollTo(0, 0);
+  }, [path]);
   return (
     <I18nProvider locale={language === 'ar' ? `ar-SY-u-nu-${digits}` : 'en-GB'}>
       <a className="skip" href="#main">

@@ -72,33 +72,35 @@ function Stances({ board: { stances }, file }: BoardPartOf) {
   const names = (ids: readonly string[]) => list(ids.map((id) => file.origins.find((origin) => origin.id === id)?.name ?? id));
   if (stances.length === 0) return null;
   return (
-    <table className="table">
-      <caption>{t('terms')}</caption>
-      <thead>
-        <tr>
-          {(['party', 'stance', 'day', 'from'] as const).map((column) => (
-            <th key={column} scope="col">
-              {t(`column.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {stances.map((stance) => (
-          <tr key={stance.claims.join()}>
-            <th scope="row">
-              <bdi>{stance.party.name}</bdi>
-            </th>
-            <td>
-              {t(`vocabulary:stance.${stance.stance}`)}
-              {stance.split && ` (${t('split')})`}
-              <Cited claims={stance.claims} />
-            </td>
-            <td>{stance.day === null ? t('noDay') : day(stance.day)}</td>
-            <td>{names(stance.origins)}</td>
+    <div className="scroll">
+      <table className="table">
+        <caption>{t('terms')}</caption>
+        <thead>
+          <tr>
+            {(['party', 'stance', 'day', 'from'] as const).map((column) => (
+              <th key={column} scope="col">
+                {t(`column.${column}`)}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {stances.map((stance) => (
+            <tr key={stance.claims.join()}>
+              <th scope="row">
+                <bdi>{stance.party.name}</bdi>
+              </th>
+              <td>
+                {t(`vocabulary:stance.${stance.stance}`)}
+                {stance.split && ` (${t('split')})`}
+                <Cited claims={stance.claims} />
+              </td>
+              <td>{stance.day === null ? t('noDay') : day(stance.day)}</td>
+              <td>{names(stance.origins)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -84,7 +84,7 @@ function afterTitle(tokens: readonly Token[], at: number): boolean {
   if (token === undefined || !isUnknown(token) || token.morph?.definite === true) return false;
   for (let before = at - 1; before >= Math.max(0, at - 5); before -= 1) {
     const word = tokens[before] as Token;
-    if (word.morph?.kind === 'people')
+    if (word.morph?.kind === 'people' || word.morph?.kind === 'person')
       return TITLES.has(word.lemma) && word.morph.number === 'one' && (word.morph.definite || before < at - 1);
     const passes = (word.tag === 'JJ' || word.tag === 'NN' || word.tag === 'VN') && word.morph?.definite === true;
     if (!passes && word.tag !== 'NNP') return false;
@@ -104,7 +104,7 @@ function afterSpeech(tokens: readonly Token[], at: number): boolean {
 const isUnknown = (token: Token | undefined): boolean => token?.tag === 'XX' && token.norm.length > 2;
 
 const TITLES = new Set(
-  'رئيس وزير سفير مبعوث قائد زعيم شيخ أمير أمين مدير جندي ضابط متحدث ناطق مندوب ممثل نائب محافظ حاكم طبيب ناشط مستشار سيدة قيادي عضو'.split(
+  'رئيس وزير سفير مبعوث قائد زعيم شيخ أمير أمين مدير جندي ضابط متحدث ناطق مندوب ممثل نائب محافظ حاكم طبيب ناشط مستشار سيدة قيادي عضو جنرال عميد عقيد نقيب ملازم رقيب دكتور سيد ملك ملكة إمام بابا بطريرك مطران أسقف قس حاخام سيناتور مدرب فنان مخرج محام بروفسور كولونيل أستاذ مفتي أدميرال ماريشال شاعر روائي مغني ممثلة مؤرخ مصور لاعب كاتب صحفي صحافي'.split(
     ' ',
   ),
 );

@@ -23,12 +23,16 @@ export const arabic: Corpus = {
 
 const ASSAULTS: ReadonlySet<string> = new Set(['attack', 'bombing', 'shelling', 'airstrike', 'clash', 'abduction', 'protest']);
 
-/** A sentence tells of an assault where an event has both its sides, or a toll belongs to one; else it only mentions one. */
+/**
+ * A sentence tells of an assault where an event has both its sides (who, or with what, and whom), or a toll belongs to one;
+ * else it only mentions one.
+ */
 function tells(kind: unknown, asked: readonly ClaimOf<'event'>[], claims: readonly Claim[]): boolean {
   if (kind === 'PROTEST') return asked.length > 0;
   const told = claims.filter(({ negated, aside, modality }) => !negated && aside === null && TOLD.has(modality));
   const full = told.some(
-    (claim) => claim.kind === 'event' && asked.includes(claim) && claim.body.actor !== null && claim.body.recipient !== null,
+    (claim) =>
+      claim.kind === 'event' && asked.includes(claim) && (claim.body.actor ?? claim.body.weapon) !== null && claim.body.recipient !== null,
   );
   return full || told.some((claim) => claim.kind === 'figure' && TOLLS.has(claim.body.measure) && claim.body.incident !== null);
 }

@@ -5,6 +5,7 @@ import { isListOfNouns } from '../../deal/items-ar.ts';
 import { type Scope, tokenAt } from '../../deal/scope.ts';
 import type { EventType } from '../body.ts';
 import type { Seen } from './seen.ts';
+import { aimed } from './target.ts';
 
 /** Events told by a noun: "القصف على المدينة", "إجلاء الجرحى", "غارات جوية". */
 export function eventsByNoun(scope: Scope): Seen[] {
@@ -42,7 +43,7 @@ function eventAt(scope: Scope, token: Token, index: number): Seen | null {
   if (BROAD_NOUNS.has(token.lemma) && kindBy(scope, index) === null && !isPeopled(scope, owner)) return null;
   if (range.to - range.from === 1 && token.morph?.pronoun == null) return null;
   const moves = row.type === 'movement' || row.type === 'evacuation' || row.type === 'release';
-  return {
+  return aimed({
     scope,
     rule: 'ar-noun',
     type: kindBy(scope, index) ?? row.type,
@@ -55,7 +56,7 @@ function eventAt(scope: Scope, token: Token, index: number): Seen | null {
     stage: row.stage,
     weight: 'noun',
     noun: index,
-  };
+  });
 }
 
 /** Its phrase; of a bare noun the verb of what it did ("تفجير يقتل عشرة"). */

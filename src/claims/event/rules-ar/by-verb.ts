@@ -6,6 +6,7 @@ import { standOf } from '../../modality.ts';
 import { nounTypeAt } from './by-noun.ts';
 import { idiomOf } from './idioms.ts';
 import type { Seen } from './seen.ts';
+import { aimed } from './target.ts';
 
 /** Events told by a finite verb, in either word order, and by "تم" with a verbal noun. */
 export function eventsByVerb(scope: Scope): Seen[] {
@@ -29,10 +30,10 @@ function isTelling(scope: Scope, clause: Clause): boolean {
 
 function eventOf(scope: Scope, clause: Clause): Seen | null {
   const idiom = idiomOf(scope, clause);
-  if (idiom !== null) return { ...baseOf(scope, clause, { frame: 'act', type: idiom.type, stage: null }), ...idiom };
+  if (idiom !== null) return aimed({ ...baseOf(scope, clause, { frame: 'act', type: idiom.type, stage: null }), ...idiom });
   for (const verb of EVENT_VERBS.get(clause.lemma) ?? []) {
     const seen = framed(scope, clause, verb);
-    if (seen !== null) return seen;
+    if (seen !== null) return aimed(seen);
   }
   return null;
 }

@@ -7,6 +7,7 @@ import type { Scope } from './scope.ts';
 /** The first predicate of a line of a list of what a deal lays down: a verbal noun, or a verb in the present. */
 export function isArabicDealItem(scope: Scope, clause: Clause): boolean {
   if (clause.label !== 'root' || (clause.negated && clause.form !== 'noun')) return false;
+  if (clause.form === 'noun' && VIOLENT.has(scope.sentence.tokens[clause.head]?.lemma ?? '') && !clause.negated) return false;
   if (clause.form === 'noun') return isListOfNouns(scope) || isUnderDealHeading(scope);
   return clause.tense === 'present' && isUnderDealHeading(scope);
 }
@@ -14,11 +15,14 @@ export function isArabicDealItem(scope: Scope, clause: Clause): boolean {
 /** A line without a finite verb under a line that ends in a colon. */
 export function isListOfNouns({ context, sentence }: Scope): boolean {
   if (!isVerbless(sentence) || !isArabicDealReport(context)) return false;
+  let mixed = false;
   for (let index = sentence.index - 1; index >= 0; index -= 1) {
     const before = context.sentences[index];
     if (before === undefined) return false;
-    if (endsInColon(context, before)) return true;
+    // Among lines with verbs, the heading must say that they are what was agreed.
+    if (endsInColon(context, before)) return !mixed || isHeading(context, before);
     if (!isVerbless(before) && !isBulleted(context, before)) return false;
+    mixed ||= !isVerbless(before);
   }
   return false;
 }
@@ -42,6 +46,22 @@ function isHeading({ report }: Context, sentence: Sentence): boolean {
   const named = dealNounIn(sentence, { from: 0, to: sentence.tokens.length }, ['deal', 'proposal', 'condition']) >= 0;
   return named || sentence.tokens.some(({ lemma }) => lemma === 'بند' || lemma === 'اتفق' || lemma === 'نص');
 }
+
+const VIOLENT = new Set([
+  'قصف',
+  'قتل',
+  'مقتل',
+  'إصابة',
+  'تفجير',
+  'انفجار',
+  'اغتيال',
+  'استهداف',
+  'اعتقال',
+  'خطف',
+  'اقتحام',
+  'هجوم',
+  'تدمير',
+]);
 
 const BULLET = /(?:^|\n)[ \t]*(?:[-•·*–—▪●]|\(?[0-9٠-٩]{1,2}[-.):–])[ \t]*$/u;
 

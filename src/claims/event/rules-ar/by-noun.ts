@@ -9,8 +9,10 @@ import { aimed } from './target.ts';
 
 /** Events told by a noun: "القصف على المدينة", "إجلاء الجرحى", "غارات جوية". */
 export function eventsByNoun(scope: Scope): Seen[] {
-  if (isListOfNouns(scope)) return [];
-  return scope.sentence.tokens.flatMap((token, index) => eventAt(scope, token, index) ?? []);
+  const listed = isListOfNouns(scope);
+  const seen = scope.sentence.tokens.flatMap((token, index) => eventAt(scope, token, index) ?? []);
+  // Deals lay down movements and releases, never violence.
+  return listed ? seen.filter(({ type }) => VIOLENCE.has(type)) : seen;
 }
 
 /** What an event noun with its adjectives tells; null for any other word. */
@@ -19,6 +21,8 @@ export function nounTypeAt(scope: Scope, index: number): EventType | null {
   const row = token === undefined ? undefined : rowOf(token);
   return row === undefined ? null : (kindBy(scope, index) ?? row.type);
 }
+
+const VIOLENCE: ReadonlySet<EventType> = new Set(['attack', 'bombing', 'shelling', 'airstrike', 'clash', 'damage', 'arrest', 'abduction']);
 
 const NOUN_TAGS = new Set(['NN', 'NNS', 'NND', 'VN']);
 

@@ -28,9 +28,10 @@ interface Known {
 
 function sectionOf(finding: Finding, known: Known): Section {
   const { question, independent, grade, gradeWhy, low, high } = finding;
-  const range = low === null && high === null ? '' : `; all told ${low ?? 'open'} to ${high ?? 'open'}`;
+  const range = low === null && high === null ? '' : ` All told ${low ?? 'open'} to ${high ?? 'open'}.`;
+  const count = gradeWhy.includes('independent') ? '' : ` ${independent} independent.`;
   const rows: Row[] = [
-    { label: grade, words: `${gradeWhy} ${independent} independent${range}.`, quotes: [] },
+    { label: grade, words: `${gradeWhy}${count}${range}`, quotes: [] },
     ...finding.held.map((held) => heldRow(held, known)),
     ...finding.changes.map(({ text }) => ({ label: 'change', words: text.en, quotes: [] })),
     ...finding.dissent.slice(0, MOST_REMARKS).map(({ text }) => ({ label: 'dissent', words: text.en, quotes: [] })),

@@ -1,6 +1,7 @@
 import type { ClaimCase } from '../case.ts';
 
 export const cases: readonly ClaimCase<'event'>[] = [
+  { why: 'who is counted tells no deed', text: 'The number of people killed has risen to 40.' },
   { why: '"without": the attack did not happen', text: 'They hope to travel without being attacked.' },
   // going told without a place, by where they are now, and by what came over a place
   { why: 'a vehicle that leaves, no place named', text: '⟦The convoy left on Sunday⟧.', body: { type: 'movement', stage: 'departed' } },

@@ -4,6 +4,31 @@ import type { FigureBody } from './body.ts';
 const one = (count: number): Partial<FigureBody> => ({ low: count, high: count });
 
 export const cases: readonly ClaimCase<'figure'>[] = [
+  // counts that have risen
+  {
+    why: 'who was counted, by a participle inside of the count',
+    text: 'The ⟦number of people killed since the siege began in May has risen to 412⟧.',
+    body: { ...one(412), measure: 'killed', accounting: 'cumulative' },
+  },
+  {
+    why: 'brought to',
+    text: 'It ⟦brings the number of civilians killed this week to 31⟧.',
+    body: { ...one(31), measure: 'killed' },
+  },
+  { why: 'those detained', text: 'The ⟦number of those detained since June stands at 90⟧.', body: { ...one(90), measure: 'captured' } },
+  {
+    why: 'two who died are a part by their own verb',
+    text: 'The number of miners killed rose to ⟦nine, after two of them died⟧ in hospital.',
+    body: { ...one(2), measure: 'killed' },
+    part: true,
+  },
+  {
+    why: 'a sentence that opens with a part of the count before',
+    text: 'At least 30 people were killed. ⟦Seven were children⟧.',
+    body: { ...one(7), measure: 'killed', group: 'children' },
+    part: true,
+  },
+  { why: 'one of those told of', text: 'Nine people died. ⟦A nurse was among the dead⟧.', body: { ...one(1), measure: 'killed' } },
   // fates by verb, participle, adjective, noun
   {
     why: 'passive',

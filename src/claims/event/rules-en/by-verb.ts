@@ -22,8 +22,19 @@ function isNominal(scope: Scope, clause: Clause): boolean {
   // "roadblocks of burning tyres"
   const [before, next] = [tokenAt(scope.sentence, clause.head - 1), tokenAt(scope.sentence, clause.head + 1)];
   if (clause.form === 'gerund' && before?.tag === 'IN' && next?.tag === 'NNS' && AFLAME.has(clause.lemma)) return true;
-  return eventNounAt(scope, clause.head) !== null;
+  return isInCount(scope, clause.head) || eventNounAt(scope, clause.head) !== null;
 }
+
+/** "The number of people killed has risen": who is counted, not what was done. */
+function isInCount(scope: Scope, head: number): boolean {
+  for (let at = head - 2; at >= Math.max(1, head - 5); at -= 1) {
+    const counts = tokenAt(scope.sentence, at)?.norm === 'of' && COUNTS.has(tokenAt(scope.sentence, at - 1)?.norm ?? '');
+    if (counts) return /^VB[ND]$/.test(tokenAt(scope.sentence, head)?.tag ?? '') && tokenAt(scope.sentence, head - 1)?.lemma !== 'be';
+  }
+  return false;
+}
+
+const COUNTS = new Set(['number', 'total', 'count', 'tally', 'toll']);
 
 const AFLAME = new Set(['burn', 'explode', 'flee', 'retreat', 'advance', 'collapse']);
 

@@ -9,6 +9,7 @@ import {
 } from '../../../languages/en/fate-words.ts';
 import type { Token } from '../../../text/sentence.ts';
 import type { Fate } from './fate.ts';
+import { fateInCount } from './number-of.ts';
 import { fateOfObject } from './verb-group.ts';
 
 const CLAUSE_EDGES = new Set(['.', ';', ':', ',', '"', '”', '“', '–', '—', '(', ')']);
@@ -36,7 +37,13 @@ const TRANSPARENT = new Set([
 /** What the words before a number say became of those counted: a verb ("killing", "rounded up") or a noun ("the release of"). */
 export function fateBefore(tokens: readonly Token[], from: number): Fate | null {
   const before = skipLeft(tokens, from - 1);
-  return objectOf(tokens, before) ?? nominal(tokens, before) ?? toll(tokens, before) ?? transparent(tokens, before);
+  return (
+    objectOf(tokens, before) ??
+    nominal(tokens, before) ??
+    toll(tokens, before) ??
+    fateInCount(tokens, before) ??
+    transparent(tokens, before)
+  );
 }
 
 /** Past articles, possessives and adverbs to the word that governs the number. */
@@ -185,7 +192,7 @@ function tollNoun(tokens: readonly Token[], index: number): { at: number; measur
 }
 
 /** Pasts that a tagger takes for nouns after "toll". */
-const COUNT_PASTS = new Set(['amount', 'rose', 'stood', 'climbed', 'jumped', 'hit', 'reached']);
+export const COUNT_PASTS = new Set(['amount', 'rose', 'stood', 'climbed', 'jumped', 'hit', 'reached']);
 
 /** "rose" between the noun and the number, or "bringing" before the noun. */
 function countVerb(tokens: readonly Token[], range: { noun: number; to: number }): number {

@@ -1,3 +1,4 @@
+import { FATE_ADJECTIVES } from '../../../languages/en/fate-words.ts';
 import type { Token } from '../../../text/sentence.ts';
 import type { Measure } from '../body.ts';
 import { fateAfter } from './after.ts';
@@ -14,8 +15,18 @@ export function directFate(tokens: readonly Token[], from: number, head: number)
   if (before !== null && (before.via === 'object' || before.via === 'nominal') && ONE.has(before.measure) && before.to === from)
     return before;
   const after = fateAfter(tokens, head + 1);
+  const among = amongThe(tokens, head + 1);
+  if (among !== null) return among;
   if (after === null || !DIRECT.has(after.via) || !ONE.has(after.measure)) return null;
   return sharesVerb(tokens.slice(head + 1, after.from)) ? after : null;
+}
+
+/** "A medic was among the dead": one of those of whom more is told. */
+function amongThe(tokens: readonly Token[], from: number): Fate | null {
+  if (tokens[from]?.lemma !== 'be' || tokens[from + 1]?.norm !== 'among' || tokens[from + 2]?.norm !== 'the') return null;
+  const measure = FATE_ADJECTIVES.get(tokens[from + 3]?.norm ?? '');
+  if (measure === undefined || !ONE.has(measure)) return null;
+  return { measure, also: [], predicate: from, from, to: from + 4, via: 'verb', ahead: false };
 }
 
 const JOINED = /^(?:CC|DT|PRP\$|JJ|NN|NNP|NNS|,|POS|CD|RB|HYPH|-LRB-|-RRB-)$/;

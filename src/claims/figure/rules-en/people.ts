@@ -88,7 +88,7 @@ function chooseFate(work: Work, own: Fate | null, whole: Found | null): Fate | n
   return joined?.fate ?? null;
 }
 
-/** "five of them wounded", "ten of whom were later freed": words for the part alone. */
+/** "five of them wounded", "ten of whom were later freed", "two of them died": words for the part alone. */
 function isOfPart({ sentence, number }: Work, own: Fate): boolean {
   if (!GRAVE.has(own.measure) || own.from < number.from) return false;
   if (own.via === 'participle' || own.via === 'noun') return true;
@@ -96,7 +96,7 @@ function isOfPart({ sentence, number }: Work, own: Fate): boolean {
     .slice(number.to, number.to + 2)
     .map((token) => token.norm)
     .join(' ');
-  return own.via === 'verb' && /^of (?:whom|which)$/.test(partitive) && own.from <= number.to + 2;
+  return own.via === 'verb' && /^of (?:whom|which|them|these|those)$/.test(partitive) && own.from <= number.to + 2;
 }
 
 /** "Four were killed in Kharkiv, two in Sumy and one in Odesa": a list by place goes on with the fate that opens it. */

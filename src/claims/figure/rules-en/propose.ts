@@ -6,6 +6,7 @@ import type { Context } from '../../kind.ts';
 import { isOfWar } from '../../war-talk.ts';
 import type { FigureDraft } from '../draft.ts';
 import { carriedFigure } from './carried.ts';
+import { carriedPart } from './carried-part.ts';
 import { type Counted, countedAt } from './counted.ts';
 import { durationFigure } from './durations.ts';
 import { estimateFigure } from './estimates.ts';
@@ -111,7 +112,11 @@ function countFigure(context: Context, at: Omit<Work, 'counted'>, before: Figure
   if (counted.head >= 0 && counted.class === null) return isOfWar(context) ? alone(otherFigure(context, work)) : null;
   if (counted.class !== null && !['person', 'fate', 'family', 'body', 'life'].includes(counted.class))
     return alone(thingFigure(context, work));
-  const found = peopleFigure(context, work) ?? estimateFigure(context, work) ?? carriedFigure(context, work, before);
+  const found =
+    peopleFigure(context, work) ??
+    estimateFigure(context, work) ??
+    carriedPart(context, work, before) ??
+    carriedFigure(context, work, before);
   return found === null ? null : { draft: found.draft, found };
 }
 

@@ -44,4 +44,5 @@ export const arabicCases: readonly ClaimCase<'event'>[] = [
   { why: 'talks that collapse damage nothing', text: 'انهارت المحادثات أمس.' },
   { why: 'a batch of people leaves', text: '⟦خرجت الدفعة الأولى من المقاتلين⟧.', body: { type: 'movement' } },
   { why: 'a blast and what it does', text: '⟦تفجير يقتل عشرة أشخاص قرب السوق⟧.', body: { type: 'bombing' } },
+  { why: 'a state of health is no case', text: 'نقل الجرحى في حالة خطيرة، و⟦قصفت الطائرات السوق⟧.', body: { type: 'shelling' } },
 ];

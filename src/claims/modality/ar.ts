@@ -102,8 +102,11 @@ function ownModality({ sentence, clauses }: Scope, clause: Clause): Modality | n
 /** "في حال لم يتم التوصل", "في حال فشل المفاوضات". */
 function isCase(tokens: readonly Token[], { from, head }: Clause): boolean {
   const near = tokens.slice(Math.max(from - 2, head - 5, 0), head);
-  return near.some(({ lemma }, at) => (lemma === 'حال' || lemma === 'حالة') && near[at - 1]?.lemma === 'في');
+  return near.some(({ lemma }, at) => (lemma === 'حال' || lemma === 'حالة') && near[at - 1]?.lemma === 'في' && opensCase(near[at + 1]));
 }
+
+/** "في حالة خطيرة" is a state, "في حال لم", "في حال فشل" a case. */
+const opensCase = (next: Token | undefined): boolean => next === undefined || /^(?:NEG|VB.|VN|MD|SC)$/.test(next.tag);
 
 /** "من المقرر أن", "كان من المفترض أن", "المقرر إجلاؤهم": up to the word that opens the clause. */
 function scheduledBefore({ tokens }: Sentence, clause: Clause): Modality | null {

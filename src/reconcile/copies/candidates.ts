@@ -7,9 +7,9 @@ export interface Signature extends Marks {
 }
 
 /** A mark that more texts have than this says nothing about two of them. */
-export const COMMON = 400;
+export const COMMON = 200;
 /** How many texts at most are compared with one word for word: those with most in common. */
-const MOST_COMPARED = 60;
+const MOST_COMPARED = 30;
 
 /** A word in one text and one in another with which a mark that both have begins. */
 export interface Meeting {

@@ -25,8 +25,10 @@ export function putSignature({ connection }: Session, report: number, keys: Uint
       longest,
     );
   }
+  const tooCommon = commonIn(connection);
   for (const [index, mark] of marks.entries()) {
-    connection.run('INSERT INTO copy_mark (mark, report, at) VALUES (?, ?, ?)', mark, report, at[index] as number);
+    if (!tooCommon.has(mark))
+      connection.run('INSERT INTO copy_mark (mark, report, at) VALUES (?, ?, ?)', mark, report, at[index] as number);
   }
 }
 
@@ -36,12 +38,24 @@ interface Like {
 }
 
 /** So many of those with most marks in common are taken from the disk. */
-const MOST_READ = 150;
+const MOST_READ = 50;
+
+/** Marks that too many reports have, as far as they were met: they are not asked for again. */
+const common = new WeakMap<Connection, Set<number>>();
+
+function commonIn(connection: Connection): Set<number> {
+  const known = common.get(connection) ?? new Set<number>();
+  common.set(connection, known);
+  return known;
+}
 
 function likeIt(connection: Connection, keys: Uint32Array, { marks, at }: ReturnType<typeof marksOf>): Like[] {
   const meetings = new Map<number, Meeting[]>();
+  const tooCommon = commonIn(connection);
   for (const [index, mark] of marks.entries()) {
+    if (tooCommon.has(mark)) continue;
     const rows = connection.all('SELECT report, at FROM copy_mark WHERE mark = ? LIMIT ?', mark, COMMON + 1);
+    if (rows.length > COMMON) tooCommon.add(mark);
     if (rows.length > COMMON) continue;
     for (const row of rows) {
       const met = { here: at[index] as number, there: Number(row.at) };

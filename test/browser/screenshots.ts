@@ -22,9 +22,9 @@ try {
       const search = name === 'search' ? '?q=convoy' : '';
       await page.goto(`${desk.origin}${path.replace('$id', encodeURIComponent(report))}${search}`);
       await page.locator('h1').first().waitFor();
-      await page.locator('.waiting').first().waitFor({ state: 'detached' });
-      // The map draws its last frames after everything has come.
-      await page.waitForTimeout(name === 'map' ? 2_500 : 400);
+      await page.locator('.waiting').first().waitFor({ state: 'detached', timeout: 60_000 });
+      if (name === 'map') await page.locator('[data-drawn]').waitFor({ timeout: 60_000 });
+      await page.waitForTimeout(400);
       const file = `${name}-${manner.language}-${manner.theme}.png`;
       await page.screenshot({ path: `${FOLDER}${file}` });
       process.stdout.write(`docs/desk/${file}\n`);

@@ -22,6 +22,17 @@ describe('claims by stretches of days', () => {
     expect(bins.length).toBe(5);
   });
 
+  test('few days of long ago give way to the days of the event, which keep their neighbours', () => {
+    const { bins } = binsOf(
+      [day('2017-05-01', 2), day('2017-08-01'), day('2017-10-09'), day('2017-10-12', 9), day('2017-10-14', 9), day('2017-10-17')],
+      40,
+    );
+    expect(bins.map(({ from, to, rest }) => (rest ? `${from} ${to}` : from))).toEqual([
+      '2017-05-01 2017-10-08',
+      ...Array.from({ length: 9 }, (_, index) => `2017-10-${String(9 + index).padStart(2, '0')}`),
+    ]);
+  });
+
   test('undated claims are counted, not placed', () => {
     expect(binsOf([day(null, 7)], 40)).toEqual({ bins: [], most: 0, undated: 7 });
   });

@@ -40,20 +40,25 @@ export function binsOf(days: readonly DayOfKind[], count: number): Bins {
 }
 
 const SIZES = [1, 7, 30, 91, 365];
-const TAIL = 0.06;
+const TAIL = 0.15;
+/** What lies nearer to the middle of the claims than this belongs to it. */
+const NEAR_DAYS = 14;
 /** Outer days are set apart where they would make the picture this much longer. */
-const LONGER = 4;
+const LONGER = 3;
 
 interface Stretch {
   readonly from: number;
   readonly to: number;
 }
 
-/** The stretch that holds nearly all claims, where single ones lie far off; else the whole. */
+/** The middle of the claims with what lies near to it, where others lie far off; else the whole. */
 function body(days: readonly (DayOfKind & { day: string })[], whole: Stretch): Stretch {
   const total = days.reduce((sum, { claims }) => sum + claims, 0);
-  const [from, to] = [dayAt(days, total * TAIL), dayAt(days, total * (1 - TAIL))];
-  return whole.to - whole.from > LONGER * (to - from + 30) ? { from, to } : whole;
+  const [first, last] = [dayAt(days, total * TAIL), dayAt(days, total * (1 - TAIL))];
+  const reach = Math.max(NEAR_DAYS, last - first);
+  const near = days.map(({ day }) => dayNumber(day)).filter((day) => day >= first - reach && day <= last + reach);
+  const [from, to] = [Math.min(first, ...near.slice(0, 1)), Math.max(last, ...near.slice(-1))];
+  return whole.to - whole.from > LONGER * (to - from + NEAR_DAYS) ? { from, to } : whole;
 }
 
 function dayAt(days: readonly (DayOfKind & { day: string })[], share: number): number {

@@ -45,7 +45,7 @@ function addsConditions({ body, modality }: ClaimOf<'term'>): boolean {
 }
 
 const CARRIED =
-  /\b(?:convoys?|bus(?:es)?|ambulances?|trucks?|fighters?|militants?|rebels?|gunmen|famil(?:y|ies)|evacuees?|troops|forces|prisoners?|detainees?|hostages?|wounded)\b/i;
+  /\b(?:convoys?|bus(?:es)?|ambulances?|trucks?|fighters?|militants?|rebels?|gunmen|(?:their|fighters['’]?|militants['’]?|rebels['’]?|members['’]?) (?:wives and |women and )?(?:families|relatives)|evacuees?|troops|forces|prisoners?|detainees?|hostages?|wounded)\b/i;
 
 /** Buses that gather and convoys that leave carry the deal out, if the text told of one before. */
 function stepOfMovement({ body, modality }: ClaimOf<'event'>): Step | null {

@@ -112,7 +112,7 @@ const JOINERS = new Set(['of', 'between', 'with']);
 function processIn(sentence: Sentence, end = sentence.tokens.length): DealNoun['kind'] | null {
   const nouns = sentence.tokens
     .slice(0, end)
-    .flatMap((token, index) => (token.label === 'nsubj' ? (dealNounAt(sentence, index) ?? []) : []));
+    .flatMap((token, index) => (/^(?:nsubj|appos|root)$/.test(token.label) ? (dealNounAt(sentence, index) ?? []) : []));
   return nouns.find((noun) => noun.kind === 'process' || noun.kind === 'operation')?.kind ?? null;
 }
 

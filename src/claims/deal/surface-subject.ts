@@ -70,6 +70,7 @@ function firstPhrase(scope: Scope, from: number, to: number): number {
   while (at < to) {
     const token = tokenAt(scope.sentence, at);
     if (token === undefined) return -1;
+    if (token.tag === 'PRP' && tokenAt(scope.sentence, at - 1)?.tag !== 'IN') return at;
     const end = phraseEnd(scope, at, to);
     if (end === at) {
       const opens = token.tag === 'IN' || token.tag === 'TO';

@@ -229,4 +229,6 @@ export const cases: readonly ClaimCase<'event'>[] = [
   { why: 'a headline of a count', text: 'Five soldiers killed, hospital says.' },
   { why: 'a month', text: 'They met in March.' },
   { why: 'a term', text: 'The deal provides for the release of 50 prisoners.' },
+  { why: 'those left in a place have not left it', text: 'A deal was reached on safe passage for everyone left in the city.' },
+  { why: 'an oath never to fight threatens nobody', text: 'They must swear never to fight again.' },
 ];

@@ -135,4 +135,18 @@ export const cases: readonly ClaimCase<'milestone'>[] = [
   { why: 'a day of the truce', text: '⟦The truce entered its third day⟧.', body: { step: 'in-force' } },
   { why: 'a pause of so many hours', text: '⟦A 48-hour pause began at dawn⟧.', body: { step: 'in-force' } },
   { why: 'spoke with the other side near a deal', text: `${ABOUT}⟦The envoy spoke with both commanders⟧.`, body: { step: 'talks' } },
+  // ahead, and what has not been set
+  { why: 'the last to leave', text: `${ABOUT}⟦The last batch leaves on Saturday⟧.`, body: { step: 'planned' }, modality: ['planned'] },
+  { why: 'no date', text: `${ABOUT}⟦No date has been set for a second round⟧.`, body: { step: 'other' } },
+  { why: 'a vote that may come', text: `${ABOUT}⟦The Council could vote on a draft on Sunday⟧.`, body: { step: 'planned' } },
+  {
+    why: 'an object for the deal named before',
+    text: `${ABOUT}⟦The regime has delayed it⟧ because of the lists.`,
+    body: { step: 'suspended' },
+  },
+  {
+    why: 'guns in two pieces of a sentence',
+    text: `${ABOUT}⟦The big guns have, on the whole, fallen silent⟧.`,
+    body: { step: 'in-force' },
+  },
 ];

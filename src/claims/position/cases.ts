@@ -111,4 +111,22 @@ export const cases: readonly ClaimCase<'position'>[] = [
   { why: 'a verb that reads like a plural', text: `${ABOUT}⟦Hezbollah objects to an aid convoy⟧.`, body: { stance: 'rejects' } },
   { why: 'attached', text: `${ABOUT}⟦Mali remains attached to the accord⟧.`, body: { stance: 'accepts' } },
   { why: 'in the plural what was promised, no stance', text: `${ABOUT}The rebels failed to honour their commitments.` },
+  // what a side says of the other, of itself, and what is open
+  {
+    why: 'the other side is said to break faith',
+    text: 'A truce was signed. The army said ⟦the rebels had violated it⟧.',
+    body: { party: 'The army', stance: 'other', toward: 'the rebels' },
+  },
+  { why: 'nobody is blamed by the report itself', text: 'A truce was signed. The rebels violated it.' },
+  {
+    why: 'what a side will do',
+    text: 'A truce was offered. Hamas said ⟦it would study the text⟧.',
+    body: { party: 'Hamas', stance: 'other' },
+  },
+  {
+    why: 'it is not clear whether',
+    text: `${ABOUT}⟦It was not clear whether Hamas would accept the offer⟧.`,
+    body: { party: 'Hamas', stance: 'undecided' },
+  },
+  { why: 'a gift to somebody', text: `${ABOUT}⟦The opposition calls the pact a gift⟧.`, body: { stance: 'other' } },
 ];

@@ -189,4 +189,8 @@ export const cases: readonly ClaimCase<'term'>[] = [
     text: 'A truce was signed. ⟦The rebels undertake not to cross the river⟧.',
     modality: ['agreed'],
   },
+  { why: 'had been agreed', text: 'A truce was signed. ⟦Personal weapons had been agreed⟧.', modality: ['agreed'] },
+  { why: 'leaves out', text: 'A truce was signed. ⟦It leaves out foreign fighters⟧.', modality: ['agreed'] },
+  { why: 'a guarantee that was not given', text: 'A truce was signed. ⟦The army did not give any guarantee⟧.', negated: true },
+  { why: 'a promise as a noun', text: `${ABOUT}On Taiz there is only a promise ⟦to open the roads⟧.`, modality: ['agreed'] },
 ];

@@ -219,8 +219,8 @@ export const VOUCHING_VERBS: ReadonlySet<string> = new Set([
 
 /** Who and what goes between two sides: words that say that a deal is sought, without naming one. */
 export const GO_BETWEENS: ReadonlySet<string> = new Set([
-  'negotiator', 'mediator', 'intermediary', 'go-between', 'guarantor', 'delegation', 'interlocutor', 'envoy', 'swap', 'corridor', 'roadmap', 'peacemaker', 'broker',
+  'negotiator', 'mediator', 'intermediary', 'go-between', 'guarantor', 'delegation', 'interlocutor', 'envoy', 'swap', 'corridor', 'roadmap', 'peacemaker', 'broker', 'bargain', 'peace', 'signatory',
 ]); // biome-ignore format: a word list
 
 /** Verbs of coming to terms. */
-export const TREATING_VERBS: ReadonlySet<string> = new Set(['negotiate', 'mediate', 'broker', 'parley', 'haggle']);
+export const TREATING_VERBS: ReadonlySet<string> = new Set(['negotiate', 'mediate', 'broker', 'parley', 'haggle', 'agree']);

@@ -32,6 +32,16 @@ export function asDealWord(words: readonly string[], tags: readonly string[], in
   if (ONLY_PAST.has(word ?? '') && tag !== 'VBD') return 'VBD';
   if (word === 'to' && tag !== 'TO' && /^(?:due|set|supposed|scheduled|expected)$/.test(words[index - 1] ?? '') && after === 'VB')
     return 'TO';
+  // "For everyone left in the city": behind a preposition nobody is the subject of a past tense.
+  if (
+    word === 'left' &&
+    tag === 'VBD' &&
+    /^(?:everyone|everybody|anyone|all|those|people|civilians|residents|fighters|families)$/.test(words[index - 1] ?? '') &&
+    tags[index - 2] === 'IN' &&
+    /^(?:in|inside|behind)$/.test(words[index + 1] ?? '')
+  )
+    return 'VBN';
+  if (word === 'that' && tag === 'DT' && words[index - 1] === 'and' && after === 'NNS') return 'IN';
   if (word === 'shook' && tag.startsWith('VB')) return 'VBD';
   if (word === 'talks' && tag === 'VBZ' && /^(?:NN|NNP|JJ|DT)$/.test(before)) return 'NNS';
   if (word === 'aid' && tag.startsWith('VB') && /^NN/.test(after) && /^(?:CC|IN|,)$/.test(before)) return 'NN';

@@ -78,7 +78,7 @@ export const STEP_VERBS: Readonly<Record<string, readonly StepVerb[]>> = {
   withdraw: [{ slot: 'oblique', cases: ['from'], steps: { talks: 'suspended', deal: 'ended', ceasefire: 'ended' } }],
   exist: [{ slot: 'subject', steps: deals('agreed') }],
   // before a deal
-  propose: [{ slot: 'object', steps: dealings('proposed') }],
+  propose: [{ slot: 'object', steps: { ...dealings('proposed'), talks: 'proposed' } }],
   offer: [{ slot: 'object', steps: { ...deals('proposed'), talks: 'proposed' } }],
   suggest: [{ slot: 'object', steps: deals('proposed') }],
   float: [{ slot: 'object', steps: deals('proposed') }],

@@ -138,6 +138,14 @@ function lostVerb(words: readonly string[], tags: readonly string[], index: numb
   if (/^(?:stays|remains)$/.test(word) && tags[index] === 'NNS' && /^(?:VBN|JJ|IN)$/.test(tags[index + 1] ?? '') && /^NN/.test(before))
     return 'VBZ';
   if (isAttitude(words, tags, index)) return 'VBZ';
+  if (
+    TELLING.has(word) &&
+    tags[index] === 'VBN' &&
+    next === 'that' &&
+    SUBJECTS.test(before) &&
+    !tags.slice(0, index).some((tag) => FINITE.test(tag))
+  )
+    return 'VBD';
   if (HINDERING.has(word) && tags[index] === 'NNS' && /^NN/.test(before) && /^(?:NNS|DT|PRP\$|JJ)$/.test(tags[index + 1] ?? ''))
     return tags.some((tag) => FINITE.test(tag)) ? null : 'VBZ';
   if (SAME_FORM.has(word) && /^(?:VB|NN)$/.test(tags[index] ?? '') && SUBJECTS.test(before) && !isInfinitive(words, tags, index)) {
@@ -156,12 +164,17 @@ function lostVerb(words: readonly string[], tags: readonly string[], index: numb
   return tags.some((tag, at) => at < index + CLAUSE_REACH && FINITE.test(tag)) ? null : 'VBP';
 }
 
-const ATTITUDES = list('insists objects hopes doubts demands offers vows pledges promises fears claims backs urges supports rejects wants');
+// "A rebel official complained that": nothing is complained, warned or argued of a person.
+const TELLING = list('complained warned argued insisted promised confirmed added claimed denied stressed reiterated conceded admitted');
+const ATTITUDES = list(
+  'declines deplores insists objects hopes doubts demands offers vows pledges promises fears claims backs urges supports rejects wants',
+);
 
 /** "The division insists on searching it": with no finite verb before, the noun is one. */
 function isAttitude(words: readonly string[], tags: readonly string[], index: number): boolean {
   if (!ATTITUDES.has(words[index] as string) || tags[index] !== 'NNS') return false;
-  const subject = /^(?:NN|NNP|NNPS|NNS)$/.test(tags[index - 1] ?? '') || words[index - 1] === 'neither';
+  const subject =
+    /^(?:NN|NNP|NNPS|NNS)$/.test(tags[index - 1] ?? '') || (index === 1 && tags[0] === 'JJ') || words[index - 1] === 'neither';
   const next = words[index + 1] ?? '';
   const finite = next === 'that' ? tags.slice(0, index) : tags;
   return subject && /^(?:that|on|to|the|a|an|its|their)$/.test(next) && !finite.some((tag) => FINITE.test(tag));

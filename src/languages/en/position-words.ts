@@ -92,12 +92,20 @@ export const STANCE_VERBS: Readonly<Record<string, readonly StanceVerb[]>> = {
   reaffirm: [{ stance: 'other', need: 'party' }],
   warn: [{ stance: 'other', need: 'party' }],
   doubt: [{ stance: 'other', need: 'deal' }],
-  offer: [{ stance: 'willing', need: 'party', particle: 'to' }],
+  offer: [
+    { stance: 'willing', need: 'party', particle: 'to' },
+    { stance: 'willing', need: 'deal' },
+  ],
   stand: [
     { stance: 'accepts', need: 'party', particle: 'by' },
     { stance: 'accepts', need: 'party', particle: 'behind' },
   ],
   complain: [{ stance: 'other', need: 'party' }],
+  reiterate: [{ stance: 'other', need: 'party' }],
+  contend: [{ stance: 'other', need: 'party' }],
+  argue: [{ stance: 'other', need: 'party', particle: 'that' }],
+  believe: [{ stance: 'other', need: 'party', particle: 'that' }],
+  like: [{ stance: 'other', need: 'party', particle: 'to' }],
   protest: [{ stance: 'other', need: 'party' }],
   fault: [{ stance: 'other', need: 'party' }],
   chide: [{ stance: 'other', need: 'party' }],
@@ -122,7 +130,7 @@ export const STANCE_VERBS: Readonly<Record<string, readonly StanceVerb[]>> = {
   thank: [{ stance: 'other', need: 'party' }],
   congratulate: [{ stance: 'other', need: 'party' }],
   affirm: [{ stance: 'other', need: 'party' }],
-  threaten: [{ stance: 'other', need: 'party' }],
+  threaten: [{ stance: 'other', need: 'deal' }],
   lament: [{ stance: 'other', need: 'party' }],
   vote: [
     { stance: 'rejects', need: 'party', particle: 'against' },
@@ -195,6 +203,7 @@ export const STANCE_ADJECTIVES: Readonly<Record<string, Stance>> = {
   determined: 'other',
   engaged: 'other',
   hopeful: 'other',
+  afraid: 'other',
   optimistic: 'other',
   grateful: 'other',
   concerned: 'other',
@@ -462,6 +471,16 @@ export const NO_WISH_NOUNS: ReadonlySet<string> = new Set([
   'plan',
   'point',
 ]);
+
+/** What the other side is said to do that breaks faith. */
+export const BAD_FAITH_VERBS: ReadonlySet<string> = new Set([
+  'violate', 'breach', 'stall', 'obstruct', 'hinder', 'sabotage', 'undermine', 'renege', 'cheat', 'procrastinate', 'backtrack', 'torpedo', 'derail', 'drag', 'flout', 'dodge', 'exploit', 'disregard',
+]); // biome-ignore format: a word list
+
+/** What a side says that it will do about a deal. */
+export const OWN_ACTS: ReadonlySet<string> = new Set([
+  'keep', 'hand', 'release', 'free', 'withdraw', 'leave', 'stay', 'fight', 'continue', 'respond', 'reply', 'study', 'consider', 'announce', 'sign', 'attend', 'join', 'return', 'send', 'open', 'allow', 'let', 'stop', 'defend', 'resume', 'present', 'retaliate', 'cooperate', 'participate', 'support', 'back', 'remain', 'work', 'help', 'guarantee', 'observe',
+]); // biome-ignore format: a word list
 
 /** Verbs of answering: not done, nobody knows where the party stands. */
 export const ANSWERING_VERBS: ReadonlySet<string> = new Set([

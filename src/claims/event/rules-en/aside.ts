@@ -9,8 +9,14 @@ const EARLIER = new Set(['previous', 'earlier', 'past', 'previously', 'former'])
 
 /** What the report tells for comparison or as history, long before its own day; null for its own events. */
 export function asideOf(seen: Seen): Aside | null {
-  if (isEarlier(seen)) return 'precedent';
+  if (isEarlier(seen) || isModel(seen)) return 'precedent';
   return isOld(seen) ? 'background' : null;
+}
+
+/** "The model was the convoy that …": told for comparison. */
+function isModel({ scope }: Seen): boolean {
+  const [the, noun, verb] = scope.sentence.tokens;
+  return the?.norm === 'the' && /^(?:model|precedent|example)$/.test(noun?.norm ?? '') && verb?.lemma === 'be';
 }
 
 /** "in previous handovers", "an earlier attack". */

@@ -40,7 +40,8 @@ interface Anchor {
 /** The places after the prepositions of a movement, and its object; null where none is named. */
 export function routeOf(scope: Scope, clause: Clause, { frame, object }: Anchor): EventBody['route'] {
   const found: { from: number; via: number; to: number } = { from: -1, via: -1, to: -1 };
-  if (object >= 0) found[frame === 'leave' ? 'from' : 'to'] = object;
+  const over = tokenAt(scope.sentence, clause.head)?.lemma === 'cross';
+  if (object >= 0) found[frame === 'leave' ? 'from' : over ? 'via' : 'to'] = object;
   const { tokens } = scope.sentence;
   if (object < 0 && DIRECTIONS.has(tokens[clause.head + 1]?.norm ?? '')) found.to = clause.head + 1;
   for (let at = clause.head + 1; at < Math.min(tokens.length, Math.max(clause.to, clause.head + 2)); at += 1) {

@@ -14,10 +14,13 @@ export function standOfEvent(seen: Seen): Stand | null {
   if (stand.modality === null) return factual(seen, stand);
   switch (stand.modality) {
     case 'planned':
-      return isAnnounced(seen) ? { ...stand, modality: 'threatened' } : isPlan(seen) ? stand : null;
+      if (isAnnounced(seen)) return stand.negated ? null : { ...stand, modality: 'threatened' };
+      return isPlan(seen) ? stand : null;
     case 'unknown':
       return seen.actor >= 0 ? stand : null;
     case 'threatened':
+      // "Vow never to fight again" threatens nobody.
+      return stand.negated ? null : stand;
     case 'denied':
       return stand;
     default:

@@ -13,6 +13,8 @@ export function stepsAhead(scope: Scope): Seen[] {
   return scope.clauses.flatMap((clause): Seen[] => {
     const set = isSet(scope, clause);
     if (set !== null) return [set];
+    const due = leavesToday(scope, clause) ?? isExpected(scope, clause);
+    if (due !== null) return [due];
     const ahead = isAhead(scope, clause);
     if (!ahead) return [];
     const rule = ruleOf(scope, clause);
@@ -38,10 +40,40 @@ function isSet(scope: Scope, clause: Clause): Seen | null {
   };
 }
 
+/** "The last batch leaves tomorrow". */
+function leavesToday(scope: Scope, clause: Clause): Seen | null {
+  const noun = tokenAt(scope.sentence, clause.subject)?.lemma ?? '';
+  if (
+    !/^(?:batch|convoy|group|bus|column|wave|stage|phase)$/.test(noun) ||
+    clause.tense !== 'present' ||
+    clause.aspect !== 'simple' ||
+    clause.negated
+  )
+    return null;
+  const range = clauseRange(scope.sentence, clause);
+  const words = scope.sentence.tokens.slice(clause.head, range.to).map((token) => token.norm);
+  const when = words.some((word) => /^(?:today|tonight|tomorrow|\w+day)$/.test(word));
+  if (!when || !/^(?:leave|get|go|depart|exit|set|move)$/.test(clause.lemma)) return null;
+  return { rule: 'leaves-today', step: 'planned', predicate: clause.head, range, noun: -1, modality: 'planned' };
+}
+
+/** "The envoy was expected in the region by the end of the week". */
+function isExpected(scope: Scope, clause: Clause): Seen | null {
+  const word = tokenAt(scope.sentence, clause.head)?.norm ?? '';
+  const next = tokenAt(scope.sentence, clause.head + 1)?.norm ?? '';
+  if (!/^(?:expected|due|awaited)$/.test(word) || !/^(?:in|at)$/.test(next) || clause.negated || clause.subject < 0) return null;
+  const range = clauseRange(scope.sentence, clause);
+  const dated = scope.context.mentions.dates.some(
+    (date) => date.sentence === scope.sentence.index && date.from >= clause.head && date.to <= range.to + 1,
+  );
+  return dated ? { rule: 'expected-in', step: 'planned', predicate: clause.head, range, noun: -1, modality: 'planned' } : null;
+}
+
 function isAhead(scope: Scope, clause: Clause): boolean {
   if (clause.form === 'infinitive' && !SCHEDULING_WORDS.has(tokenAt(scope.sentence, clause.governor)?.lemma ?? '')) return false;
   const stand = standOf(scope.context, { sentence: scope.sentence.index, token: clause.head });
-  return (stand.modality === 'planned' || stand.modality === 'demanded') && !stand.negated;
+  const vote = stand.modality === 'predicted' && (clause.lemma === 'vote' || BALLOT_WORDS.has(clause.lemma));
+  return (stand.modality === 'planned' || stand.modality === 'demanded' || vote) && !stand.negated;
 }
 
 function ruleOf(scope: Scope, clause: Clause): string | null {

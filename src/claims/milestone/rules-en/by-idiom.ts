@@ -5,7 +5,7 @@ import { inDealTalk } from '../../deal/deal-talk.ts';
 import { isJoint } from '../../deal/joint.ts';
 import { dealNounAt, dealNounsOf, dealPhrase } from '../../deal/nouns.ts';
 import { partyAt } from '../../deal/parties.ts';
-import { clauseRange, type Scope, tokenAt } from '../../deal/scope.ts';
+import { clauseRange, nounPhrase, type Scope, tokenAt } from '../../deal/scope.ts';
 import type { Step } from '../body.ts';
 import type { Seen } from './step.ts';
 
@@ -128,6 +128,20 @@ function pointsDone(scope: Scope, clause: Clause): Step | null {
   return words.some((token) => token.tag === 'CD' || /^(?:most|some|half|part|partly|partially)$/.test(token.norm))
     ? 'partly-carried-out'
     : 'completed';
+}
+
+/** "The big guns have, on the whole, fallen silent": by the words alone, wherever the parse puts them. */
+export function gunsFallSilent(scope: Scope): Seen[] {
+  if (!inDealTalk(scope)) return [];
+  const { tokens } = scope.sentence;
+  return tokens.flatMap((token, index): Seen[] => {
+    const fall = tokens[index - 1]?.norm ?? '';
+    if (!/^(?:silent|quiet)$/.test(token.norm) || !/^(?:fell|fallen|fall)$/.test(fall)) return [];
+    const guns = tokens.findLastIndex((one, at) => at < index - 1 && at > index - 12 && SILENT_NOUNS.has(one.lemma));
+    if (guns < 0) return [];
+    const range = { from: nounPhrase(scope.sentence, guns, new Set()).from, to: index + 1 };
+    return [{ rule: 'guns-silent', step: 'in-force', predicate: index - 1, range, noun: -1 }];
+  });
 }
 
 /** "Declared the operation complete", "declared the talks over". */

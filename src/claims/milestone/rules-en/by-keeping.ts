@@ -113,5 +113,10 @@ function nothing(scope: Scope, clause: Clause): Step | null {
     /^(?:be|make|reach|achieve|come|emerge|progress|movement|breakthrough|headway)$/.test(clause.lemma)
   )
     return 'other';
+  if (
+    / no (?:[a-z]+ )?(?:date|venue|place|time|timetable|deadline|day) /.test(words) &&
+    /^(?:set|fix|name|announce|agree|schedule|decide)$/.test(clause.lemma)
+  )
+    return 'other';
   return / left without (?:a |any )?(?:result|agreement|deal|answer) /.test(words) ? 'other' : null;
 }

@@ -5,7 +5,7 @@ import type { Context, Draft } from '../../kind.ts';
 import { stepsAhead } from './ahead.ts';
 import { stepsByContact, talksByTheWay } from './by-contact.ts';
 import { stepsInFragments } from './by-fragment.ts';
-import { notYetDone, stepsByIdiom, stepsUnderWay } from './by-idiom.ts';
+import { gunsFallSilent, notYetDone, stepsByIdiom, stepsUnderWay } from './by-idiom.ts';
 import { stepsByKeeping, stillToDo } from './by-keeping.ts';
 import { standingDeals, stepsByNoun } from './by-noun.ts';
 import { precedents } from './by-precedent.ts';
@@ -40,6 +40,7 @@ function inSentence(scope: Scope): Draft<'milestone'>[] {
     ...stepsUnderWay(scope),
     ...statesOfDeals(scope),
     ...stepsByIdiom(scope),
+    ...gunsFallSilent(scope),
     ...stepsByContact(scope),
     ...stepsByKeeping(scope),
     ...notYetDone(scope),

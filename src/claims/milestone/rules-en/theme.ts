@@ -17,7 +17,8 @@ export interface Theme {
 export function themeOf(scope: Scope, clause: Clause, verb: StepVerb): Theme | null {
   const parsed = parsedTheme(scope, clause, verb);
   if (parsed !== null) return parsed;
-  return speaksOfSubject(scope, clause, verb) ? surfaceTheme(scope, clause) : surfaceObject(scope, clause, verb);
+  const subject = speaksOfSubject(scope, clause, verb) ? surfaceTheme(scope, clause) : null;
+  return subject ?? surfaceObject(scope, clause, verb);
 }
 
 function speaksOfSubject(scope: Scope, clause: Clause, verb: StepVerb): boolean {
@@ -80,6 +81,23 @@ function reducedTheme(scope: Scope, clause: Clause): Theme | null {
   return noun !== null && (noun.kind === 'deal' || noun.kind === 'ceasefire') ? noun : null;
 }
 
+/** "Delayed it", "signed it": verbs whose object is the deal or its carrying out where one was just named. */
+const TAKING_IT = new Set([
+  'delay',
+  'postpone',
+  'suspend',
+  'cancel',
+  'extend',
+  'sign',
+  'halt',
+  'violate',
+  'breach',
+  'annul',
+  'scrap',
+  'derail',
+  'resume',
+]);
+
 function themeAt(scope: Scope, clause: Clause, index: number): Theme | null {
   if (index < 0) return null;
   const noun = dealPhrase(scope.sentence, index);
@@ -88,7 +106,7 @@ function themeAt(scope: Scope, clause: Clause, index: number): Theme | null {
   if (word === undefined) return null;
   if (SHARE_NOUNS.has(word.lemma)) return shareIn(scope, index);
   if (word.norm === 'which' || word.norm === 'that') return relativeTheme(scope, clause, index);
-  if (word.norm !== 'it' || index > clause.head) return null;
+  if (word.norm !== 'it' || (index > clause.head && !TAKING_IT.has(clause.lemma))) return null;
   const kind = antecedent(scope, index);
   return kind === null ? null : { kind, token: -1 };
 }

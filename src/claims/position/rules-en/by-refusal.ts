@@ -38,7 +38,7 @@ export function refusals(scope: Scope): Held[] {
 /** "Cannot accept it", "does not want to talk", "sees no need for it", "has no intention of leaving". */
 function cannotOrNoWish(scope: Scope, clause: Clause): Held | null {
   if (!clause.negated || clause.passive || clause.form !== 'finite' || clause.aspect === 'perfect') return null;
-  if (tokenAt(scope.sentence, clause.subject)?.norm === 'i') return null;
+  if (/^(?:i|who)$/.test(tokenAt(scope.sentence, clause.subject)?.norm ?? '')) return null;
   const cannot = /^(?:can|could|ca)/.test(clause.modal ?? '') && CANNOT_VERBS.has(clause.lemma);
   const noWish = /^(?:want|wish|intend|plan)$/.test(clause.lemma) && clause.modal === null && clause.tense === 'present';
   const nothing = /^(?:see|have)$/.test(clause.lemma) && NO_WISH_NOUNS.has(tokenAt(scope.sentence, clause.object)?.lemma ?? '');

@@ -1,6 +1,7 @@
 import type { Clause } from '../../../languages/clause.ts';
 import { BAD_VERDICTS, CALLING_VERBS, UNTRUE_WORDS } from '../../../languages/en/position-words.ts';
 import { ownStatement } from '../../deal/first-person.ts';
+import { dealPhrase } from '../../deal/nouns.ts';
 import { type Scope, spanOf, tokenAt, wholeRange } from '../../deal/scope.ts';
 import type { Stance } from '../body.ts';
 import { holderOf } from './holder.ts';
@@ -95,6 +96,10 @@ function verdictOf(scope: Scope, clause: Clause): Stance | null {
 function namesSomething(scope: Scope, clause: Clause): boolean {
   const next = tokenAt(scope.sentence, clause.head + 1);
   if (next === undefined || /^(?:for|on|upon|off|in|out|up|to)$/.test(next.norm)) return false;
+  if (clause.object > clause.head && dealPhrase(scope.sentence, clause.object) !== null) {
+    const behind = scope.sentence.tokens.slice(clause.object + 1, clause.object + 4);
+    if (behind.some((token) => /^(?:DT|JJ)$/.test(token.tag))) return true;
+  }
   const as = scope.sentence.tokens.slice(clause.head + 1, clause.head + 9).some((token) => token.norm === 'as');
   return as || (next.tag === 'PRP' && /^(?:DT|JJ|RB)/.test(tokenAt(scope.sentence, clause.head + 2)?.tag ?? ''));
 }

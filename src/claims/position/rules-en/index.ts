@@ -5,6 +5,7 @@ import { consents } from './by-consent.ts';
 import { stancesByNoun } from './by-noun.ts';
 import { shares } from './by-participation.ts';
 import { refusals } from './by-refusal.ts';
+import { openStances, reportedStances } from './by-report.ts';
 import { silences } from './by-silence.ts';
 import { commitments, quotedOpinions } from './by-speech.ts';
 import { stancesByVerb } from './by-verb.ts';
@@ -19,6 +20,7 @@ export function proposePositions(context: Context): Draft<'position'>[] {
 
 function inSentence(scope: Scope): Draft<'position'>[] {
   const held = [
+    ...openStances(scope),
     ...silences(scope),
     ...denials(scope),
     ...verdicts(scope),
@@ -28,6 +30,7 @@ function inSentence(scope: Scope): Draft<'position'>[] {
     ...shares(scope),
     ...stancesByNoun(scope),
     ...viewsOfDeals(scope),
+    ...reportedStances(scope),
     ...commitments(scope),
     ...quotedOpinions(scope),
   ];

@@ -88,7 +88,12 @@ function wordsInside(scope: Scope, attribution: Attribution, span: Span): Range 
   while (from < tokens.length && !inside(from)) from += 1;
   let to = from;
   while (to < tokens.length && inside(to)) to += 1;
-  return from < to ? trimRange(scope.sentence, { from, to }) : { from, to };
+  if (from >= to) return { from, to };
+  // "When the planes come we hide" means something else without its first word.
+  const first = /^\p{L}/u.test(tokens[from]?.norm ?? '') ? from : from + 1;
+  const opens = ['when', 'while', 'since', 'because', 'although'].includes(tokens[first]?.norm ?? '');
+  const trimmed = trimRange(scope.sentence, { from, to });
+  return opens ? { from: first, to: trimmed.to } : trimmed;
 }
 
 function isCounted(scope: Scope, range: Range): boolean {

@@ -52,7 +52,7 @@ function withoutFrame(scope: Scope, { range, predicate }: Seen): Range {
   for (const { end } of touching(framesOf(scope.context), scope.sentence)) {
     while (end < head.start && (tokens[from]?.start ?? end) < end) from += 1;
   }
-  return trimRange(scope.sentence, { from, to: range.to });
+  return from === range.from ? range : trimRange(scope.sentence, { from, to: range.to });
 }
 
 const frames = new WeakMap<Context, readonly Span[]>();

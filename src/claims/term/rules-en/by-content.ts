@@ -233,12 +233,16 @@ function isComplement(clause: Clause): boolean {
 export function dealFor(scope: Scope): Due[] {
   return scope.sentence.tokens.flatMap((_, index): Due[] => {
     const noun = dealNounAt(scope.sentence, index);
-    if (noun === null || (noun.kind !== 'deal' && noun.kind !== 'ceasefire')) return [];
+    const word = tokenAt(scope.sentence, index);
+    const given = word !== undefined && /^NN/.test(word.tag) && GIVEN_NOUNS.has(word.lemma) && inDealTalk(scope);
+    if (!given && (noun === null || (noun.kind !== 'deal' && noun.kind !== 'ceasefire'))) return [];
     const next = tokenAt(scope.sentence, index + 1);
     if (next?.norm === 'to' && tokenAt(scope.sentence, index + 2)?.tag === 'VB') return infinitive(scope, index);
     return [];
   });
 }
+
+const GIVEN_NOUNS = new Set(['promise', 'pledge', 'commitment', 'undertaking', 'obligation', 'vow']);
 
 function infinitive(scope: Scope, noun: number): Due[] {
   const clause = clauseAt(scope, noun + 2);

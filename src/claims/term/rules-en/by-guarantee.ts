@@ -20,7 +20,7 @@ const GIVING = new Set(['guarantee', 'vouch']);
 
 function byVerb(scope: Scope, clause: Clause): Due[] {
   const gives = GIVING.has(clause.lemma) || givesSurety(scope, clause);
-  if (!gives || clause.negated || (actorOf(scope, clause) === null && !clause.passive)) return [];
+  if (!gives || (actorOf(scope, clause) === null && !clause.passive)) return [];
   const stand = standOf(scope.context, { sentence: scope.sentence.index, token: clause.head });
   if (stand.modality !== null && stand.modality !== 'planned') return [];
   return [
@@ -29,6 +29,7 @@ function byVerb(scope: Scope, clause: Clause): Due[] {
       range: wholeRange(scope.sentence, clause),
       predicate: clause.head,
       modality: stand.modality ?? 'agreed',
+      negated: clause.negated,
       termClass: 'guarantee',
     },
   ];

@@ -72,7 +72,8 @@ export function isPresentDuty(scope: Scope, clause: Clause): boolean {
   const bare = clause.form === 'infinitive' && clause.label === 'root' && tokenAt(scope.sentence, clause.head - 1)?.norm !== 'to';
   const present = (clause.tense === 'present' || bare) && clause.aspect === 'simple' && clause.modal === null && !clause.passive;
   if (!present || STATIVE_VERBS.has(clause.lemma) || clause.label === 'ccomp') return false;
-  return classOf(scope, { from: clause.head, to: clause.head + 2 }) !== null || isOfSides(scope, clause.subject);
+  const flows = /^(?:go|flow|pass|revert|fall)$/.test(clause.lemma) && tokenAt(scope.sentence, clause.head + 1)?.norm === 'to';
+  return flows || classOf(scope, { from: clause.head, to: clause.head + 2 }) !== null || isOfSides(scope, clause.subject);
 }
 
 function isOfSides(scope: Scope, subject: number): boolean {

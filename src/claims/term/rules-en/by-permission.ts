@@ -1,6 +1,7 @@
 import type { Clause } from '../../../languages/clause.ts';
 import { COVERED_WORDS, PERMITTED_WORDS } from '../../../languages/en/term-words.ts';
 import { distanceToDeal, inDealTalk, isExplainer } from '../../deal/deal-talk.ts';
+import { dealPhrase } from '../../deal/nouns.ts';
 import { partyAt } from '../../deal/parties.ts';
 import { clauseRange, type Scope, tokenAt } from '../../deal/scope.ts';
 import { surfaceSubject } from '../../deal/surface-subject.ts';
@@ -12,7 +13,12 @@ const NEAR = 4;
 export function permissions(scope: Scope): Due[] {
   if (!inDealTalk(scope) || (distanceToDeal(scope) > NEAR && !isExplainer(scope.context))) return [];
   return scope.clauses.flatMap((clause): Due[] => {
-    const found = isForbidden(scope, clause) || isCovered(scope, clause) || couldBe(scope, clause);
+    const found =
+      isForbidden(scope, clause) ||
+      leavesOut(scope, clause) ||
+      wasAgreed(scope, clause) ||
+      isCovered(scope, clause) ||
+      couldBe(scope, clause);
     const range = clauseRange(scope.sentence, clause);
     if (!found || range.to - range.from < 3) return [];
     const termClass = classOf(scope, range) ?? 'other';
@@ -43,6 +49,25 @@ function isCovered(scope: Scope, clause: Clause): boolean {
     return false;
   const party = partyAt(scope, clause.subject) ?? partyAt(scope, surfaceSubject(scope, clause));
   return party !== null || clause.negated;
+}
+
+/** "It purportedly leaves out foreign fighters". */
+function leavesOut(scope: Scope, clause: Clause): boolean {
+  const out = scope.sentence.tokens.slice(clause.head + 1, clause.head + 3).some((token) => token.norm === 'out');
+  const subject = clause.subject >= 0 ? clause.subject : surfaceSubject(scope, clause);
+  const named = dealPhrase(scope.sentence, subject) !== null || tokenAt(scope.sentence, subject)?.norm === 'it';
+  return clause.lemma === 'leave' && out && !clause.passive && clause.modal === null && named;
+}
+
+/** "Only personal weapons had been agreed". */
+function wasAgreed(scope: Scope, clause: Clause): boolean {
+  if (clause.lemma !== 'agree' || !clause.passive || clause.subject < 0 || clause.modal !== null) return false;
+  const subject = tokenAt(scope.sentence, clause.subject);
+  return (
+    subject?.tag.startsWith('NN') === true &&
+    dealPhrase(scope.sentence, clause.subject) === null &&
+    classOf(scope, { from: clause.from, to: clause.head }) !== null
+  );
 }
 
 /** "Light weapons could be taken along". */

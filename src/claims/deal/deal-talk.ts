@@ -35,10 +35,13 @@ function signsIn(sentence: Sentence): number {
   ).length;
 }
 
+/** A report of 600 words that names a deal twice is about one. */
+const WORDS_A_SIGN = 300;
+
 function isMainSubject(context: Context, signs: readonly number[]): boolean {
   const count = signs.reduce((sum, one) => sum + one, 0);
   const words = context.sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0);
-  return (count >= 2 && count * 150 >= words) || (count >= 1 && (signs[0] ?? 0) + (signs[1] ?? 0) > 0);
+  return (count >= 2 && count * WORDS_A_SIGN >= words) || (count >= 1 && (signs[0] ?? 0) + (signs[1] ?? 0) > 0);
 }
 
 const TITLES =

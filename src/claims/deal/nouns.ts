@@ -36,7 +36,7 @@ export function dealNounAt(sentence: Sentence, index: number): DealNoun | null {
 }
 
 const NAMED_DEALS =
-  /^(?:Declaration|Protocol|Framework|Roadmap|Accords?|Charter|Communiqu[eé]|Initiative|Memorandum|Package|Consensus|Compact|Pact|Understanding|Arrangement)$/;
+  /^(?:Declaration|Protocol|Framework|Roadmap|Accords?|Charter|Communiqu[eé]|Initiative|Memorandum|Package|Consensus|Compact|Pact|Understanding|Arrangement|Decision)$/;
 
 /** "The Jeddah Declaration", "the Minsk Protocol": a paper that has a name of its own. */
 function isNamedDeal(sentence: Sentence, index: number): boolean {

@@ -149,4 +149,8 @@ export const cases: readonly ClaimCase<'milestone'>[] = [
     text: `${ABOUT}⟦The big guns have, on the whole, fallen silent⟧.`,
     body: { step: 'in-force' },
   },
+  // undone, on a day
+  { why: 'ceases to have effect', text: `${ABOUT}⟦It ceases to have effect at midnight⟧.`, body: { step: 'ended' } },
+  { why: 'a joint body undone', text: `${ABOUT}⟦The joint centre is disbanded⟧.`, body: { step: 'ended' } },
+  { why: 'a round on a day', text: `${ABOUT}⟦A new round in Ankara is on Friday⟧.`, body: { step: 'planned' }, modality: ['planned'] },
 ];

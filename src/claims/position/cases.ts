@@ -129,4 +129,5 @@ export const cases: readonly ClaimCase<'position'>[] = [
     body: { party: 'Hamas', stance: 'undecided' },
   },
   { why: 'a gift to somebody', text: `${ABOUT}⟦The opposition calls the pact a gift⟧.`, body: { stance: 'other' } },
+  { why: 'an answer that was not given', text: `${ABOUT}⟦Turkey has not given an answer⟧.`, body: { stance: 'undecided' } },
 ];

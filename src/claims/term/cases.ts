@@ -193,4 +193,12 @@ export const cases: readonly ClaimCase<'term'>[] = [
   { why: 'leaves out', text: 'A truce was signed. ⟦It leaves out foreign fighters⟧.', modality: ['agreed'] },
   { why: 'a guarantee that was not given', text: 'A truce was signed. ⟦The army did not give any guarantee⟧.', negated: true },
   { why: 'a promise as a noun', text: `${ABOUT}On Taiz there is only a promise ⟦to open the roads⟧.`, modality: ['agreed'] },
+  // asked of those addressed, with no deal near
+  {
+    why: 'a recommendation in a list',
+    text: 'Recommendations\n\nTo the government of Mali:\n- ⟦open a prompt inquiry⟧;\n- publish its result.',
+    modality: ['demanded'],
+  },
+  { why: 'what the law asks', text: '⟦Parties must spare civilians at all times⟧.', modality: ['demanded'] },
+  { why: 'promised by nobody named', text: `${ABOUT}⟦A hospital was promised⟧.`, modality: ['agreed'] },
 ];

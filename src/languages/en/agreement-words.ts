@@ -219,7 +219,7 @@ export const VOUCHING_VERBS: ReadonlySet<string> = new Set([
 
 /** Who and what goes between two sides: words that say that a deal is sought, without naming one. */
 export const GO_BETWEENS: ReadonlySet<string> = new Set([
-  'negotiator', 'mediator', 'intermediary', 'go-between', 'guarantor', 'delegation', 'interlocutor', 'envoy', 'swap', 'corridor', 'roadmap', 'peacemaker', 'broker', 'bargain', 'peace', 'signatory',
+  'negotiator', 'mediator', 'intermediary', 'go-between', 'guarantor', 'delegation', 'interlocutor', 'envoy', 'swap', 'corridor', 'roadmap', 'peacemaker', 'broker', 'bargain', 'peace', 'signatory', 'disengagement', 'handover', 'repatriation', 'capitulation', 'disarmament', 'demobilisation', 'demobilization', 'pullback', 'pullout', 'initiative', 'commitment',
 ]); // biome-ignore format: a word list
 
 /** Verbs of coming to terms. */

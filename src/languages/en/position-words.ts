@@ -289,6 +289,7 @@ export const PARTICIPATION: readonly RegExp[] = [
   / without (?:taking|playing|having) (?:an? |any )?(?:[a-z-]+ )?(?:part|role) /,
   / without (?:consulting|telling|informing|asking) /,
   / (?:learnt|learned) (?:of|about) (?:it|the [a-z-]+) from /,
+  / (?:learnt|learned) (?:through|from) .{0,40} (?:of|about) /,
   / did not sit at /,
 ];
 

@@ -4,6 +4,7 @@ import { inSentence } from '../../../mentions/near.ts';
 import { inDealTalk } from '../../deal/deal-talk.ts';
 import { dealPhrase } from '../../deal/nouns.ts';
 import { clauseRange, type Scope, tokenAt, trimRange } from '../../deal/scope.ts';
+import { surfaceSubject } from '../../deal/surface-subject.ts';
 import { standOf } from '../../modality.ts';
 import type { Seen } from './step.ts';
 
@@ -13,7 +14,7 @@ export function stepsAhead(scope: Scope): Seen[] {
   return scope.clauses.flatMap((clause): Seen[] => {
     const set = isSet(scope, clause);
     if (set !== null) return [set];
-    const due = leavesToday(scope, clause) ?? isExpected(scope, clause);
+    const due = leavesToday(scope, clause) ?? isExpected(scope, clause) ?? isOnDay(scope, clause);
     if (due !== null) return [due];
     const ahead = isAhead(scope, clause);
     if (!ahead) return [];
@@ -55,6 +56,26 @@ function leavesToday(scope: Scope, clause: Clause): Seen | null {
   const when = words.some((word) => /^(?:today|tonight|tomorrow|\w+day)$/.test(word));
   if (!when || !/^(?:leave|get|go|depart|exit|set|move)$/.test(clause.lemma)) return null;
   return { rule: 'leaves-today', step: 'planned', predicate: clause.head, range, noun: -1, modality: 'planned' };
+}
+
+/** "A new round is on the 16th". */
+function isOnDay(scope: Scope, clause: Clause): Seen | null {
+  const be = scope.sentence.tokens.findIndex((token, index) => index > clause.from && index < clause.to && /^(?:is|are)$/.test(token.norm));
+  if (be < 0 || tokenAt(scope.sentence, be + 1)?.norm !== 'on' || clause.negated) return null;
+  const dated = scope.context.mentions.dates.some(
+    (date) => date.sentence === scope.sentence.index && date.from > be && date.from <= be + 3,
+  );
+  const subject = surfaceSubject(scope, { ...clause, head: be });
+  const noun = subject < 0 ? null : dealPhrase(scope.sentence, subject);
+  if (!dated || noun === null || (noun.kind !== 'talks' && noun.kind !== 'meeting')) return null;
+  return {
+    rule: 'on-a-day',
+    step: 'planned',
+    predicate: clause.head,
+    range: clauseRange(scope.sentence, clause),
+    noun: -1,
+    modality: 'planned',
+  };
 }
 
 /** "The envoy was expected in the region by the end of the week". */

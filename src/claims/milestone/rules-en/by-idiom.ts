@@ -41,7 +41,9 @@ function stepOf(scope: Scope, clause: Clause): Step | null {
     case 'silent':
       return SILENT_NOUNS.has(subject) && saysSilent(scope, clause) ? 'in-force' : null;
     case 'propose':
-      return clause.object >= 0 && !clause.passive && clause.object > clause.head ? 'proposed' : null;
+      return !clause.passive && (clause.object > clause.head || tokenAt(scope.sentence, clause.head + 1)?.tag === 'VBG')
+        ? 'proposed'
+        : null;
     case 'take':
     case 'enter':
     case 'come':
@@ -176,7 +178,7 @@ function didNotTakePlace(scope: Scope, clause: Clause): boolean {
 }
 
 const CARRYING_OUT = new Set([
-  'release', 'free', 'deploy', 'carry', 'implement', 'withdraw', 'evacuate', 'hand', 'open', 'reopen', 'lift', 'arrive', 'begin', 'start', 'leave', 'enter', 'fulfil', 'fulfill', 'keep', 'honour', 'honor', 'disarm', 'exchange', 'set',
+  'release', 'free', 'deploy', 'carry', 'implement', 'withdraw', 'evacuate', 'hand', 'open', 'reopen', 'lift', 'arrive', 'begin', 'start', 'leave', 'enter', 'fulfil', 'fulfill', 'keep', 'honour', 'honor', 'disarm', 'exchange', 'set', 'fill', 'remove', 'dismantle', 'vacate', 'clear', 'demine', 'repair', 'return', 'transfer', 'provide', 'deliver', 'sign', 'ratify', 'come',
 ]); // biome-ignore format: a word list
 
 function startsWithNone(scope: Scope, clause: Clause): boolean {

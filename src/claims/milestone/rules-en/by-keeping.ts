@@ -11,7 +11,13 @@ export function stepsByKeeping(scope: Scope): Seen[] {
   if (!inDealTalk(scope)) return [];
   return scope.clauses.flatMap((clause): Seen[] => {
     if (clause.form === 'noun' || clause.form === 'gerund') return [];
-    const step = kept(scope, clause) ?? setUp(scope, clause) ?? settled(scope, clause) ?? calm(scope, clause) ?? nothing(scope, clause);
+    const step =
+      kept(scope, clause) ??
+      setUp(scope, clause) ??
+      settled(scope, clause) ??
+      undone(scope, clause) ??
+      calm(scope, clause) ??
+      nothing(scope, clause);
     return step === null ? [] : [{ rule: 'keeping', step, predicate: clause.head, range: withGovernor(scope, clause), noun: -1 }];
   });
 }
@@ -78,6 +84,16 @@ function setUp(scope: Scope, clause: Clause): Step | null {
   const body = appoints ? after.some((token) => JOINT_BODIES.has(token.lemma)) : words.some((word) => JOINT_BODIES.has(word));
   if (!body) return null;
   return clause.lemma === 'meet' || clause.lemma === 'convene' ? 'meeting' : 'other';
+}
+
+/** "It ceases to have effect", "the guarantees are withdrawn", "the joint centre is disbanded". */
+function undone(scope: Scope, clause: Clause): Step | null {
+  if (clause.negated || clause.modal !== null) return null;
+  const after = scope.sentence.tokens.slice(clause.head + 1, clause.head + 6).map((token) => token.norm);
+  if (clause.lemma === 'cease' && after.includes('effect')) return 'ended';
+  const theme = tokenAt(scope.sentence, clause.passive ? clause.subject : clause.object)?.lemma ?? '';
+  if (/^(?:withdraw|revoke|cancel)$/.test(clause.lemma) && theme === 'guarantee') return 'ended';
+  return /^(?:disband|dissolve|close|abolish)$/.test(clause.lemma) && JOINT_BODIES.has(theme) ? 'ended' : null;
 }
 
 /** "Came to terms", "put their names to", "struck a bargain", "buried the hatchet". */

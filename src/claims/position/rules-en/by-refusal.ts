@@ -61,6 +61,7 @@ function isPlayer(scope: Scope, clause: Clause): boolean {
   const party = partyAt(scope, clause.subject);
   const word = tokenAt(scope.sentence, clause.subject)?.norm ?? '';
   if (word === 'they' || (word === 'it' && DELIBERATE.has(clause.lemma))) return true;
+  if (/^s?he$/.test(word) && !DELIBERATE.has(clause.lemma)) return false;
   return (party !== null && PLAYERS.has(party.partyKind)) || /^(?:we|i)$/.test(tokenAt(scope.sentence, clause.subject)?.norm ?? '');
 }
 

@@ -17,7 +17,8 @@ export function silences(scope: Scope): Held[] {
 }
 
 function noAnswer(scope: Scope, clause: Clause): Held | null {
-  if (!isDenied(scope, clause) || clause.passive || !ANSWERING_VERBS.has(clause.lemma)) return null;
+  const gives = clause.lemma === 'give' && /^(?:answer|response|reply|reaction)$/.test(tokenAt(scope.sentence, clause.object)?.lemma ?? '');
+  if (!isDenied(scope, clause) || clause.passive || !(gives || ANSWERING_VERBS.has(clause.lemma))) return null;
   const perfectOrWould = clause.aspect === 'perfect' || clause.tense === 'past' || /^(?:would|will|wo|could)$/.test(clause.modal ?? '');
   return perfectOrWould ? undecided(scope, clause, 'no-answer') : null;
 }

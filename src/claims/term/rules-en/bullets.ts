@@ -17,11 +17,23 @@ const SETTLED = /^(?:term|point|provision|clause|article|obligation|commitment|m
 /** "The agreement provides for:", "The terms are as follows:"; null for any other sentence. */
 export function opensBullets(scope: Scope): BulletList | null {
   if (scope.sentence.tokens.at(-1)?.norm !== ':') return null;
+  if (isAddressed(scope)) return { opening: { modality: 'demanded', demander: null }, numbered: false };
   const words = scope.sentence.tokens.filter((token) => token.tag.startsWith('NN')).map((token) => token.norm);
   if (words.some((word) => DEMANDING.test(word))) return { opening: { modality: 'demanded', demander: null }, numbered: false };
   const deal = dealNounsOf(scope.sentence).some((noun) => noun.kind === 'deal' || noun.kind === 'ceasefire');
   return deal || words.some((word) => SETTLED.test(word)) ? { opening: { modality: 'agreed', demander: null }, numbered: false } : null;
 }
+
+/** "To the government of Mali:", "The group recommends that all states:": what follows is asked of them. */
+function isAddressed(scope: Scope): boolean {
+  const { tokens } = scope.sentence;
+  if (tokens.length > LONGEST) return false;
+  const to = tokens[0]?.norm === 'to' && !/^VB/.test(tokens[1]?.tag ?? '');
+  return to || tokens.some((token) => ASKING.test(token.lemma));
+}
+
+const LONGEST = 20;
+const ASKING = /^(?:recommend|recommendation|urge|should|must)$/;
 
 /** The item that a line of the list holds, and the list as it goes on; null where the list is over. */
 export function bulletIn(scope: Scope, list: BulletList): { readonly list: BulletList; readonly terms: readonly Due[] } | null {

@@ -98,12 +98,22 @@ const ADDRESSEES =
 /** "Russia should join the convention", "all parties should stop …": a wish towards somebody who can fulfil it. */
 function isRecommended(scope: Scope, clause: Clause): boolean {
   const must = clause.modal === 'must' && scope.context.attributions.isDirect(spanOf(scope.sentence, clause));
-  if (!(clause.modal === 'should' || must) || clause.aspect !== 'simple' || clause.form !== 'finite') return false;
+  const bound = clause.modal === 'must' || clause.modal === 'ought';
+  if (
+    !(clause.modal === 'should' || must || (bound && isAddressee(scope, clause))) ||
+    clause.aspect !== 'simple' ||
+    clause.form !== 'finite'
+  )
+    return false;
   if (clause.label === 'advcl' || clause.label === 'acl' || clause.lemma === 'be') return false;
   if (clause.passive) return false;
   const party = partyAt(scope, clause.subject);
   if (party !== null && ADDRESSED.has(party.partyKind)) return true;
-  return party === null && ADDRESSEES.test(tokenAt(scope.sentence, clause.subject)?.norm ?? '');
+  return party === null && isAddressee(scope, clause);
+}
+
+function isAddressee(scope: Scope, clause: Clause): boolean {
+  return ADDRESSEES.test(tokenAt(scope.sentence, clause.subject)?.norm ?? '');
 }
 
 function recommended(scope: Scope, clause: Clause): Due[] {

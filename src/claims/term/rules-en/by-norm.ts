@@ -25,6 +25,8 @@ export function norms(scope: Scope): Due[] {
   });
 }
 
+/** "The purpose of the visit was to offer": an aim, no duty. */
+const AIMS = new Set(['purpose', 'aim', 'goal', 'objective', 'idea', 'plan', 'intention', 'task', 'hope', 'point']);
 const NEAR = 3;
 const FAR = 7;
 
@@ -37,6 +39,7 @@ function normOf(scope: Scope, clause: Clause, explained: boolean): 'agreed' | 'p
   if (clause.label === 'acl' || clause.label === 'advcl') return null;
   if (clause.modal === 'may' && PERMITTED_VERBS.has(clause.lemma) && clause.aspect === 'simple') return 'agreed';
   if (hasTo(scope, clause)) return 'agreed';
+  if (AIMS.has(tokenAt(scope.sentence, clause.subject)?.lemma ?? '')) return null;
   if (isScheduledItself(scope, clause) && tokenAt(scope.sentence, clause.governor)?.norm !== 'expected') return 'agreed';
   if ((clause.modal === 'must' || clause.modal === 'shall') && (explained || isBinding(scope, clause))) return 'demanded';
   if (!explained) return null;

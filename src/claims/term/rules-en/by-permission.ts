@@ -17,6 +17,7 @@ export function permissions(scope: Scope): Due[] {
       isForbidden(scope, clause) ||
       leavesOut(scope, clause) ||
       wasAgreed(scope, clause) ||
+      wasPromised(scope, clause) ||
       isCovered(scope, clause) ||
       couldBe(scope, clause);
     const range = clauseRange(scope.sentence, clause);
@@ -49,6 +50,18 @@ function isCovered(scope: Scope, clause: Clause): boolean {
     return false;
   const party = partyAt(scope, clause.subject) ?? partyAt(scope, surfaceSubject(scope, clause));
   return party !== null || clause.negated;
+}
+
+/** "A hospital was promised": by whom is not said. */
+function wasPromised(scope: Scope, clause: Clause): boolean {
+  return (
+    clause.lemma === 'promise' &&
+    clause.passive &&
+    clause.form === 'finite' &&
+    clause.modal === null &&
+    tokenAt(scope.sentence, clause.subject)?.tag.startsWith('NN') === true &&
+    partyAt(scope, clause.subject) === null
+  );
 }
 
 /** "It purportedly leaves out foreign fighters". */

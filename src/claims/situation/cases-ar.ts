@@ -29,4 +29,9 @@ export const arabicCases: readonly ClaimCase<'situation'>[] = [
   { why: 'a refuge', text: '⟦تقيم الأسرة في مدرسة⟧.', body: { topic: 'shelter' } },
   { why: 'still besieging', text: '⟦لا تزال القوات تفرض حصارها على البلدة⟧.', body: { topic: 'siege' } },
   { why: 'a road between two names', text: '⟦لا يزال طريق حمص – حماة مغلقا⟧.', body: { topic: 'movement' } },
+  { why: 'in the hands of', text: '⟦باتت البلدة في يد الفصائل⟧.', body: { topic: 'control' } },
+  { why: 'a place that is kept', text: '⟦تحتفظ القوات بالمطار⟧.', body: { topic: 'control' } },
+  { why: 'supplies that do not come', text: '⟦لم تصل أي مساعدات إلى المخيم منذ أسبوعين⟧.', body: { topic: 'other' } },
+  { why: 'cutting a road goes on', text: '⟦يقطع المسلحون الطريق بين المدينتين⟧.', body: { topic: 'movement' } },
+  { why: 'a hand that is raised holds no place', text: 'رفع الرجل يده في الساحة.' },
 ];

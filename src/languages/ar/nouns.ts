@@ -719,4 +719,5 @@ export const NOUNS: readonly NounRow[] = [
   ['صلة', 'ات', 'act', 'tie'],
   ['وجوب', '', 'act', 'duty'],
   ['هوية', 'ات', 'act', 'identity'],
+  ['قبضة', 'ات', 'act', 'grip'],
 ];

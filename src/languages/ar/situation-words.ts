@@ -31,6 +31,8 @@ export const STATE_VERBS: ReadonlyMap<string, StateVerb> = table<StateVerb>([
     { topic: null, topics: NEEDS, lasting: false },
     'be cut off, stop, get worse, collapse, dwindle',
   ],
+  ['ازداد تحسن', { topic: null, topics: NEEDS, lasting: false }, 'grow (worse), get better'],
+  ['قطع أغلق', { topic: null, topics: ['movement'], lasting: true }, 'cut, close (a road)'],
   ['ارتفع تضاعف', { topic: null, topics: ['food', 'other'], lasting: false }, 'rise (of prices)'],
   ['واجه', { topic: null, topics: ['food', 'water', 'health'], lasting: true }, 'face'],
   ['تفشى انتشر', { topic: null, topics: ['health'], lasting: false }, 'spread'],
@@ -78,7 +80,7 @@ export const STATE_ADJECTIVES: ReadonlyMap<string, Topic | null> = table<Topic |
   ['محاصر', 'siege', 'besieged'],
   ['متوقف متعطل معطل خال مكتظ مزدحم ملوث فارغ شحيح نادر معدوم منعدم محروم', null, 'stopped, out of order, empty, overcrowded, scarce'],
   [
-    'كارثي مأساوي صعب مترد متردي متدهور محدود مفقود مشلول منهك هادئ متوتر مهدد مرتفع باهظ متقطع منقطع بدائي',
+    'كارثي مأساوي صعب مترد متردي متدهور محدود مفقود مشلول منهك هادئ متوتر مهدد مرتفع باهظ متقطع منقطع بدائي قائم',
     null,
     'disastrous, tragic, hard, bad, worsening, limited, missing, paralysed, calm, tense, threatened, high, cut off',
   ],
@@ -86,11 +88,11 @@ export const STATE_ADJECTIVES: ReadonlyMap<string, Topic | null> = table<Topic |
 ]);
 
 /** Verbs of "is not any more", "there is not". */
-export const ABSENT: ReadonlySet<string> = new Set(['عاد', 'توفر', 'وجد', 'بقي', 'تبقى', 'وصل']);
+export const ABSENT: ReadonlySet<string> = new Set(['عاد', 'توفر', 'وجد', 'بقي', 'تبقى', 'وصل', 'دخل']);
 
 /** Verbs that negated tell that somebody cannot; `HINDERED` tell it by themselves. */
-export const ABLE: ReadonlySet<string> = new Set(['استطاع', 'تمكن', 'قدر', 'أمكن', 'عاد', 'سمح']);
-export const HINDERED: ReadonlySet<string> = new Set(['تعذر', 'عجز', 'منع', 'حرم']);
+export const ABLE: ReadonlySet<string> = new Set(['استطاع', 'تمكن', 'قدر', 'أمكن', 'عاد', 'سمح', 'جرؤ']);
+export const HINDERED: ReadonlySet<string> = new Set(['تعذر', 'عجز', 'منع', 'حرم', 'خشي', 'خاف']);
 
 /** Going in and out, as verbal nouns, and as verbs. */
 export const WAYS: ReadonlySet<string> = new Set([

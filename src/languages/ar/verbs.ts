@@ -673,4 +673,7 @@ export const VERBS: readonly VerbRow[] = [
   ['غيب', 'يغيب', 'تغييب', 'make disappear'],
   ['أقصى', 'يقصي', 'إقصاء', 'exclude'],
   ['نزل', 'ينزل', 'نزول', 'come down'],
+  ['جرؤ', 'يجرؤ', 'جرأة', 'dare'],
+  ['تحسن', 'يتحسن', 'تحسن', 'get better'],
+  ['خاف', 'يخاف', 'خوف', 'be afraid'],
 ];

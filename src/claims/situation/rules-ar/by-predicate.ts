@@ -50,6 +50,8 @@ const STATES_UNDER: ReadonlySet<Topic> = new Set(['control', 'siege', 'bodies'])
 
 /** "تحت سيطرة الجيش", "تحت الحصار", "خاضعة لسيطرة": where the clause says so of its noun and does not only mark a place. */
 function underAt(scope: Scope, token: Token, index: number): Seen | null {
+  const hand = heldInHand(scope, token, index);
+  if (hand !== null) return hand;
   const lies = token.lemma === 'خاضع' && token.morph?.definite !== true;
   if (!lies && !UNDER.has(token.lemma)) return null;
   const at = lies ? index + 2 : index + 1;
@@ -77,6 +79,18 @@ function withoutAt(scope: Scope, token: Token, index: number): Seen | null {
 }
 
 const NEEDS: ReadonlySet<Topic> = new Set(['food', 'water', 'health', 'shelter', 'other']);
+
+/** "باتت البلدة في يد الفصائل", "لا يزال المطار بيد الجيش". */
+function heldInHand(scope: Scope, { lemma, tag }: Token, index: number): Seen | null {
+  if ((lemma !== 'يد' && lemma !== 'قبضة') || !/^NN/.test(tag) || !/^(?:في|ب)$/.test(tokenAt(scope.sentence, index - 1)?.lemma ?? ''))
+    return null;
+  const zone = zoneAround(scope, index);
+  const noun = lastNoun(scope, zone.from, index);
+  const place = scope.sentence.tokens[noun]?.morph?.kind;
+  if (noun < 0 || !saysSo(scope, zone) || !(place === 'place' || place === 'building' || scope.sentence.tokens[noun]?.tag === 'NNP'))
+    return null;
+  return seenIn(scope, { index, zone, topic: 'control', rule: 'ar-under' });
+}
 
 const BEING = new Set(['كان', 'بات', 'أصبح', 'صار', 'ظل', 'بقي', 'زال', 'مازال', 'وقع', 'عاش', 'رزح']);
 

@@ -16,7 +16,16 @@ function heldOrLacking(scope: Scope, clause: Clause): Seen | null {
   if (verb === undefined || clause.form !== 'finite' || clause.negated || clause.modal !== null) return null;
   if (verb.lasting && !isLasting(scope, clause)) return null;
   const topic = namedTopic(scope, wordsOfState(scope, clause), verb.topics) ?? refuge(scope, clause) ?? verb.topic;
-  return topic === null ? null : { ...base(scope, clause), rule: 'ar-state', topic, confidence: 'medium', absent: false };
+  const held = topic ?? (keepsPlace(scope, clause) ? 'control' : null);
+  return held === null ? null : { ...base(scope, clause), rule: 'ar-state', topic: held, confidence: 'medium', absent: false };
+}
+
+/** "تحتفظ القوات بالمطار": a place is kept. */
+function keepsPlace(scope: Scope, { lemma, head, to }: Clause): boolean {
+  if (lemma !== 'احتفظ') return false;
+  return scope.sentence.tokens
+    .slice(head + 1, to)
+    .some(({ morph, tag }) => morph?.kind === 'place' || morph?.kind === 'building' || tag === 'NNP');
 }
 
 /** "تقول امرأة إنهم شربوا من آبار": how people lived, as one of them tells it. */
@@ -51,6 +60,13 @@ function namedTopic(scope: Scope, range: Range, allowed: readonly Topic[]): Topi
   return fit.find((topic) => topic !== 'other') ?? fit[0] ?? null;
 }
 
+const SUPPLIES = new Set('مساعدة إغاثة وقود كهرباء محروقات راتب إمداد مازوت بنزين'.split(' '));
+
+/** "لم تصل أي مساعدات": a supply that does not come. */
+function namesSupply(scope: Scope, { head, to }: Clause): boolean {
+  return scope.sentence.tokens.slice(head + 1, to).some(({ lemma }) => SUPPLIES.has(lemma));
+}
+
 /** The clause with the verbal nouns right behind: "تعاني المدينة من | انقطاع الكهرباء". */
 function wordsOfState(scope: Scope, clause: Clause): Range {
   const under = scope.clauses.filter((other) => other.form === 'noun' && other.from > clause.head && other.from <= clause.to + 1);
@@ -72,6 +88,6 @@ function absence(scope: Scope, clause: Clause): Seen | null {
   if (!clause.negated || clause.form !== 'finite' || !ABSENT.has(clause.lemma)) return null;
   const topic = topicIn(scope, clause);
   const people = tokenAt(scope.sentence, clause.subject)?.morph?.kind === 'people';
-  if (topic === 'other' && !(people && clause.lemma === 'عاد')) return null;
+  if (topic === 'other' && !(people && clause.lemma === 'عاد') && !namesSupply(scope, clause)) return null;
   return { ...base(scope, clause), rule: 'ar-absence', topic, confidence: 'medium', absent: true };
 }

@@ -179,7 +179,10 @@ describe('a register from the command line', { timeout: 300_000 }, () => {
     expect((await sijill('verify')).code).toBe(0);
     expect((await sijill('add', 'reports')).err).toContain('1 forgotten before and left out');
     expect(await sijill('restore', 'copy.sqlite')).toMatchObject({ code: 2, err: expect.stringContaining('--replace') });
-    expect((await sijill('restore', 'copy.sqlite', '--replace')).code).toBe(0);
+    expect(await sijill('restore', 'copy.sqlite', '--replace')).toMatchObject({
+      code: 0,
+      err: expect.stringContaining(`${report.id.slice(7, 19)} had been forgotten and is there again`),
+    });
     expect((await sijill('show', report.id)).code).toBe(0);
     expect((await sijill('verify')).code).toBe(0);
     writeFileSync(join(folder, 'no.sqlite'), 'no database');

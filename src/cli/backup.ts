@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { shortId } from '../exports/words/register.ts';
 import { backupRegister, restoreRegister } from '../register/backup.ts';
 import { baseFolder, type Run } from './command.ts';
 import { addRegisterOption, guarded, openPlan, type RegisterFlags } from './register-options.ts';
@@ -36,7 +37,9 @@ export function addRestore(program: Command, run: Run): void {
 
 async function restore(file: string, flags: RestoreFlags): Promise<number> {
   const plan = openPlan(flags);
-  const { before } = await restoreRegister(plan, resolve(baseFolder(), file), flags.replace === true);
+  const { before, returned } = await restoreRegister(plan, resolve(baseFolder(), file), flags.replace === true);
   await printOut(`restored to ${plan.folder}${before === null ? '' : `; the register from before is ${before}`}\n`);
+  for (const id of returned)
+    printError(`${shortId(id)} had been forgotten and is there again; forget it anew: sijill forget ${shortId(id)} --reason …`);
   return 0;
 }

@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { copyFile, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fromSystem, openStore, releaseFile, syncFile } from '../store/sqlite/index.ts';
-import type { Fault } from '../store/store.ts';
+import type { Fault, Store } from '../store/store.ts';
 import { hasRegister, makeFolder, registerFile } from './folder.ts';
 import { type OpenPlan, openToWrite } from './open.ts';
 
@@ -27,14 +27,15 @@ async function faultsOf(file: string): Promise<readonly Fault[]> {
     return await copy.checkWhole(null);
   } finally {
     await copy.close();
-    // Reading may have left an empty log beside it.
-    await Promise.all(['-wal', '-shm'].map((end) => rm(`${file}${end}`, { force: true })));
+    await clean(file);
   }
 }
 
 export interface Restored {
   /** Where the register that was there before now is; null where there was none. */
   readonly before: string | null;
+  /** Reports that had been forgotten in the register from before, and are there again with the backup. */
+  readonly returned: readonly string[];
 }
 
 /**
@@ -53,6 +54,8 @@ export async function restoreRegister(plan: OpenPlan, file: string, replace: boo
   await copyFile(file, part);
   ownerOnly(part);
   syncFile(part);
+  // A restore is often made because the register is damaged: then it cannot be asked.
+  const returned = hasRegister(plan.folder) ? await forgottenOf(file, target).catch(() => []) : [];
   const before = hasRegister(plan.folder) ? moveAside(target) : null;
   for (const end of ['-wal', '-shm']) rmSync(`${target}${end}`, { force: true });
   renameSync(part, target);
@@ -60,7 +63,34 @@ export async function restoreRegister(plan: OpenPlan, file: string, replace: boo
   const store = await openToWrite(plan);
   await store.noteRestore();
   await store.close();
-  return { before };
+  return { before, returned };
+}
+
+/** Reports of the backup that the register in place has forgotten. */
+async function forgottenOf(backup: string, register: string): Promise<readonly string[]> {
+  const [copy, present] = [backup, register].map((file) => openStore(file, { ...fromSystem, readOnly: true, onWait: () => {} }));
+  if (copy === undefined || present === undefined) return [];
+  const found: string[] = [];
+  for await (const ids of idsOf(copy)) found.push(...(await present.known(ids)).forgotten);
+  await Promise.all([copy.close(), present.close()]);
+  await clean(backup);
+  return found;
+}
+
+const AT_ONCE = 500;
+
+async function* idsOf(store: Store): AsyncGenerator<readonly string[]> {
+  for (let before: number | undefined; ; ) {
+    const page = await store.reports({}, { limit: AT_ONCE, ...(before !== undefined && { before }) });
+    if (page.length === 0) return;
+    yield page.map(({ id }) => id);
+    before = page.at(-1)?.number;
+  }
+}
+
+// Reading may have left an empty log beside it.
+async function clean(file: string): Promise<void> {
+  await Promise.all(['-wal', '-shm'].map((end) => rm(`${file}${end}`, { force: true })));
 }
 
 function moveAside(target: string): string {

@@ -1,5 +1,6 @@
 import type { Question } from './finding.ts';
 import type { Parties } from './parties.ts';
+import type { PlaceNames } from './place-names.ts';
 import type { PlacedPoint, Point } from './points/point.ts';
 
 interface Words {
@@ -7,7 +8,7 @@ interface Words {
   readonly ar: string;
 }
 
-/** What is asked for each sort of point: {who} whom it is about, {where} the place. */
+/** What is asked for each sort of point: {who} whom it is about, then the place: {where} it was, {from} which they go, what it is {about}. */
 const ASKED: Readonly<Record<string, Words>> = {
   killed: { en: 'How many {who} were killed{where}?', ar: 'كم قُتل من {who}{where}؟' },
   wounded: { en: 'How many {who} were wounded{where}?', ar: 'كم جُرح من {who}{where}؟' },
@@ -16,38 +17,46 @@ const ASKED: Readonly<Record<string, Words>> = {
   captured: { en: 'How many {who} were captured or gave themselves up{where}?', ar: 'كم أُسر أو استسلم من {who}{where}؟' },
   released: { en: 'How many {who} were released{where}?', ar: 'كم أُفرج عنه من {who}{where}؟' },
   there: { en: 'How many {who} are there{where}?', ar: 'كم عدد {who} الموجودين{where}؟' },
-  gone: { en: 'How many {who} left{where}?', ar: 'كم غادر من {who}{where}؟' },
+  gone: { en: 'How many {who} left{from}?', ar: 'كم غادر من {who}{from}؟' },
   arrived: { en: 'How many {who} arrived{where}?', ar: 'كم وصل من {who}{where}؟' },
   displaced: { en: 'How many {who} were displaced{where}?', ar: 'كم نزح من {who}{where}؟' },
   combatants: { en: 'How many {who} are there{where}?', ar: 'كم عدد {who}{where}؟' },
   vehicles: { en: 'How many {who}{where}?', ar: 'كم عدد {who}{where}؟' },
   figure: { en: 'How many: {who}{where}?', ar: 'كم: {who}{where}؟' },
-  leave: { en: 'Did {who} leave{where}?', ar: 'هل خرج {who}{where}؟' },
-  'leave plan': { en: 'Were {who} to leave{where}?', ar: 'هل تقرر خروج {who}{where}؟' },
+  leave: { en: 'Did {who} leave{from}?', ar: 'هل خرج {who}{from}؟' },
+  'leave plan': { en: 'Were {who} to leave{from}?', ar: 'هل تقرر خروج {who}{from}؟' },
   enter: { en: 'Did vehicles go in{where}?', ar: 'هل دخلت مركبات{where}؟' },
   remain: { en: 'Who were those who remained{where}?', ar: 'من هم الباقون{where}؟' },
   surrender: { en: 'Did {who} surrender{where}?', ar: 'هل استسلم {who}{where}؟' },
-  screen: { en: 'Are those who leave screened{where}?', ar: 'هل يخضع الخارجون للتدقيق{where}؟' },
+  screen: { en: 'Are those who leave screened{about}?', ar: 'هل يخضع الخارجون للتدقيق{about}؟' },
   shield: { en: 'Were civilians used as human shields{where}?', ar: 'هل اتُّخذ مدنيون دروعا بشرية{where}؟' },
-  spare: { en: 'Does {who} vouch that there will be no strikes{where}?', ar: 'هل يضمن {who} عدم القصف{where}؟' },
-  arms: { en: 'Which weapons{where}?', ar: 'أي أسلحة{where}؟' },
-  broker: { en: 'Who brokered the deal{where}?', ar: 'من توسط في الاتفاق{where}؟' },
-  part: { en: 'What part did {who} have in the talks or the deal{where}?', ar: 'ما دور {who} في المفاوضات أو الاتفاق{where}؟' },
-  stance: { en: 'Where does {who} stand on the deal{where}?', ar: 'ما موقف {who} من الاتفاق{where}؟' },
-  secret: { en: 'Were the talks secret{where}?', ar: 'هل كانت المفاوضات سرية{where}؟' },
-  venue: { en: 'Where were the talks{where}?', ar: 'أين جرت المفاوضات{where}؟' },
+  spare: { en: 'Does {who} vouch that there will be no strikes{about}?', ar: 'هل يضمن {who} عدم القصف{about}؟' },
+  arms: { en: 'Which weapons{about}?', ar: 'أي أسلحة{about}؟' },
+  broker: { en: 'Who brokered the deal{about}?', ar: 'من توسط في الاتفاق{about}؟' },
+  part: { en: 'What part did {who} have in the talks or the deal{about}?', ar: 'ما دور {who} في المفاوضات أو الاتفاق{about}؟' },
+  stance: { en: 'Where does {who} stand on the deal{about}?', ar: 'ما موقف {who} من الاتفاق{about}؟' },
+  secret: { en: 'Were the talks secret{about}?', ar: 'هل كانت المفاوضات سرية{about}؟' },
+  venue: { en: 'Where were the talks{about}?', ar: 'أين جرت المفاوضات{about}؟' },
 };
 
 const SOMEBODY: Words = { en: 'they', ar: 'المعنيون' };
 
+/** What parties and places are called. */
+export interface Names {
+  readonly parties: Parties;
+  readonly places: PlaceNames;
+}
+
 /** The question that the points of a cluster answer, from what is told of most of them. */
-export function questionOf(points: readonly PlacedPoint[], topic: string, parties: Parties): Question {
+export function questionOf(points: readonly PlacedPoint[], topic: string, { parties, places }: Names): Question {
   const all = points.map(({ point }) => point);
   const first = all[0] as Point;
   const subjectId = most(all.map(({ people }) => people.party));
   const sort = most(all.map(({ people }) => people.sort?.replace('thing:', '') ?? null));
   const part = first.kind === 'figure' ? most(all.map(({ people }) => people.part)) : null;
   const spot = all.map((point) => point.spot).find((one) => one !== null) ?? null;
+  const named = places.of(spot?.id ?? null);
+  const where = spot === null ? null : { en: named.en ?? spot.name, ar: named.ar ?? spot.name };
   const days = all.map(({ window }) => window);
   const what =
     first.kind === 'figure' ? most(all.map((point) => (point.kind === 'figure' ? point.measure : null))) : first.act.replace(/^\w+:/, '');
@@ -57,11 +66,11 @@ export function questionOf(points: readonly PlacedPoint[], topic: string, partie
     what: what ?? topic,
     subject,
     subjectId,
-    place: spot?.name ?? null,
+    place: where?.en ?? null,
     placeId: spot?.id ?? null,
     from: least(days.map(({ earliest }) => earliest)),
     to: greatest(days.map(({ latest }) => latest)),
-    ask: ask({ topic, what, sort, part, subjectId, place: spot?.name ?? null }, parties),
+    ask: ask({ topic, what, sort, part, subjectId, where }, parties),
   };
 }
 
@@ -71,10 +80,10 @@ interface Asked {
   readonly sort: string | null;
   readonly part: string | null;
   readonly subjectId: string | null;
-  readonly place: string | null;
+  readonly where: Words | null;
 }
 
-function ask({ topic, what, sort, part, subjectId, place }: Asked, parties: Parties): Words {
+function ask({ topic, what, sort, part, subjectId, where }: Asked, parties: Parties): Words {
   const words =
     ASKED[topic] ??
     (topic.startsWith('figure') ? (ASKED[what ?? ''] ?? ASKED.figure) : ASKED[topic.replace(/ (?:fact|plan)$/, '')]) ??
@@ -93,16 +102,28 @@ function ask({ topic, what, sort, part, subjectId, place }: Asked, parties: Part
       .filter(Boolean)
       .join(' '),
   };
-  return { en: fill(words.en, who.en, place === null ? '' : `, ${place}`), ar: fill(words.ar, who.ar, place === null ? '' : `، ${place}`) };
+  return { en: fill(words.en, who.en, placed(where?.en, 'in')), ar: fill(words.ar, who.ar, placed(where?.ar, 'في')) };
 }
 
-const fill = (template: string, who: string, where: string): string => template.replace('{who}', who).replace('{where}', where);
+interface Placed {
+  readonly where: string;
+  readonly from: string;
+  readonly about: string;
+}
+
+function placed(name: string | undefined, within: string): Placed {
+  return name === undefined ? { where: '', from: '', about: '' } : { where: ` ${within} ${name}`, from: ` ${name}`, about: ` (${name})` };
+}
+
+function fill(template: string, who: string, { where, from, about }: Placed): string {
+  return template.replace('{who}', who).replace('{where}', where).replace('{from}', from).replace('{about}', about);
+}
 
 function generic(topic: string): Words {
   const what = topic.replace(/^\w+:/, '').replace(/ (?:fact|plan)$/, '');
-  if (topic.startsWith('step:')) return { en: `When was the step "${what}"{where}?`, ar: `متى كانت خطوة "${what}"{where}؟` };
-  if (topic.startsWith('term:')) return { en: `What was agreed on ${what}{where}?`, ar: `ما الذي اتُّفق عليه (${what}){where}؟` };
-  return { en: `Was there ${what}{where}?`, ar: `هل وقع (${what}){where}؟` };
+  if (topic.startsWith('step:')) return { en: `When was the step "${what}"{about}?`, ar: `متى كانت خطوة "${what}"{about}؟` };
+  if (topic.startsWith('term:')) return { en: `What was agreed on ${what}{about}?`, ar: `ما الذي اتُّفق عليه (${what}){about}؟` };
+  return { en: `Was there ${what}{about}?`, ar: `هل وقع (${what}){about}؟` };
 }
 
 const PEOPLE: Readonly<Record<string, Words>> = {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { questionOf } from './ask.ts';
+import { type Names, questionOf } from './ask.ts';
 import { type Cluster, clustersOf } from './cluster.ts';
 import type { Verdict } from './comparison.ts';
 import type { Dossier } from './dossier.ts';
@@ -9,6 +9,7 @@ import { answerKey, heldBy } from './held.ts';
 import { heldWords } from './held-words.ts';
 import type { Origin } from './origin.ts';
 import type { Parties } from './parties.ts';
+import { placeNamesOf } from './place-names.ts';
 import { remarksOf } from './remarks.ts';
 
 /**
@@ -18,9 +19,10 @@ import { remarksOf } from './remarks.ts';
 export function findingsOf(dossier: Dossier): Finding[] {
   const origins = new Map(dossier.origins.origins.map((origin) => [origin.id, origin]));
   const originOf = new Map(dossier.origins.origins.flatMap(({ id, claims }) => claims.map((claim) => [claim, id] as const)));
+  const places = placeNamesOf(dossier.reports);
   const clusters = clustersOf(dossier);
   return clusters
-    .flatMap((cluster) => findingOf(cluster, { origins, originOf, parties: dossier.parties }))
+    .flatMap((cluster) => findingOf(cluster, { origins, originOf, parties: dossier.parties, places }))
     .map((finding) => graded(finding, dossier.grades ?? []))
     .sort((a, b) => b.claims.length - a.claims.length || (a.id < b.id ? -1 : 1));
 }
@@ -33,13 +35,12 @@ function graded(finding: Finding, grades: readonly GradeOverride[]): Finding {
   return { ...finding, grade: last.grade, gradeWhy, gradedBy: last.by };
 }
 
-interface Around {
+interface Around extends Names {
   readonly origins: ReadonlyMap<string, Origin>;
   readonly originOf: ReadonlyMap<string, string>;
-  readonly parties: Parties;
 }
 
-function findingOf(cluster: Cluster, { origins, originOf, parties }: Around): Finding[] {
+function findingOf(cluster: Cluster, { origins, originOf, parties, places }: Around): Finding[] {
   const held = heldBy(cluster.points, originOf);
   if (held.length === 0) return [];
   const sides = sidesOf(held, cluster);
@@ -57,7 +58,7 @@ function findingOf(cluster: Cluster, { origins, originOf, parties }: Around): Fi
   return [
     {
       id: idOf(cluster),
-      question: questionOf(cluster.points, cluster.topic, parties),
+      question: questionOf(cluster.points, cluster.topic, { parties, places }),
       held,
       independent: supporting.length,
       ...range(held),

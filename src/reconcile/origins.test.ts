@@ -148,6 +148,14 @@ const rows: [why: string, reports: ComparedReport[], expected: string[]][] = [
     ],
     [],
   ],
+  [
+    'a common word in Arabic is nobody’s last name',
+    [
+      report('a', 'Post', '2017-10-10', [['غادرنا.', 'مدني (witness)']]),
+      report('b', 'Herald', '2017-10-10', [['We agree.', 'Hamas (party)']]),
+    ],
+    [],
+  ],
 ];
 
 const paragraph =

@@ -90,11 +90,12 @@ interface Around {
   readonly world: World;
 }
 
-/** An unnamed source is its outlet's, where it is called so; a witness with a name is a person. */
+/** An unnamed source is its outlet's, where it is called so; a witness with a whole name is a person: one word is often none ("مدني"). */
 function faceless(source: string, type: SourceType, { world }: Around): Speaker {
   const outlet = registeredOutlet(source, world.registry) ?? world.outlets.among(source);
   if (outlet !== null) return known(outlet, `“${source}” is not named and counts as ${outlet.name}’s`);
-  return (type === 'witness' ? personSpeaker(source, type, world) : null) ?? { kind: 'unnamed' };
+  const whole = type === 'witness' && source.trim().includes(' ');
+  return (whole ? personSpeaker(source, type, world) : null) ?? { kind: 'unnamed' };
 }
 
 function ownOutlet(source: string, world: World): Speaker | null {

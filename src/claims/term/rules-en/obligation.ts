@@ -32,7 +32,8 @@ export function draftOf(scope: Scope, due: Due): Draft<'term'> {
   const span = spanOf(scope.sentence, range);
   const parts = partsOf(scope, { range, predicate: due.predicate });
   const vouches = range.to > due.range.to && VOUCHING_VERBS.has(tokenAt(scope.sentence, due.range.to + 1)?.lemma ?? '');
-  const termClass = vouches ? 'guarantee' : (classOf(scope, parts.action) ?? due.termClass ?? classOf(scope, range) ?? 'other');
+  const escorts = classOf(scope, parts.action) === 'escort';
+  const termClass = vouches && !escorts ? 'guarantee' : (classOf(scope, parts.action) ?? due.termClass ?? classOf(scope, range) ?? 'other');
   const words = (range: Range | null) => (range === null ? null : wordsOf(scope, range));
   const guarantor = parts.guarantor ?? (vouches ? parts.obligor : null);
   const who = (range: Range | null) => (range === null ? null : partyWords(scope, range));

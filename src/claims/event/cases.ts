@@ -212,6 +212,14 @@ export const cases: readonly ClaimCase<'event'>[] = [
     text: 'This is a great day; ⟦Sinjar has been liberated⟧.',
     body: { type: 'attack', recipient: 'Sinjar' },
   },
+  { why: 'with what, not by whom', text: '⟦Four peacekeepers were evacuated by helicopter⟧.', body: { type: 'evacuation', actor: null } },
+  {
+    why: 'the accused are no doers of what is done to them',
+    text: '⟦Houses of persons accused of theft were set on fire⟧.',
+    body: { actor: null },
+  },
+  { why: 'a count behind the verb', text: '⟦Armed elements raped at least 18 women⟧.', body: { type: 'attack', actor: 'Armed elements' } },
+  { why: 'flights by air', text: 'Humanitarian flights resumed on Monday.' },
   { why: 'wanted men', text: '⟦12 wanted suspects were apprehended⟧.', body: { type: 'arrest' } },
   {
     why: 'the doer behind another noun',

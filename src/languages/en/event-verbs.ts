@@ -87,7 +87,12 @@ const VERB_ROWS: readonly VerbRow[] = [
   ['attack', 'act', '', 'hack bludgeon beat_death stone_death burn_alive shoot_death hack_death stab_death'],
   ['clash', 'clash', 'armed', 'join_fighting join_battle join_fray enter_fray join_assault join_offensive'],
   ['attack', 'act', 'people', 'drag drag_out drag_away'],
-  ['bombing', 'suffer', '', 'step_mine step_landmine step_explosive run_mine drive_mine trigger_mine hit_landmine tread_mine'],
+  [
+    'bombing',
+    'suffer',
+    '',
+    'step_mine step_landmine step_explosive run_mine drive_mine trigger_mine hit_landmine hit_mine hit_mines hit_ied hit_ieds tread_mine',
+  ],
   ['other', 'act', 'weapon', 'intercept dismantle defuse'],
   ['movement', 'march', 'doer', 'take_positions take_position'],
   ['clash', 'clash', 'doer', 'foil_attempt thwart_attempt'],

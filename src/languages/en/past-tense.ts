@@ -48,7 +48,7 @@ const NEVER_PASSIVE = list(
 const HARMING = list(
   `attacked bombed shelled bombarded killed wounded injured kidnapped abducted murdered assassinated destroyed burned damaged stormed raided
   ambushed dynamited fired torched shattered struck hit seized captured entered targeted looted detained arrested executed expelled
-  evacuated released freed rescued confiscated beheaded hanged overran besieged`,
+  evacuated released freed rescued confiscated beheaded hanged overran besieged raped robbed`,
 );
 const WHEN = list(
   'last next early late earlier later this monday tuesday wednesday thursday friday saturday sunday today yesterday near alive dead',
@@ -81,6 +81,7 @@ export function asFinite(words: readonly string[], tags: readonly string[], inde
     return 'VBD';
   if (word === 'crossed' && ['into', 'to'].includes(words[index + 1] ?? '')) return 'VBD';
   if (OBJECTS.test(after)) return TWO_OBJECTS.has(word) ? null : 'VBD';
+  if (HARMING.has(word) && isCountBehind(words, tags, index)) return 'VBD';
   return HARMING.has(word) && /^(?:JJ|NN|CD|VBG)/.test(after) && !WHEN.has(words[index + 1] ?? '') ? 'VBD' : null;
 }
 
@@ -88,6 +89,13 @@ const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 const NO_VERB = /^(?:IN|RB|TO|\.|,|CC|RP|DT|CD|NNP)$/;
 const OBJECTS_AHEAD = /^(?:DT|NNS|PRP\$)$/;
 const STATED = list('without behind dead homeless stranded wounded injured with unburied intact');
+
+/** "raped at least 18 women". */
+function isCountBehind(words: readonly string[], tags: readonly string[], index: number): boolean {
+  if (!/^(?:at|about|nearly|around|over|some|up|more)$/.test(words[index + 1] ?? '')) return false;
+  const number = [2, 3].find((step) => tags[index + step] === 'CD');
+  return number !== undefined && /^(?:NNS|JJ)$/.test(tags[index + number + 1] ?? '');
+}
 
 /** "went from house to house and executed men": joined to a past tense, with an object. */
 function isSecondPast(words: readonly string[], tags: readonly string[], index: number): boolean {
@@ -158,6 +166,7 @@ function lostVerb(words: readonly string[], tags: readonly string[], index: numb
   if (word === 'remain' && tags[index] === 'NN') return 'VBP';
   if (tags[index] === 'VB' && words[index - 1] === 'to' && word === words[index - 2]) return 'NN';
   if (word === 'wanted' && /^VB/.test(tags[index] ?? '') && /^(?:CD|DT)$/.test(before) && /^NN/.test(tags[index + 1] ?? '')) return 'JJ';
+  if (word === 'running' && tags[index] === 'VBG' && next === 'water') return 'JJ';
   if (word === 'apart' && tags[index]?.startsWith('VB')) return 'RB';
   if (word === 'complete' && tags[index] === 'NN' && /^NN/.test(before)) return 'JJ';
   if (!SHORT_PRESENT.has(word) || before !== 'NNS' || tags[index]?.startsWith('VB')) return null;

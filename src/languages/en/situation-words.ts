@@ -55,6 +55,9 @@ export const IS_ROWS: readonly StateRow[] = [
   row('control', 'place', 'in_~_hands divided_between split_between contested disputed no-man'),
   row('control', 'place', 'controlled_by held_by occupied ruled_by administered_by', 'lasting'),
   row('control', 'people', 'in_~_control in_control'),
+  row('control', 'building', 'occupied_by held_by controlled_by guarded_by used_by', 'lasting'),
+  row('movement', 'route', 'at_~_standstill at_a_standstill at_~_halt'),
+  row('other', 'life', 'at_~_standstill at_a_standstill at_~_halt'),
   row('movement', 'route', 'closed blocked impassable shut severed cut mined unusable open unsafe restricted limited denied', 'lasting'),
   row('movement', 'route', 'under_~_fire under_fire impossible blocked_by_~_rubble blocked_by_~_debris'),
   row(
@@ -141,7 +144,7 @@ export const DO_ROWS: readonly StateRow[] = [
   row(
     'shelter',
     'people',
-    'sleep_in sleep_on sleep_under shelter_in shelter_under live_in_~_tent live_in_~_basement live_in_~_camp live_in_~_school',
+    'sleep_in sleep_on sleep_under shelter_in shelter_under live_in_~_tent live_in_~_hut live_in_~_shack live_in_~_container live_in_~_ruin live_in_~_mosque live_in_~_church live_in_~_basement live_in_~_camp live_in_~_school',
   ),
   row(
     'shelter',
@@ -295,7 +298,7 @@ export const SUPPLIES: ReadonlyMap<string, Topic> = new Map([
   ...topics('shelter', 'shelter tent blanket mattress accommodation housing toilet latrine shade'),
   ...topics(
     'other',
-    'electricity power fuel gas internet communication communications network signal diesel heating petrol phone telephone line cash medicine-chest supply aid space room',
+    'electricity power fuel gas internet communication communications network signal diesel heating petrol phone telephone line cash goods medicine-chest supply aid space room',
   ),
 ]);
 
@@ -337,7 +340,7 @@ export const BUILDINGS: ReadonlySet<string> = new Set(
   ),
 );
 export const PLACES: ReadonlySet<string> = new Set(
-  'town city village area district neighbourhood neighborhood quarter suburb enclave camp territory region province capital country side bank strip base hill frontline street situation island pocket part half third quarter majority percent rest ground governorate countryside stronghold airport valley swathe land zone place block building'.split(
+  'town city village area district neighbourhood neighborhood quarter suburb enclave camp territory region province capital country side bank strip base hill frontline street situation island pocket part half third quarter majority percent rest ground governorate countryside stronghold airport valley swathe land zone place block building field pasture orchard'.split(
     ' ',
   ),
 );
@@ -348,6 +351,8 @@ export const BODIES: ReadonlySet<string> = new Set('body corpse remains cadaver 
 
 /** What the shut in cannot do, what nobody can do for the dead, and how supplies are got. */
 export const EXIT_VERBS: ReadonlySet<string> = new Set('leave escape flee move exit travel return reach enter'.split(' '));
+/** What people of the land cannot do: "cannot sow". */
+export const FARM_VERBS: ReadonlySet<string> = new Set('sow harvest plough plow cultivate farm fish graze irrigate plant'.split(' '));
 export const BURIAL_VERBS: ReadonlySet<string> = new Set('bury recover retrieve remove reach collect identify extract pull'.split(' '));
 export const GETTING_VERBS: ReadonlySet<string> = new Set(
   'find get afford buy obtain access receive deliver bring provide cook bake drink eat'.split(' '),

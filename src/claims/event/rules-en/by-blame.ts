@@ -39,6 +39,9 @@ const DEED_REACH = 14;
 
 function isDeed(one: Seen, blame: Blame): boolean {
   if (blame.deed >= 0) return one.predicate === blame.deed || one.noun === blame.deed;
+  // "persons accused of theft were killed": the deed behind "of" is a noun or a gerund.
+  const named = tokenAt(one.scope.sentence, blame.after)?.norm === 'of';
+  if (named && !/^(?:NN|VBG)/.test(tokenAt(one.scope.sentence, one.predicate)?.tag ?? '')) return false;
   return one.predicate > blame.after && one.predicate <= blame.after + DEED_REACH && one.predicate !== blame.clause.head;
 }
 

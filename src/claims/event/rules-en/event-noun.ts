@@ -7,8 +7,8 @@ export function eventNounAt(scope: Scope, index: number): EventNoun | null {
   if (token === undefined) return null;
   const paired = pairedNoun(scope, index);
   if (paired !== null) return paired;
-  // "causing fires"
-  if (token.norm === 'fires') return null;
+  // "causing fires", "relief flights"
+  if (token.norm === 'fires' || token.norm === 'flights') return null;
   if (token.tag.startsWith('NN')) return EVENT_NOUNS.get(token.lemma) ?? EVENT_NOUNS.get(token.norm) ?? null;
   if (token.tag !== 'VBG') return null;
   const before = tokenAt(scope.sentence, index - 1);

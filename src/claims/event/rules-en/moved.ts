@@ -34,7 +34,7 @@ export function moved(scope: Scope, clause: Clause, reading: Reading): Seen | nu
     ...own,
     range: { ...own.range, from },
     mover,
-    actor: carried || clause.passive ? parts.agent : mover,
+    actor: carried || clause.passive ? byWhom(scope, parts.agent) : mover,
     recipient: carried ? parts.patient : -1,
     route,
     stage: stageOf(clause, reading.particle),
@@ -118,6 +118,12 @@ export function isPlaceLike(scope: Scope, index: number): boolean {
 }
 
 /** "residents evacuated from two towns", "civilians who left": says which people are meant, and tells nothing new. */
+/** "evacuated by helicopter" says with what, not by whom. */
+function byWhom(scope: Scope, agent: number): number {
+  const thing = thingAt(scope, agent);
+  return (thing.weapon === 'aircraft' || thing.mover) && thing.party === null ? -1 : agent;
+}
+
 function isModifier(scope: Scope, clause: Clause): boolean {
   if (clause.label !== 'acl') return false;
   if (clause.form === 'participle') return true;

@@ -121,6 +121,13 @@ export const cases: readonly ClaimCase<'situation'>[] = [
   { why: 'mined fields', text: '⟦The fields are mined⟧.', body: { topic: 'other' } },
   { why: 'traffic that stands', text: '⟦Traffic to the checkpoint is at a standstill⟧.', body: { topic: 'movement' } },
   { why: 'water that runs', text: '⟦People remain in the town without running water⟧.', body: { topic: 'water' } },
+  { why: 'a quality in the past', text: '⟦The ward was full⟧.', body: { topic: 'health' } },
+  { why: 'what they had not', text: '⟦The families had no water⟧.', body: { topic: 'water' } },
+  {
+    why: 'a person told by age holds no office',
+    text: 'Shelling drove the rebels off. "⟦We hear the drones all night⟧," said Anahit, 62.',
+    body: { topic: 'other' },
+  },
   { why: 'a question', text: 'Who can live on grass?' },
   { why: 'law in force', text: '⟦Martial law has been in force across the island⟧ since May.', body: { topic: 'other' } },
   { why: 'shut shops in the past', text: '⟦Schools and shops were closed on Monday⟧.', body: { topic: 'other' } },

@@ -176,7 +176,7 @@ export const DO_ROWS: readonly StateRow[] = [
   row('other', 'life', 'come_to_~_standstill come_to_~_halt grind_to_~_halt stop', 'lasting'),
   row('siege', 'ill', 'enter_its enter_~_month enter_~_year'),
   row('supply', 'people', 'live_on survive_on subsist_on feed_on rely_on live_off depend_on eat drink'),
-  row('food', 'people', 'starve go_hungry', 'lasting'),
+  row('food', 'people', 'starve go_hungry'),
   row('movement', 'supply', 'enter arrive reach flow come trickle', 'lasting'),
   row('movement', 'people', 'wait_for wait_to wait_in wait_at queue queue_at', 'lasting'),
   row('movement', 'vehicle', 'wait_for wait_to wait_in wait_at', 'lasting'),

@@ -94,12 +94,16 @@ const HAVING = new Set([
   'survive',
 ]);
 
+/** Verbs of a state in any tense: "they had no water". */
+const LIVING = new Set(['have', 'live', 'survive', 'remain']);
+
 /** "there is no water", "we do not have enough bread", "without electricity". */
 function byNone(scope: Scope, clause: Clause, range: Range): Found {
   const { tokens } = scope.sentence;
   const being =
     HAVING.has(clause.lemma) || (tokens[clause.head]?.tag.startsWith('NN') ?? false) || tokens[clause.head]?.norm === 'available';
-  if (!being || !(isLasting(scope.sentence, clause) || tokens[clause.from]?.norm === 'there')) return null;
+  const stays = LIVING.has(clause.lemma) && clause.form === 'finite';
+  if (!being || !(stays || isLasting(scope.sentence, clause) || tokens[clause.from]?.norm === 'there')) return null;
   // "We have no beds left" is two clauses to a parse that takes "left" for a verb.
   const end = Math.min(tokens.length, Math.max(range.to, clause.head + NEAR));
   for (let index = range.from; index < end; index += 1) {

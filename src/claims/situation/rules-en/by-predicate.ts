@@ -25,9 +25,15 @@ function stateIs(scope: Scope, clause: Clause): Seen | null {
       mayStart(scope.sentence, range, one) &&
       one.phrases.some((words) => startsNear(scope.sentence, range, words)) &&
       isAbout(scope, subjectOf(scope, clause), one.about) &&
-      (!one.lasting || isLasting(scope.sentence, clause)),
+      (!one.lasting || isLasting(scope.sentence, clause) || isQuality(scope.sentence, clause)),
   );
   return row === undefined ? null : seen(scope, clause, { row, of: subjectOf(scope, clause), rule: 'is' });
+}
+
+/** "The ward was full": an adjective is a state in the past too; "was closed" may be what somebody did. */
+function isQuality(sentence: Sentence, clause: Clause): boolean {
+  const head = tokenAt(sentence, clause.head);
+  return head?.tag === 'JJ' && !/(?:ed|shut)$/.test(head.norm);
 }
 
 /** Whether a first word of the row's phrases stands near: most rows are told apart by this alone. */

@@ -52,6 +52,8 @@ function isOfNoOffice(context: Context, person: PartyMention | undefined): boole
   if (person === undefined) return false;
   const after = context.sentences[person.sentence]?.tokens.slice(person.to, person.to + APPOSITION) ?? [];
   if (after[0]?.norm !== ',' || !/^(?:DT|PRP\$|CD)$/.test(after[1]?.tag ?? '')) return false;
+  // Of people in office nobody tells the age: "Anahit, 62, said".
+  if (/^\d{1,2}$/.test(after[1]?.norm ?? '') && !/^(?:DT|PRP\$|NN)/.test(after[3]?.tag ?? '')) return true;
   const noun = after.slice(1).find((token) => token.tag === 'NN');
   return noun !== undefined && groupNouns.get(noun.norm)?.civilian === 'civilian';
 }
@@ -67,7 +69,7 @@ function stateTold(scope: Scope, { attribution, known, ...span }: Told): Seen | 
   const main = clauses.find((clause) => !clauses.some((other) => other.head === clause.governor)) ?? clauses[0];
   if (main === undefined || isCounted(scope, range) || !isState(scope, main, range)) return null;
   const topic = topicByWords(scope, range);
-  if (!known && !(NEEDS.has(topic) && speaksOfSelf(scope, range))) return null;
+  if (!known && !((NEEDS.has(topic) || topic === 'movement') && speaksOfSelf(scope, range))) return null;
   return { rule: 'witness', topic, predicate: main.head, range, of: main.subject, confidence: 'low' };
 }
 

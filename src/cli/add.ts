@@ -59,7 +59,8 @@ async function add(paths: readonly string[], flags: AddFlags, run: Run): Promise
     const prepare = (jobs: AsyncIterable<IntakeJob>) =>
       prepareOnThreads(jobs, { run, knowledge: knowledgeFrom(flags), files: found.inputs.length });
     await addReports(plan, { store, tell: printer.tell, prepare, problemOf: problemWords });
-    await signReports(store, stop.signal);
+    // Without reading it is to be quick: copies are looked for when the reports are read.
+    if (flags.read) await signReports(store, stop.signal);
   } finally {
     progress.end();
     printer.end();

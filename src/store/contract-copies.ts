@@ -31,5 +31,16 @@ export function copiesContract(kit: () => Kit): void {
       expect(await copied(market.id, 'sha256:1', 'sha256:2')).toEqual(all);
       expect(await kit().store.unsigned(10)).toEqual([]);
     });
+
+    test('of reports that came in without being read are found when they are signed', async () => {
+      const { market } = kit().reports;
+      const one = again(market, 'sha256:1', 'More is to come.');
+      await kit().store.addReports([market, { ...one, keys: null }]);
+      expect(await copied(market.id)).toEqual([]);
+      expect(await kit().store.unsigned(10)).toEqual(['sha256:1']);
+      await kit().store.sign([{ report: 'sha256:1', keys: one.keys as Uint32Array }]);
+      expect(await copied(market.id)).toEqual([`sha256:1 ${market.id}`]);
+      expect(await kit().store.unsigned(10)).toEqual([]);
+    });
   });
 }

@@ -24,7 +24,7 @@ export interface NewReport {
   readonly extractor: string;
   readonly terms: { readonly title: string; readonly text: string };
   /** The words of its body as numbers, by which copies are found. */
-  readonly keys: Uint32Array;
+  readonly keys: Uint32Array | null;
   /** What the user said of it when it was taken in. */
   readonly corrections: readonly Correction[];
   readonly reading: NewReading | null;
@@ -87,7 +87,7 @@ export function newReport({ bytes, report, reading, provenance, corrections, aga
     opened: JSON.stringify(opened),
     extractor: EXTRACTOR_VERSION,
     terms: { title: indexText(report.title ?? ''), text: indexText(bodyText(text, report.furniture)) },
-    keys: wordsOf({ text, furniture: report.furniture }).keys,
+    keys: reading === null ? null : wordsOf({ text, furniture: report.furniture }).keys,
     corrections,
     reading: reading === null ? null : newReading(reading),
     again,

@@ -51,7 +51,7 @@ function insertReport(session: Session, report: NewReport): number {
   connection.run('INSERT INTO original (report, bytes) VALUES (?, ?)', number, report.bytes);
   connection.run('INSERT INTO extraction (report, text) VALUES (?, ?)', number, report.text);
   connection.run('INSERT INTO report_words (rowid, title, text) VALUES (?, ?, ?)', number, report.terms.title, report.terms.text);
-  putSignature(session, number, report.keys);
+  if (report.keys !== null) putSignature(session, number, report.keys);
   appendLog(connection, { at, act: 'intake', report: number, digest: digests.intake(salt, report) });
   return number;
 }

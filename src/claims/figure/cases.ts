@@ -29,6 +29,11 @@ export const cases: readonly ClaimCase<'figure'>[] = [
     part: true,
   },
   { why: 'one of those told of', text: 'Nine people died. ⟦A nurse was among the dead⟧.', body: { ...one(1), measure: 'killed' } },
+  {
+    why: 'those counted before, by another teller',
+    text: 'About 100 fighters were in the town, he said. The mayor ⟦put them at around 200⟧.',
+    body: { ...one(200), measure: 'present' },
+  },
   // fates by verb, participle, adjective, noun
   {
     why: 'passive',

@@ -76,7 +76,7 @@ export function asFinite(words: readonly string[], tags: readonly string[], inde
     GOING.has(word) &&
     /^NNS?$/.test(tags[index - 1] ?? '') &&
     (tags[index - 1] === 'NNS' || word === 'forced') &&
-    !tags.some((tag) => FINITE.test(tag))
+    !hasFinite(words, tags)
   )
     return 'VBD';
   if (word === 'crossed' && ['into', 'to'].includes(words[index + 1] ?? '')) return 'VBD';
@@ -89,6 +89,16 @@ const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 const NO_VERB = /^(?:IN|RB|TO|\.|,|CC|RP|DT|CD|NNP)$/;
 const OBJECTS_AHEAD = /^(?:DT|NNS|PRP\$)$/;
 const STATED = list('without behind dead homeless stranded wounded injured with unburied intact');
+
+const TOLD = list('said says added adds told reported announced confirmed wrote');
+
+/** Whether a finite verb stands in the sentence; ", he said" at its end is the teller's and not of what is told. */
+function hasFinite(words: readonly string[], tags: readonly string[]): boolean {
+  const comma = tags.lastIndexOf(',');
+  const tail = comma < 0 ? [] : tags.slice(comma + 1).flatMap((tag, at) => (FINITE.test(tag) ? [words[comma + 1 + at] as string] : []));
+  const told = tail.length === 1 && TOLD.has(tail[0] as string);
+  return (told ? tags.slice(0, comma) : tags).some((tag) => FINITE.test(tag));
+}
 
 /** "raped at least 18 women". */
 function isCountBehind(words: readonly string[], tags: readonly string[], index: number): boolean {
@@ -126,7 +136,7 @@ function isFarFromSubject(words: readonly string[], tags: readonly string[], ind
     return tags.slice(0, index - 1).includes(',');
   const adverb = before === 'RB' && SUBJECTS.test(tags[index - 2] ?? '');
   if (NEVER_PASSIVE.has(word)) return adverb || (first && before === ',');
-  if (tags.some((tag) => FINITE.test(tag))) return false;
+  if (hasFinite(words, tags)) return false;
   if (word === 'left') return SUBJECTS.test(before) && after !== 'DT' && !STATED.has(words[index + 1] ?? '');
   return (
     /^(?:entered|crossed|continued|resumed|escalated|intensified)$/.test(word) &&

@@ -12,6 +12,7 @@ const rows: readonly (readonly [text: string, word: string, tag: string, why: st
   ['Aid lorries entered northern Gaza.', 'entered', 'VBD', 'no adjective stands behind its noun'],
   ['Grad rockets struck the town.', 'rockets', 'NNS', 'no present tense stands before a past'],
   ['Turkey plans to send troops.', 'plans', 'VBZ', 'a sentence needs a finite verb'],
+  ['A convoy of families left on Sunday, he said.', 'left', 'VBD', 'the verb of the teller is not that of what is told'],
 ];
 
 test.each(rows)('%s: %s is %s (%s)', (text, word, tag) => {

@@ -9,7 +9,7 @@ import { isVerb } from './verb-group.ts';
 const NUMBER_NOUNS = new Set(['number', 'figure', 'total', 'count', 'it', 'toll']);
 const REACH = 8;
 
-/** "put the number at 500", "the figure does not exceed 1,200": what is counted was said in the count before. */
+/** "put the number at 500", "put them at 500", "the figure does not exceed 1,200": what is counted was said in the count before. */
 export function carriedFigure(context: Context, work: Work, before: FigureDraft | undefined): Found | null {
   const { sentence, number } = work;
   if (work.counted.head >= 0 || before === undefined || number.type !== 'count') return null;
@@ -49,7 +49,8 @@ function countVerb(tokens: readonly Token[], number: number): Said | null {
     if (/^[.;:,]$/.test(token.norm)) return null;
     if (!isVerb(token) && token.lemma !== 'exceed') continue;
     if (!COUNT_VERBS.has(token.lemma) && !ESTIMATE_VERBS.has(token.lemma)) return null;
-    const after = nounIn(tokens, verb + 1, number);
+    const them = ESTIMATE_VERBS.has(token.lemma) && tokens[verb + 1]?.norm === 'them' ? verb + 1 : null;
+    const after = nounIn(tokens, verb + 1, number) ?? them;
     const noun = after ?? nounIn(tokens, Math.max(0, verb - 4), verb);
     if (noun === null) return null;
     const negated = tokens.slice(Math.max(0, verb - 3), verb).some(({ norm }) => /^(?:not|n't|doesnt|didnt|never)$/.test(norm));

@@ -12,6 +12,9 @@ import { printError, printOut } from './streams.ts';
 
 const EXAMPLES = fileURLToPath(new URL('../../examples/raqqa-2017/', import.meta.url));
 
+/** The record in the terminal is of the retelling that holds a whole deal, in English. */
+const SHOWN = 'sijill-retelling.txt';
+
 /** `sijill demo`: reads the example that comes with the package, prints one record, writes the pages. */
 export function addDemo(program: Command, run: Run): void {
   program
@@ -27,7 +30,7 @@ interface Example {
 
 async function showDemo(run: Run): Promise<number> {
   const examples = readExamples(run);
-  const shown = examples.find(({ file }) => file.includes('sijill')) ?? examples[0];
+  const shown = examples.find(({ file }) => file.endsWith(SHOWN)) ?? examples[0];
   if (shown === undefined) {
     printError(`no example reports in ${EXAMPLES}; install the package again`);
     return 2;

@@ -10,6 +10,7 @@ import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadRegistry } from '../src/gazetteer/party-registry.ts';
+import { wordsOf } from '../src/reconcile/copies/words.ts';
 import { gatherOrigins } from '../src/reconcile/origins.ts';
 import { openReport } from '../src/reports/index.ts';
 import { newReport } from '../src/store/entry.ts';
@@ -46,7 +47,8 @@ async function againstKept(kept: number): Promise<void> {
     const bytes = new TextEncoder().encode(warText(index));
     const report = openReport(bytes, { file: `r${index}.txt` });
     if ('refused' in report) throw new Error(report.refused);
-    return newReport({ bytes, report, reading: null, provenance, corrections: [], again: false });
+    const bare = newReport({ bytes, report, reading: null, provenance, corrections: [], again: false });
+    return { ...bare, keys: wordsOf(report).keys };
   };
   try {
     const started = performance.now();

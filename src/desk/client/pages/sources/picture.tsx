@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../api/ask.ts';
+import { bothEnds } from '../../charts/both-ends.ts';
 import { type GraphEdge, type GraphNode, pictureOf } from '../../charts/origin-graph.ts';
 import { useFormat } from '../../format.ts';
 import { useSettings } from '../../settings.ts';
@@ -12,6 +13,8 @@ const MOST_NODES = 240;
 const ROW = 34;
 const WIDTH = 720;
 const BOX = 205;
+/** Letters of a name that a box has room for, alone and before a day. */
+const [FITS, FITS_DATED] = [28, 15];
 
 /** Sources on one side, the reports that carry them, then retellings. A picture of the list beside it, for the eye alone. */
 export function Picture({ sources }: { readonly sources: Sources }) {
@@ -81,14 +84,16 @@ function Node({ node: { kind, id }, sources, x, y }: NodeOf) {
   const origin = sources.origins.find((one) => kind === 'origin' && one.id === id);
   const report = sources.reports.find((one) => kind === 'report' && one.id === id);
   const published = report?.published === null || report?.published === undefined ? '' : ` · ${day(report.published.latest)}`;
-  const name = origin?.name ?? `${report?.publisher ?? report?.title ?? id}${published}`;
+  const own = origin?.name ?? report?.publisher ?? report?.title ?? id;
+  const name = `${own}${published}`;
+  const shown = `${bothEnds(own, published === '' ? FITS : FITS_DATED)}${published}`;
   return (
     <>
       <title>{name}</title>
       <rect className="source-node" data-kind-of={kind} x={x} y={y - 13} width={BOX} height={26} rx={kind === 'origin' ? 13 : 3} />
       <foreignObject x={x + 10} y={y - 13} width={BOX - 20} height={26}>
         <div className="source-name" dir="auto">
-          {name}
+          {shown}
         </div>
       </foreignObject>
     </>

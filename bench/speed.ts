@@ -1,15 +1,19 @@
 /**
  * Speed and memory of `sijill read` on generated reports.
  *   npm run bench -- speed
+ *   npm run bench -- speed --lang ar    reports per second and memory over Arabic reports alone
  * prints reports per second over 400 reports of 700 words, the wall time of one report from a cold start, the peak
  * memory, and how the time grows from 10 KB to 5 MB.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { arabicReport } from './register/generated.ts';
 import { makeReport } from './speed/generated-report.ts';
 import { countClaims, measure, memoryWords, print } from './speed/measure.ts';
 
+const { values } = parseArgs({ options: { lang: { type: 'string', default: 'en' } } });
 const REPORTS = 400;
 const WORDS = 700;
 const COLD_RUNS = 5;
@@ -22,7 +26,7 @@ async function throughput(folder: string): Promise<void> {
   for (let seed = 0; seed < REPORTS; seed += 1) {
     writeFileSync(
       join(many, `report-${String(seed).padStart(3, '0')}.txt`),
-      makeReport(seed, (_, words) => words >= WORDS),
+      values.lang === 'ar' ? arabicReport(seed, WORDS) : makeReport(seed, (_, words) => words >= WORDS),
     );
   }
   const run = await measure(['read', '--format', 'json', many]);
@@ -62,9 +66,9 @@ async function growth(folder: string): Promise<void> {
 const folder = mkdtempSync(join(tmpdir(), 'sijill-speed-'));
 try {
   print('machine', `${availableParallelism()} cores, ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`);
-  await coldStart(folder);
+  if (values.lang !== 'ar') await coldStart(folder);
   await throughput(folder);
-  await growth(folder);
+  if (values.lang !== 'ar') await growth(folder);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -26,7 +26,8 @@ export function generatedReport(seed: number, words: number): string {
   return seed % 199 === 0 ? `${text}${rare[(seed / 199) % rare.length]} ${seed}.\n` : text;
 }
 
-function arabicReport(seed: number, most: number): string {
+/** A report in Arabic of about so many words. */
+export function arabicReport(seed: number, most: number): string {
   let state = (seed * 7919 + 1) >>> 0;
   const next = (limit: number) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

@@ -1,7 +1,7 @@
 /**
  * Speed of `sijill read` on saved HTML pages.
  *   npm run bench -- pages
- * prints pages per second over 300 generated pages of about 60 KB (a report of 700 words in the menus, scripts, related
+ * prints pages per second over 400 generated pages of about 60 KB (a report of 700 words in the menus, scripts, related
  * links and comments of a news site), the memory, and how the time grows with comments up to a page of 5 MB.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { makeReport } from './speed/generated-report.ts';
 import { countClaims, measure, memoryWords, print } from './speed/measure.ts';
 
-const PAGES = 300;
+const PAGES = 400;
 const WORDS = 700;
 const COMMENTS = 40;
 

@@ -108,6 +108,8 @@ function prepareOnThreads(jobs: AsyncIterable<IntakeJob>, { run, knowledge, file
   const failed = (job: IntakeJob, error: unknown): Prepared => internalError(job.name, error);
   return onThreads<IntakeJob, Prepared>(jobs, {
     workerUrl: run.wiring.workerUrl,
+    // Beside them one thread writes, with a cache of its own.
+    nurseryMb: 16,
     data,
     failed,
     retry: withoutReading,

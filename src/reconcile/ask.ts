@@ -39,7 +39,7 @@ const ASKED: Readonly<Record<string, Words>> = {
   venue: { en: 'Where were the talks{about}?', ar: 'أين جرت المفاوضات{about}؟' },
 };
 
-const SOMEBODY: Words = { en: 'they', ar: 'المعنيون' };
+const SOMEBODY: Words = { en: 'they', ar: 'المعنيين' };
 
 /** What parties and places are called. */
 export interface Names {
@@ -92,13 +92,13 @@ function ask({ topic, what, sort, part, subjectId, where }: Asked, parties: Part
     subjectId === null
       ? null
       : { en: parties.name(subjectId) ?? subjectId, ar: parties.nameAr(subjectId) ?? parties.name(subjectId) ?? subjectId };
-  const people = sort === null ? null : (PEOPLE[sort] ?? { en: sort, ar: sort });
+  const people = sort === null ? null : (PEOPLE[sort] ?? { en: sort, ar: sort, arOf: sort });
   const parted = part === null ? null : PARTS[part];
   const who = {
     en: [parted?.en, name !== null && people !== null ? `${people.en} of ${name.en}` : (people?.en ?? name?.en ?? SOMEBODY.en)]
       .filter(Boolean)
       .join(' '),
-    ar: [name !== null && people !== null ? `${people.ar} ${name.ar}` : (people?.ar ?? name?.ar ?? SOMEBODY.ar), parted?.ar]
+    ar: [name !== null && people !== null ? `${people.arOf} ${name.ar}` : (people?.ar ?? name?.ar ?? SOMEBODY.ar), parted?.ar]
       .filter(Boolean)
       .join(' '),
   };
@@ -126,15 +126,24 @@ function generic(topic: string): Words {
   return { en: `Was there ${what}{about}?`, ar: `هل وقع (${what}){about}؟` };
 }
 
-const PEOPLE: Readonly<Record<string, Words>> = {
-  combatant: { en: 'fighters', ar: 'مقاتلي' },
-  civilian: { en: 'civilians', ar: 'مدنيين' },
-  family: { en: 'relatives', ar: 'عائلات' },
-  captive: { en: 'captives', ar: 'محتجزين' },
-  people: { en: 'people', ar: 'أشخاص' },
+interface PeopleWords extends Words {
+  /** Before whose they are: "مقاتلي داعش". */
+  readonly arOf: string;
+}
+
+const PEOPLE: Readonly<Record<string, PeopleWords>> = {
+  combatant: { en: 'fighters', ar: 'المقاتلين', arOf: 'مقاتلي' },
+  civilian: { en: 'civilians', ar: 'المدنيين', arOf: 'مدنيي' },
+  family: { en: 'relatives', ar: 'العائلات', arOf: 'عائلات' },
+  captive: { en: 'captives', ar: 'المحتجزين', arOf: 'محتجزي' },
+  people: { en: 'people', ar: 'الأشخاص', arOf: 'أفراد' },
+  buses: { en: 'buses', ar: 'الحافلات', arOf: 'حافلات' },
+  trucks: { en: 'trucks', ar: 'الشاحنات', arOf: 'شاحنات' },
+  vehicles: { en: 'vehicles', ar: 'المركبات', arOf: 'مركبات' },
+  cars: { en: 'cars', ar: 'السيارات', arOf: 'سيارات' },
 };
 
-const PARTS: Readonly<Record<string, Words>> = { local: { en: 'local', ar: 'محليين' }, foreign: { en: 'foreign', ar: 'أجانب' } };
+const PARTS: Readonly<Record<string, Words>> = { local: { en: 'local', ar: 'المحليين' }, foreign: { en: 'foreign', ar: 'الأجانب' } };
 
 function most(values: readonly (string | null)[]): string | null {
   const counts = new Map<string, number>();

@@ -86,14 +86,15 @@ function Node({ node: { kind, id }, sources, x, y }: NodeOf) {
   const published = report?.published === null || report?.published === undefined ? '' : ` · ${day(report.published.latest)}`;
   const own = origin?.name ?? report?.publisher ?? report?.title ?? id;
   const name = `${own}${published}`;
-  const shown = `${bothEnds(own, published === '' ? FITS : FITS_DATED)}${published}`;
+  const shown = bothEnds(own, published === '' ? FITS : FITS_DATED);
   return (
     <>
       <title>{name}</title>
       <rect className="source-node" data-kind-of={kind} x={x} y={y - 13} width={BOX} height={26} rx={kind === 'origin' ? 13 : 3} />
       <foreignObject x={x + 10} y={y - 13} width={BOX - 20} height={26}>
         <div className="source-name" dir="auto">
-          {shown}
+          <bdi>{shown}</bdi>
+          {published}
         </div>
       </foreignObject>
     </>

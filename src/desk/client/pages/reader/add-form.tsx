@@ -1,10 +1,11 @@
 import { type FormEvent, useState } from 'react';
-import { Button, Form } from 'react-aria-components';
+import { Form } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../api/ask.ts';
 import { useDraft } from '../../draft.ts';
 import { FieldInput } from './field-input.tsx';
 import { fieldsOfNew, typedValue } from './fields.ts';
+import { FormEnd } from './form-end.tsx';
 import { by } from './review.ts';
 import type { Claim, ReportAnswer } from './types.ts';
 
@@ -101,25 +102,14 @@ export function AddForm({ answer, span, onAdded, onClose }: AddForm) {
           <input type="text" dir="auto" value={draft.reason} onChange={({ target }) => change({ ...draft, reason: target.value })} />
         </label>
       </div>
-      {problem !== null && (
-        <p className="problem" role="alert">
-          {problem}
-        </p>
-      )}
-      <div className="acts">
-        <Button className="button main" type="submit">
-          {t('keepClaim')}
-        </Button>
-        <Button
-          className="button quiet"
-          onPress={() => {
-            drop();
-            onClose();
-          }}
-        >
-          {t('drop')}
-        </Button>
-      </div>
+      <FormEnd
+        problem={problem}
+        keep={t('keepClaim')}
+        onDrop={() => {
+          drop();
+          onClose();
+        }}
+      />
     </Form>
   );
 }

@@ -1,9 +1,10 @@
 import { type FormEvent, useState } from 'react';
-import { Button, Form } from 'react-aria-components';
+import { Form } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useDraft } from '../../draft.ts';
 import { FieldInput } from './field-input.tsx';
 import { fieldsOf, typedOf, typedValue, valueAt } from './fields.ts';
+import { FormEnd } from './form-end.tsx';
 import type { Decision } from './review.ts';
 import type { HeldClaim, Standing } from './types.ts';
 
@@ -75,25 +76,14 @@ export function CorrectForm({ held, standing, onDone, onClose }: CorrectForm) {
           <input type="text" dir="auto" value={draft.reason} onChange={({ target }) => change({ ...draft, reason: target.value })} />
         </label>
       </div>
-      {problem !== null && (
-        <p className="problem" role="alert">
-          {problem}
-        </p>
-      )}
-      <div className="acts">
-        <Button className="button main" type="submit">
-          {t('keepCorrection')}
-        </Button>
-        <Button
-          className="button quiet"
-          onPress={() => {
-            drop();
-            onClose();
-          }}
-        >
-          {t('drop')}
-        </Button>
-      </div>
+      <FormEnd
+        problem={problem}
+        keep={t('keepCorrection')}
+        onDrop={() => {
+          drop();
+          onClose();
+        }}
+      />
     </Form>
   );
 }

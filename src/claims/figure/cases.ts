@@ -34,6 +34,44 @@ export const cases: readonly ClaimCase<'figure'>[] = [
     text: 'About 100 fighters were in the town, he said. The mayor ⟦put them at around 200⟧.',
     body: { ...one(200), measure: 'present' },
   },
+  // counts beside counts
+  {
+    why: 'a part in brackets',
+    text: 'Shelling went on. ⟦12 civilians killed (4 women⟧, 3 children), 29 injured.',
+    body: { ...one(4), measure: 'killed', group: 'women' },
+    part: true,
+  },
+  {
+    why: 'behind the bracket the whole goes on, not its part',
+    text: 'Shelling went on. 12 civilians killed (4 women, 3 children), ⟦29 injured⟧.',
+    body: { ...one(29), measure: 'wounded', of: 'civilians', partOf: null },
+  },
+  {
+    why: 'the count of the time before, in words of comparing',
+    text: 'About 12,000 families have fled to Muglad, the mayor said, ⟦up from 7,500⟧ a week earlier.',
+    body: { ...one(7500), measure: 'displaced', unit: 'families' },
+  },
+  {
+    why: 'two months side by side; after "in" the number counts people, it is no day',
+    text: 'In October ⟦31 people were killed⟧ by mines, compared with 19 in September.',
+    body: { ...one(31), measure: 'killed' },
+  },
+  {
+    why: 'a count of another month is no toll of this incident',
+    text: 'In October 31 people were killed by mines, ⟦compared with 19⟧ in September.',
+    body: { ...one(19), measure: 'killed', incident: null },
+  },
+  {
+    why: 'a running count beside the one of the month',
+    text: 'In May 214 families returned to Sinjar, ⟦1,930⟧ since July.',
+    body: { ...one(1930), unit: 'families', accounting: 'cumulative' },
+  },
+  {
+    why: 'the number of those named',
+    text: 'Shells killed two men. The army ⟦put the number of fighters at 210⟧.',
+    body: { ...one(210), measure: 'combatants' },
+  },
+  { why: 'a mother of five counts nobody', text: 'A mother of five in the camp said the clinic had no insulin left.' },
   // fates by verb, participle, adjective, noun
   {
     why: 'passive',

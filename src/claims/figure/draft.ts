@@ -6,6 +6,9 @@ import type { ClaimParty, Confidence, Modality, PartyRole } from '../common.ts';
 import type { Context, Draft } from '../kind.ts';
 import type { FigureBody, Measure } from './body.ts';
 
+/** The rule of counts of another time, told beside one of this incident. */
+export const COMPARED = 'figure/compared';
+
 /** Bounds as said, from a quantity mention or computed from one. */
 export type Bounds = Pick<FigureBody, 'low' | 'high' | 'lowExclusive' | 'highExclusive' | 'qualifier' | 'vague' | 'unknown' | 'derived'>;
 

@@ -5,7 +5,7 @@ import type { Claim, ClaimOf } from '../claim.ts';
 import type { EventType } from '../event/body.ts';
 import type { AnyDraft, Context } from '../kind.ts';
 import type { Measure } from './body.ts';
-import type { FigureDraft } from './draft.ts';
+import { COMPARED, type FigureDraft } from './draft.ts';
 
 /**
  * Joins figures to the claims they belong to, once ids are known: `partOf` to the whole that a part was counted in,
@@ -64,7 +64,7 @@ interface Placed extends Span {
 
 /** The fitting event that shares most text with the figure, or else the nearest in its sentence. */
 function incidentOf(context: Context, figure: ClaimOf<'figure'>, events: readonly Placed[]): string | null {
-  const types = EVENTS_OF[figure.body.measure];
+  const types = figure.rule === COMPARED ? undefined : EVENTS_OF[figure.body.measure];
   const sentence = context.sentences[firstFrom(context.sentences, figure.quote.start + 1) - 1];
   if (types === undefined || sentence === undefined || figure.quote.start >= sentence.end) return null;
   const near = touching(events, sentence).flatMap(({ event }) => (types.includes(event.body.type) ? [event] : []));

@@ -1,5 +1,6 @@
 import type { Claim, ClaimOf } from '../claim.ts';
 import type { Measure } from './body.ts';
+import { COMPARED } from './draft.ts';
 
 /** What the figures of one incident say together: the toll that a report gives first, and the highest told beside it. */
 export interface Toll {
@@ -38,8 +39,8 @@ function isTold({ modality, negated, aside, body }: Figure): boolean {
   );
 }
 
-function isWhole({ body }: Figure): boolean {
-  return body.partOf === null && !body.derived;
+function isWhole({ body, rule }: Figure): boolean {
+  return body.partOf === null && !body.derived && rule !== COMPARED;
 }
 
 function isSingle({ body, rule }: Figure): boolean {

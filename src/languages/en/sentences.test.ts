@@ -12,6 +12,8 @@ describe('splitSentences', () => {
     ['military ranks', ['Lt. Gen. Omar met Col. Haddad and Maj. Saleh.', 'They agreed.']],
     ['U.S. before a name', ['The U.S. Army left.', 'It returned to the U.S.', 'The convoy stayed.']],
     ['a.m. before a day', ['They met at 9 a.m. Monday.', 'It ended at 5 p.m.', 'The talks go on.']],
+    ['a.m. before a zone', ['It began at 4 a.m. GMT.', 'It ended at 6 p.m. Kyiv time.', 'Nobody came.']],
+    ['p.m. before a name that opens a sentence', ['They left at 9 p.m.', 'Tribal elders came.']],
     ['No. before a number', ['Brigade No. 2 refused.', 'The answer was no.', 'Nobody left.']],
     ['decimal numbers', ['It grew by 2.5 percent in 2017.', '40 men came.']],
     ['initials', ['J. R. Haddad spoke.', 'He left.']],

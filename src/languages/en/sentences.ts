@@ -59,8 +59,13 @@ function runsIntoLower(before: string, marks: string): boolean {
   return marks === '.' && /^\p{Ll}{3,}$/u.test(before) && abbreviationOf(before) === 'none';
 }
 
+// What goes on after an hour: its day, its zone ("GMT", "Kyiv time").
+const AFTER_HOUR =
+  /^\(?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}{2,4}\b|(?:\p{Lu}[\p{L}.]*\s+){1,3}[Tt]ime\b)/u;
+
 function isAbbreviated(before: string, next: string): boolean {
   const opener = SENTENCE_OPENERS.has((/^["“‘(]*([\p{L}]+)/u.exec(next)?.[1] ?? '').toLowerCase());
+  if (/^[ap]\.m$/i.test(before)) return AFTER_HOUR.test(next);
   if (/^\p{L}(?:\.\p{L})+$/u.test(before)) return !opener;
   if (/^\p{Lu}$/u.test(before)) return before !== 'I' || !opener;
   const kind = abbreviationOf(before);

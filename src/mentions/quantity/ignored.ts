@@ -7,7 +7,15 @@ import type { Numeral } from './numeral.ts';
 export function isNoQuantity(tokens: readonly Token[], number: Numeral): boolean {
   const norm = tokens[number.from]?.norm ?? '';
   if (norm === 'one' && isPronoun(tokens, number)) return true;
+  if (norm !== 'one' && isParent(tokens, number.from)) return true;
   return isYear(tokens, number) || isDay(tokens, number) || isClock(tokens, number) || isLabel(tokens, number);
+}
+
+const PARENTS = new Set(['mother', 'father', 'parent', 'widow', 'widower', 'grandmother', 'grandfather']);
+
+/** "a mother of five": what she is called by. */
+function isParent(tokens: readonly Token[], from: number): boolean {
+  return tokens[from - 1]?.norm === 'of' && PARENTS.has(tokens[from - 2]?.norm ?? '');
 }
 
 const NO_COUNT_BEFORE = new Set([
@@ -73,11 +81,12 @@ export function opensPlural(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-/** "7 October", "October 7", "May 12 and 13". */
+/** "7 October", "October 7", "May 12 and 13"; no day: "in October 31 people". */
 function isDay(tokens: readonly Token[], { from, to, value }: Numeral): boolean {
   if (isSecondYear(tokens, from)) return true;
   if (value > 31 || !/^\d{1,2}$/.test(tokens[from]?.norm ?? '')) return false;
   const month = (index: number) => isMonth(tokens[index]);
+  if (month(from - 1) && tokens[from - 2]?.norm === 'in' && tokens[to]?.tag === 'NNS') return false;
   if (month(from - 1) || month(to)) return true;
   const joined = (index: number) => /^(?:and|or|to|-|–|—)$/.test(tokens[index]?.norm ?? '');
   return (joined(from - 1) && month(from - 3)) || (joined(to) && month(to + 2));

@@ -51,11 +51,17 @@ function estimateVerb(tokens: readonly Token[], start: number): number {
   return -1;
 }
 
+/** "put the number | of | fighters at 210" */
+function isNumberOf(tokens: readonly Token[], index: number): boolean {
+  const noun = tokens[index]?.norm === 'of' ? index - 1 : index;
+  return /^(?:number|total|count|figure|strength)$/.test(tokens[noun]?.norm ?? '') && tokens[noun + 1]?.norm === 'of';
+}
+
 /** The first noun of people after the verb. */
 function peopleBetween(work: Work, verb: number): Counted | null {
   for (let index = verb + 1; index < work.number.from - 1; index += 1) {
     const tag = work.sentence.tokens[index]?.tag ?? '';
-    if (tag === 'DT' || tag === 'PRP$') continue;
+    if (tag === 'DT' || tag === 'PRP$' || isNumberOf(work.sentence.tokens, index)) continue;
     const counted = countedAt(work.sentence, index);
     return counted.class === 'person' || counted.class === 'fate' ? counted : null;
   }

@@ -17,8 +17,15 @@ export function wholeOf(work: Work): Found | null {
   if (PRONOUNS.has(before(1)) && before(2) === 'of') return whole;
   if (tokens[work.number.to]?.norm === 'of' && PRONOUNS.has(tokens[work.number.to + 1]?.norm ?? '')) return whole;
   if (work.counted.head < 0 && predicatedGroup(tokens, work.counted.to) !== null) return whole;
+  if (before(1) === '(' && work.counted.group !== null && isNoMore(work, whole)) return whole;
   const last = work.earlier.at(-1);
-  return last?.isPart && JOINERS.has(before(1)) && work.number.from - lastToken(last) <= 2 ? whole : null;
+  const joined = JOINERS.has(before(1)) && before(2) !== ')';
+  return last?.isPart && joined && work.number.from - lastToken(last) <= 2 ? whole : null;
+}
+
+/** "12 killed (4 women, 3 children)" */
+function isNoMore({ number }: Work, { draft }: Found): boolean {
+  return (number.low ?? Number.POSITIVE_INFINITY) <= (draft.body.high ?? draft.body.low ?? 0);
 }
 
 export function isPeople(found: Found): boolean {

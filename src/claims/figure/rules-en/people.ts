@@ -168,7 +168,7 @@ function peopleDraft(context: Context, work: Work, choice: Choice): FigureDraft 
   const named = counted.head < 0 ? predicatedGroup(tokens, counted.to) : null;
   const start = Math.min(withArticle(tokens, number.from), fate?.from ?? number.from, whole === null ? number.from : whole.number.from);
   const end = Math.max(counted.to, number.to, fate?.to ?? 0, named?.end ?? 0, apart.excludes.length > 0 ? apart.end : 0);
-  const inherited = counted.head < 0 && whole === null && fate?.via !== 'toll' ? work.earlier.findLast(isOfMany) : undefined;
+  const inherited = counted.head < 0 && whole === null && fate?.via !== 'toll' ? whoBefore(work) : undefined;
   return toDraft(context, {
     sentence,
     from: start,
@@ -264,6 +264,11 @@ function modalityOf(context: Context, work: Work, fate: Fate | null): Modality |
   if (fate.via !== 'exchange' && around.some((token) => CARRIED_OUT.has(token.lemma) && token.tag === 'VBD')) return null;
   const word = around.map((token) => DEAL_WORDS.get(token.lemma)).find((one) => one !== undefined);
   return word ?? (fate.via === 'exchange' ? 'agreed' : null);
+}
+
+/** Whose count goes on: of a whole rather than of its part. */
+function whoBefore({ earlier }: Work): Found | undefined {
+  return earlier.findLast((found) => isOfMany(found) && !found.isPart) ?? earlier.findLast(isOfMany);
 }
 
 /** "one person was killed and dozens injured": the dozens are no person. */

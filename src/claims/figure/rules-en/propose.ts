@@ -7,6 +7,7 @@ import { isOfWar } from '../../war-talk.ts';
 import type { FigureDraft } from '../draft.ts';
 import { carriedFigure } from './carried.ts';
 import { carriedPart } from './carried-part.ts';
+import { comparedFigure } from './compared.ts';
 import { type Counted, countedAt } from './counted.ts';
 import { durationFigure } from './durations.ts';
 import { estimateFigure } from './estimates.ts';
@@ -116,6 +117,7 @@ function countFigure(context: Context, at: Omit<Work, 'counted'>, before: Figure
     peopleFigure(context, work) ??
     estimateFigure(context, work) ??
     carriedPart(context, work, before) ??
+    comparedFigure(context, work) ??
     carriedFigure(context, work, before);
   return found === null ? null : { draft: found.draft, found };
 }

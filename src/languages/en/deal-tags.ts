@@ -46,6 +46,12 @@ export function asDealWord(words: readonly string[], tags: readonly string[], in
   if (word === 'talks' && tag === 'VBZ' && /^(?:NN|NNP|JJ|DT)$/.test(before)) return 'NNS';
   if (word === 'aid' && tag.startsWith('VB') && /^NN/.test(after) && /^(?:CC|IN|,)$/.test(before)) return 'NN';
   if (word === 'free' && tag === 'JJ' && /^(?:TO|MD)$/.test(before) && /^(?:CD|DT|PRP|NN|JJ)/.test(after)) return 'VB';
-  if (word === 'hand' && tag === 'NN' && words[index + 1] === 'over' && /^(?:NNS|PRP)$/.test(before)) return 'VBP';
+  if (word === 'hand' && tag === 'NN' && /^(?:NNS|PRP)$/.test(before) && isHandedOver(words, tags, index)) return 'VBP';
   return null;
+}
+
+/** "hand over their guns", "hand themselves over", "hand their guns over" */
+function isHandedOver(words: readonly string[], tags: readonly string[], index: number): boolean {
+  if (words[index + 1] === 'over') return true;
+  return /^(?:PRP|PRP\$|DT)$/.test(tags[index + 1] ?? '') && words.slice(index + 2, index + 5).includes('over');
 }

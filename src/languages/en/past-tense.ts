@@ -69,7 +69,7 @@ export function asFinite(words: readonly string[], tags: readonly string[], inde
   const lost = lostVerb(words, tags, index);
   if (lost !== null) return lost;
   if (!isTaken(word, tags[index] ?? '') || hasAuxiliary(words, tags, index)) return null;
-  if (isFarFromSubject(words, tags, index) || isSecondPast(words, tags, index)) return 'VBD';
+  if (isFarFromSubject(words, tags, index) || isSecondPast(words, tags, index) || isTeller(words, tags, index)) return 'VBD';
   if (!SUBJECTS.test(tags[index - 1] ?? '')) return null;
   if (NEVER_PASSIVE.has(word) || (FIERY.has(word) && words[index + 1] === 'fire')) return 'VBD';
   if (
@@ -105,6 +105,27 @@ function isCountBehind(words: readonly string[], tags: readonly string[], index:
   if (!/^(?:at|about|nearly|around|over|some|up|more)$/.test(words[index + 1] ?? '')) return false;
   const number = [2, 3].find((step) => tags[index + step] === 'CD');
   return number !== undefined && /^(?:NNS|JJ)$/.test(tags[index + number + 1] ?? '');
+}
+
+/** `"…," a nurse at the hospital recalled`: the first verb behind a quotation, where no other one is finite. */
+function isTeller(words: readonly string[], tags: readonly string[], index: number): boolean {
+  const quote = tags.slice(0, index).lastIndexOf("''");
+  if (quote < 0 || index - quote > MOST_TELLER || tags[index] !== 'VBN' || isByAgent(words, index)) return false;
+  const behind = tags.slice(quote + 1);
+  const subject = tags.slice(quote + 1, index);
+  return (
+    /^[,?!]$/.test(words[quote - 1] ?? '') &&
+    /^(?:DT|NN|NNS|NNP|PRP|PRP\$|CD|JJ)$/.test(subject[0] ?? '') &&
+    !subject.some((tag) => tag.startsWith('VB')) &&
+    !behind.some((tag) => FINITE.test(tag))
+  );
+}
+
+const MOST_TELLER = 10;
+
+/** "a letter written by the men"; "said by telephone" names no doer. */
+function isByAgent(words: readonly string[], index: number): boolean {
+  return words[index + 1] === 'by' && !/^(?:tele)?phone|e-?mail|text|radio|letter|video|satellite/.test(words[index + 2] ?? '');
 }
 
 /** "went from house to house and executed men": joined to a past tense, with an object. */
@@ -152,6 +173,7 @@ function lostVerb(words: readonly string[], tags: readonly string[], index: numb
   const next = words[index + 1] ?? '';
   if (word === 'evening' && tags[index] === 'VBG' && tags[index + 1] !== 'DT') return 'NN';
   if (word === 'set' && /^(?:off|out)$/.test(next) && SUBJECTS.test(before) && tags[index] === 'NN') return 'VBD';
+  if (word === 'met' && /^(?:NN|JJ)$/.test(tags[index] ?? '') && SUBJECTS.test(before)) return 'VBD';
   if (word === 'shot' && (next === 'dead' || (next === 'and' && tags[index + 2] === 'VBD')) && SUBJECTS.test(before)) return 'VBD';
   if (/^(?:stays|remains)$/.test(word) && tags[index] === 'NNS' && /^(?:VBN|JJ|IN)$/.test(tags[index + 1] ?? '') && /^NN/.test(before))
     return 'VBZ';

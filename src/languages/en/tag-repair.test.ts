@@ -12,6 +12,10 @@ const rows: readonly (readonly [text: string, word: string, tag: string, why: st
   ['Aid lorries entered northern Gaza.', 'entered', 'VBD', 'no adjective stands behind its noun'],
   ['Grad rockets struck the town.', 'rockets', 'NNS', 'no present tense stands before a past'],
   ['Turkey plans to send troops.', 'plans', 'VBZ', 'a sentence needs a finite verb'],
+  ['"We refuse," a nurse at the hospital recalled over a bad line.', 'recalled', 'VBD', 'the teller behind a quotation'],
+  ['"We refuse," a letter written by the men said.', 'written', 'VBN', 'the teller comes later'],
+  ['The delegates met for a second time in Abyei.', 'met', 'VBD', 'no noun'],
+  ['It insisted that foreigners hand themselves over.', 'hand', 'VBP', 'what is handed stands between'],
   ['A convoy of families left on Sunday, he said.', 'left', 'VBD', 'the verb of the teller is not that of what is told'],
 ];
 

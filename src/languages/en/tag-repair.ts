@@ -7,7 +7,7 @@ import { asEventNoun } from './verbal-nouns.ts';
  * rule touches stays.
  */
 export function repairTags(words: readonly string[], tags: readonly string[]): string[] {
-  const repaired = withPluralSubjects(words, tags);
+  const repaired = withPluralSubjects(words, withQuotationMarks(words, tags));
   words.forEach((_, index) => {
     repaired[index] =
       asNoun(words, repaired, index) ??
@@ -17,6 +17,11 @@ export function repairTags(words: readonly string[], tags: readonly string[]): s
       (repaired[index] as string);
   });
   return repaired;
+}
+
+/** `"…," he said`: a mark right behind a stop closes, whatever the tagger took it for. */
+function withQuotationMarks(words: readonly string[], tags: readonly string[]): readonly string[] {
+  return tags.map((tag, index) => (words[index] === '"' && /^[,.!?]$/.test(words[index - 1] ?? '') ? "''" : tag));
 }
 
 // Rare in the treebanks, and nouns wherever a determiner or an adjective stands before them.

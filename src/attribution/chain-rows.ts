@@ -49,6 +49,27 @@ export const chainRows: readonly ChainRow[] = [
     text: '⟦Around 6,000 people were displaced⟧, the Red Cross estimates.',
     chain: ['the Red Cross (international-organisation)'],
   },
+  {
+    why: 'people who know of it, without a name',
+    text: '⟦The offer was turned down⟧, three people who were in the room said.',
+    chain: ['three people (anonymous-source)'],
+  },
+  { why: 'people who lived it', text: 'Two people who fled said ⟦the bridge was shelled⟧.', chain: ['Two people (witness)'] },
+  {
+    why: 'what a body does, beside its name',
+    text: 'The Emergency Lawyers, a monitoring group, said ⟦17 people had died⟧.',
+    chain: ['The Emergency Lawyers (monitor)'],
+  },
+  {
+    why: 'a teller without a name behind a quotation',
+    text: '⟦"The group will reject the offer,"⟧ a nurse at the hospital recalled over a bad line.',
+    chain: ['a nurse at the hospital (witness)'],
+  },
+  {
+    why: 'one speaker before and behind',
+    text: '"That is surrender," a colonel in the division said by telephone. ⟦"We will not leave the base."⟧',
+    chain: ['a colonel in the division (anonymous-source)'],
+  },
   { why: 'according to, first', text: 'According to residents, ⟦the market was hit twice⟧.', chain: ['residents (witness)'] },
   { why: 'according to, last', text: '⟦The market was hit twice⟧, according to residents.', chain: ['residents (witness)'] },
   {

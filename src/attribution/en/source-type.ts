@@ -19,6 +19,7 @@ export interface SourceWords {
 }
 
 const INDEFINITE = /^(?:an?|one|some|several|two|three|four|senior|another|other|unnamed|anonymous)\b/i;
+const SOME_PEOPLE = /^(?:people|an?|one|some|several|many|most|two|three|four|other|\p{N}+)\b/iu;
 /** Who has no name, yet speaks for a body in the open. */
 const SPEAKS_FOR = /\bspokes(?:man|men|woman|women|person|people)\b|\bspeaks\b/i;
 const STATE_MEDIA =
@@ -50,12 +51,33 @@ export function sourceType(words: SourceWords): SourceType {
   if (media !== null) return media;
   if (INTERNATIONAL_OFFICE.test(name)) return 'international-organisation';
   if (/\bmonitor|\bobservatory\b|\bwatchdog\b/i.test(name) && kinds.length <= 1) return 'monitor';
+  if (/^(?:people|person|man|woman)$/.test(noun) && KNOWING.test(wordsBehind(words))) return 'anonymous-source';
+  if (isNamedBody(words) && MONITORING.test(wordsBehind(words))) return 'monitor';
   if (hasAge(words.sentence, words.range)) return 'witness';
   const byNoun = typeOfNoun(noun) ?? kinds[0] ?? apposedType(words);
+  if (byNoun === undefined && noun === 'people' && SOME_PEOPLE.test(name)) return 'witness';
   if (byNoun === 'official' || (byNoun === 'party' && isRole(words))) return roleType(words, byNoun);
   if (own !== null && (byNoun === undefined || (byNoun === 'party' && own.partyKind !== 'person'))) return partyType(words, own);
   if (byNoun !== undefined) return byNoun;
   return hasName(words.sentence, words.range) ? personType(words) : 'unknown';
+}
+
+/** "three people who were in the room", "a person briefed on the talks" */
+const KNOWING =
+  /^(?:(?:who|that) (?:were |was |is |are |have |has |had )?)?(?:in the room|present|took part|attended|familiar|briefed|close|involved|with knowledge|direct knowledge|privy|knowledge)\b/;
+/** "…, a monitoring group": what a body does, said beside its name. */
+const MONITORING = /^, (?:an?|the|which|that) (?:[\p{L}-]+ ){0,4}(?:monitor|monitors|monitoring|watchdog|observatory)\b/u;
+
+function wordsBehind({ sentence, range }: SourceWords): string {
+  return sentence.tokens
+    .slice(range.to, range.to + 8)
+    .map((token) => token.norm)
+    .join(' ');
+}
+
+/** "the Emergency Lawyers": a name, whatever its last word means elsewhere. */
+function isNamedBody({ sentence, range }: SourceWords): boolean {
+  return sentence.tokens[range.to - 1]?.tag.startsWith('NNP') ?? false;
 }
 
 function mediaType({ name, noun, own, bodies }: SourceWords): SourceType | null {

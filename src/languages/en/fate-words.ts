@@ -81,7 +81,8 @@ const VERB_ROWS: readonly VerbRow[] = [
   ['combatants', 'subject', ['present'], 'fight defend patrol'],
   ['combatants', 'object', [], 'recruit mobilise mobilize conscript train enlist'],
   ['other', 'subject', [], 'face need require depend rely lack suffer survive endure receive registered vote experience risk'],
-  ['other', 'object', [], 'rape torture affect treat save assist feed register screen vaccinate spare'],
+  ['other', 'object', ['wounded'], 'treat'],
+  ['other', 'object', [], 'rape torture affect save assist feed register screen vaccinate spare'],
 ];
 
 /** Verbs of fate by lemma; a particle is joined with "_". */

@@ -30,6 +30,7 @@ export function peopleFigure(context: Context, work: Work): Found | null {
   if (whole !== null && isOtherwiseEngaged(work, own)) return null;
   const fate = chooseFate(work, own, whole);
   if (fate === null && (counted.head < 0 || !isTold(work))) return null;
+  if (isOfThings(work, fate)) return null;
   const measure = measureOf(work, fate);
   if (!whole && isSlight(work, measure, fate)) return null;
   const bounds = boundsIn(work, whole);
@@ -43,6 +44,11 @@ export function peopleFigure(context: Context, work: Work): Found | null {
 function hasOwnClause({ sentence, number, counted }: Work, own: Fate | null): boolean {
   if (own?.via !== 'verb' || own.from > Math.max(counted.to, number.to) || counted.head < 0) return false;
   return sentence.tokens[number.from - 1]?.norm === 'and' && sentence.tokens[number.from - 2]?.norm === ',';
+}
+
+/** "It still holds four": posts or towns, where the sentence tells of nobody. */
+function isOfThings({ sentence, counted, earlier }: Work, fate: Fate | null): boolean {
+  return counted.head < 0 && fate?.via === 'object' && sentence.tokens[fate.predicate]?.lemma === 'hold' && earlier.length === 0;
 }
 
 /** "one of them said": a member who does something else is no part of the toll. */

@@ -3,6 +3,7 @@ import { openToAsk } from '../register/open.ts';
 import { findReport } from '../register/stored-reading.ts';
 import type { Run } from './command.ts';
 import { decisionEntry } from './decision-entry.ts';
+import { gradingEntry } from './grading-entry.ts';
 import { judgementEntry } from './judgement-entry.ts';
 import { printList } from './print-list.ts';
 import { addPrintOptions, guarded, openPlan, type PrintFlags } from './register-options.ts';
@@ -15,7 +16,7 @@ interface DecisionsFlags extends PrintFlags {
 
 /** `sijill decisions` */
 export function addDecisions(program: Command, run: Run): void {
-  addPrintOptions(program.command('decisions').description('list what was decided and judged, by whom and why'))
+  addPrintOptions(program.command('decisions').description('list what was decided, judged and graded, by whom and why'))
     .option('--report <id>', 'only on one report')
     .option('--vanished', 'only those whose claim no reading has any more')
     .action(async (flags: DecisionsFlags) => run.finish(await guarded(() => decisions(flags))));
@@ -29,13 +30,14 @@ async function decisions(flags: DecisionsFlags): Promise<number> {
       printError(report);
       return 2;
     }
-    const found = await store.decisions({ ...(report !== null && { report: report.id }), ...(flags.vanished && { vanished: true }) });
-    const judged = (await store.judgements(report === null ? {} : { report: report.id })).filter(
-      ({ how }) => !flags.vanished || how === 'vanished',
-    );
-    const entries = [...found.map((one) => decisionEntry(one, new Map())), ...judged.map(judgementEntry)];
+    const of = report === null ? {} : { report: report.id };
+    const found = await store.decisions({ ...of, ...(flags.vanished && { vanished: true }) });
+    const shown = ({ how }: { readonly how: string }) => !flags.vanished || how === 'vanished';
+    const judged = (await store.judgements(of)).filter(shown);
+    const graded = (await store.gradings(of)).filter(shown);
+    const entries = [...found.map((one) => decisionEntry(one, new Map())), ...judged.map(judgementEntry), ...graded.map(gradingEntry)];
     await printList('Decisions', entries, flags.format);
-    printError(`${counted(found.length, 'decision')}, ${counted(judged.length, 'judgement')}`);
+    printError([counted(found.length, 'decision'), counted(judged.length, 'judgement'), counted(graded.length, 'grading')].join(', '));
     return 0;
   } finally {
     await store.close();

@@ -8,7 +8,7 @@ import { comparedReading } from '../reconcile/from-reading.ts';
 import { knownReports } from '../reconcile/known.ts';
 import { originsOf } from '../reconcile/origins.ts';
 import { partiesOf } from '../reconcile/parties.ts';
-import { comparedReports, heldJudgements } from '../register/compared.ts';
+import { comparedReports, heldGradings, heldJudgements } from '../register/compared.ts';
 import { openToAsk, openToWrite } from '../register/open.ts';
 import { openAnyReport } from '../reports/index.ts';
 import { readPublished } from '../reports/published.ts';
@@ -70,11 +70,11 @@ export async function dossierOf(paths: readonly string[], flags: DossierFlags, r
   return found === null ? null : assembled(found, registry, asOf);
 }
 
-type Found = Pick<Dossier, 'reports' | 'judgements'>;
+type Found = Pick<Dossier, 'reports' | 'judgements' | 'grades'>;
 
-function assembled({ reports, judgements }: Found, registry: PartyRegistry, asOf: AsOf | null): Dossier {
+function assembled({ reports, ...said }: Found, registry: PartyRegistry, asOf: AsOf | null): Dossier {
   const known = knownReports(reports, asOf);
-  return { reports: known, origins: originsOf(known, registry), judgements, parties: partiesOf(registry), asOf };
+  return { reports: known, origins: originsOf(known, registry), ...said, parties: partiesOf(registry), asOf };
 }
 
 async function fromPaths(paths: readonly string[], flags: DossierFlags, { wiring }: Run): Promise<Found | null> {
@@ -102,7 +102,7 @@ async function fromRegister(flags: DossierFlags, asOf: AsOf | null): Promise<Fou
     const reports: ComparedReport[] = [];
     for await (const report of comparedReports(store, { asOf })) reports.push(report);
     if (noted) await store.noteExport({ by: actor(flags.by), what: JSON.stringify({ format: 'html', reports: reports.length }) });
-    if (reports.length > 0) return { reports, judgements: await heldJudgements(store, asOf) };
+    if (reports.length > 0) return { reports, judgements: await heldJudgements(store, asOf), grades: await heldGradings(store, asOf) };
     printError('no reports that were read and known then; sijill add takes reports in');
     return null;
   } finally {

@@ -48,11 +48,17 @@ async function forget(asked: string | undefined, flags: ForgetFlags): Promise<nu
   }
 }
 
-function entry(number: number, { backups, wiped }: Forgotten) {
+function entry(number: number, { gradings, backups, wiped }: Forgotten) {
+  const rows: (readonly [string, string])[] = backups.map(({ file, at }) => [
+    'still in',
+    `${file} of ${at.slice(0, 16).replace('T', ' ')}: destroy this backup too`,
+  ]);
+  if (gradings > 0)
+    rows.push(['went too', `${gradings} ${gradings === 1 ? 'grade' : 'grades'} of findings that rested on it; grade them again`]);
   return {
-    json: { number, backups, wiped },
+    json: { number, gradings, backups, wiped },
     title: `Report number ${number} is forgotten`,
-    rows: backups.map(({ file, at }) => ['still in', `${file} of ${at.slice(0, 16).replace('T', ' ')}: destroy this backup too`] as const),
+    rows,
   };
 }
 

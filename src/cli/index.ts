@@ -11,6 +11,7 @@ import { addDesk } from './desk.ts';
 import { addExport } from './export.ts';
 import { addFindings } from './findings.ts';
 import { addForget } from './forget.ts';
+import { addGrade } from './grade.ts';
 import { addInit } from './init.ts';
 import { addJudge } from './judge.ts';
 import { addList } from './list.ts';
@@ -36,6 +37,7 @@ export const commands = {
   findings: addFindings,
   agreement: addAgreement,
   judge: addJudge,
+  grade: addGrade,
   decisions: addDecisions,
   sources: addSources,
   correct: addCorrect,

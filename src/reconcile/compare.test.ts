@@ -10,6 +10,7 @@ import type { Judgement, Verdict } from './comparison.ts';
 import type { ComparedReport, Dossier } from './dossier.ts';
 import { findingsOf } from './findings.ts';
 import { comparedReading } from './from-reading.ts';
+import type { Grading } from './grading.ts';
 import { type InventedReport, kadugli } from './invented.ts';
 import { originsOf } from './origins.ts';
 import { partiesOf } from './parties.ts';
@@ -129,10 +130,21 @@ describe('judgements', () => {
 test("a person's grade stands above the computed one until it is taken back", () => {
   const dossier: Dossier = { reports, origins: originsOf(reports, registry), judgements: [], parties, asOf: null };
   const [first] = findingsOf(dossier);
-  const grade = { finding: first?.id ?? '', grade: 'discounted', by: 'A. Person', at: '2024-03-11T10:00:00Z', reason: 'seen.' } as const;
+  const grade: Grading = {
+    id: 'g1',
+    topic: first?.topic ?? '',
+    ask: first?.question.ask ?? { en: '', ar: '' },
+    claims: first?.claims ?? [],
+    grade: 'discounted',
+    computed: first?.grade ?? 'weak',
+    by: 'A. Person',
+    at: '2024-03-11T10:00:00Z',
+    reason: 'seen.',
+    withdraws: null,
+  };
   const given = findingsOf({ ...dossier, grades: [grade] }).find(({ id }) => id === first?.id);
-  expect([given?.grade, given?.gradedBy]).toEqual(['discounted', 'A. Person']);
-  expect(findingsOf({ ...dossier, grades: [grade, { ...grade, grade: null }] })[0]).toEqual(first);
+  expect([given?.grade, given?.computed, given?.given?.by]).toEqual(['discounted', first?.grade, 'A. Person']);
+  expect(findingsOf({ ...dossier, grades: [grade, { ...grade, id: 'g2', withdraws: 'g1' }] })[0]).toEqual(first);
 });
 
 describe('bounds', () => {

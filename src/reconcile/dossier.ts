@@ -3,7 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Published } from '../reports/report.ts';
 import type { Span } from '../text/span.ts';
 import type { Judgement } from './comparison.ts';
-import type { GradeOverride } from './finding.ts';
+import type { Grading } from './grading.ts';
 import type { OriginGraph } from './origin.ts';
 import type { Parties } from './parties.ts';
 
@@ -44,8 +44,8 @@ export interface Dossier {
   /** In the order in which they were made. */
   readonly judgements: readonly Judgement[];
   readonly parties: Parties;
-  /** Grades that people gave findings; none where left out. */
-  readonly grades?: readonly GradeOverride[];
+  /** Grades that people gave findings, in the order in which they were given, on the claims where they now stand; none where left out. */
+  readonly grades?: readonly Grading[];
   /** Null: as known now. */
   readonly asOf: AsOf | null;
 }

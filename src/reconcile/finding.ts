@@ -45,6 +45,8 @@ export type Grade = (typeof GRADES)[number];
 /** What the claims judged to be of one thing jointly say, and how far apart they are. Derived, never stored as a truth. */
 export interface Finding {
   readonly id: string;
+  /** What kind of thing it is about, before anybody knows of whom and where: "figure persons", "stance". */
+  readonly topic: string;
   readonly question: Question;
   readonly held: readonly Held[];
   /** Independent origins that support it. */
@@ -57,18 +59,21 @@ export interface Finding {
   readonly changes: readonly Remark[];
   readonly dissent: readonly Remark[];
   readonly outside: readonly Remark[];
+  /** The grade that stands: the one that a person gave, else the computed one. */
   readonly grade: Grade;
-  /** Why this grade, in a sentence; a person's override names person and reason. */
+  /** Computed from origins; it stays beside what a person gave. */
+  readonly computed: Grade;
+  /** Why the computed grade, in a sentence. */
   readonly gradeWhy: string;
-  readonly gradedBy: string | null;
+  /** What a person gave in its place. */
+  readonly given: GivenGrade | null;
   readonly claims: readonly string[];
 }
 
-/** A grade that a person gives in place of the computed one, in the order in which they were given; null takes it back. */
-export interface GradeOverride {
-  /** Finding id. */
-  readonly finding: string;
-  readonly grade: Grade | null;
+/** A grade that a person gave, with the id of the act, by which it is taken back. */
+export interface GivenGrade {
+  readonly id: string;
+  readonly grade: Grade;
   readonly by: string;
   /** Instant, ISO. */
   readonly at: string;

@@ -3,8 +3,9 @@ import { type Names, questionOf } from './ask.ts';
 import { type Cluster, clustersOf } from './cluster.ts';
 import type { Verdict } from './comparison.ts';
 import type { Dossier } from './dossier.ts';
-import type { Finding, GradeOverride, Held, Remark } from './finding.ts';
+import type { Finding, Held, Remark } from './finding.ts';
 import { gradeOf } from './grade.ts';
+import { type Grading, gradingsOf } from './grading.ts';
 import { answerKey, heldBy } from './held.ts';
 import { heldWords } from './held-words.ts';
 import type { Origin } from './origin.ts';
@@ -20,19 +21,18 @@ export function findingsOf(dossier: Dossier): Finding[] {
   const origins = new Map(dossier.origins.origins.map((origin) => [origin.id, origin]));
   const originOf = new Map(dossier.origins.origins.flatMap(({ id, claims }) => claims.map((claim) => [claim, id] as const)));
   const places = placeNamesOf(dossier.reports);
-  const clusters = clustersOf(dossier);
-  return clusters
-    .flatMap((cluster) => findingOf(cluster, { origins, originOf, parties: dossier.parties, places }))
-    .map((finding) => graded(finding, dossier.grades ?? []))
+  const computed = clustersOf(dossier).flatMap((cluster) => findingOf(cluster, { origins, originOf, parties: dossier.parties, places }));
+  const given = gradingsOf(computed, dossier.grades ?? []);
+  return computed
+    .map((finding) => graded(finding, given.get(finding.id)))
     .sort((a, b) => b.claims.length - a.claims.length || (a.id < b.id ? -1 : 1));
 }
 
 /** A person's grade stands above the computed one, which is told beside it. */
-function graded(finding: Finding, grades: readonly GradeOverride[]): Finding {
-  const last = grades.filter((one) => one.finding === finding.id).at(-1);
-  if (last === undefined || last.grade === null) return finding;
-  const gradeWhy = `${last.by}: ${last.reason} Computed: ${finding.grade}. ${finding.gradeWhy}`;
-  return { ...finding, grade: last.grade, gradeWhy, gradedBy: last.by };
+function graded(finding: Finding, grading: Grading | undefined): Finding {
+  if (grading === undefined) return finding;
+  const { id, grade, by, at, reason } = grading;
+  return { ...finding, grade, given: { id, grade, by, at, reason } };
 }
 
 interface Around extends Names {
@@ -58,6 +58,7 @@ function findingOf(cluster: Cluster, { origins, originOf, parties, places }: Aro
   return [
     {
       id: idOf(cluster),
+      topic: cluster.topic,
       question: questionOf(cluster.points, cluster.topic, { parties, places }),
       held,
       independent: supporting.length,
@@ -67,8 +68,9 @@ function findingOf(cluster: Cluster, { origins, originOf, parties, places }: Aro
       dissent: remarksOf(cluster.pairs, DISSENT),
       outside: remarksOf(cluster.beside, OUTSIDE),
       grade,
+      computed: grade,
       gradeWhy: why,
-      gradedBy: null,
+      given: null,
       claims: [...new Set(cluster.points.map(({ point }) => point.claim.id))],
     },
   ];

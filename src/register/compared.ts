@@ -1,6 +1,7 @@
 import type { Judgement } from '../reconcile/comparison.ts';
 import type { AsOf, ComparedReport } from '../reconcile/dossier.ts';
 import { comparedReading, isKnown } from '../reconcile/from-reading.ts';
+import type { Grading } from '../reconcile/grading.ts';
 import { judgementsInForce } from '../reconcile/judgement.ts';
 import { correctClaim } from '../review/correct.ts';
 import { type Standing, standingOf } from '../review/status.ts';
@@ -62,4 +63,10 @@ export async function heldJudgements(store: Store, asOf: AsOf | null = null): Pr
   const made = (await store.judgements({})).filter(({ judgement }) => asOf?.clock !== 'recorded' || judgement.at.slice(0, 10) <= asOf.day);
   const standing = made.flatMap(({ judgement, a, b }) => (a === null || b === null ? [] : [{ ...judgement, a, b }]));
   return [...judgementsInForce(standing).values()];
+}
+
+/** The gradings, on the claims where they now stand; those of which every claim has vanished hold for nothing. */
+export async function heldGradings(store: Store, asOf: AsOf | null = null): Promise<readonly Grading[]> {
+  const made = (await store.gradings({})).filter(({ grading }) => asOf?.clock !== 'recorded' || grading.at.slice(0, 10) <= asOf.day);
+  return made.map(({ grading, claims }) => ({ ...grading, claims: claims.flatMap(({ stands }) => stands ?? []) }));
 }

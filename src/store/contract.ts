@@ -7,6 +7,7 @@ import type { Claim } from '../claims/claim.ts';
 import { queryWords } from '../languages/search.ts';
 import type { Decision } from '../review/decision.ts';
 import { copiesContract } from './contract-copies.ts';
+import { gradingContract } from './contract-gradings.ts';
 import { judgementContract } from './contract-judgements.ts';
 import { type ContractReports, contractReports, movedReading, type ReadOne } from './contract-reports.ts';
 import type { NewReading, NewReport } from './entry.ts';
@@ -264,6 +265,7 @@ export function storeContract(name: string, { open, read }: Joining): void {
     });
 
     judgementContract(() => ({ store, reports, addAll, claimsOf, reopen, sound }));
+    gradingContract(() => ({ store, reports, addAll, claimsOf, reopen, sound }));
     copiesContract(() => ({ store, reports, addAll, claimsOf, reopen, sound }));
 
     describe('forgetting', () => {
@@ -274,7 +276,7 @@ export function storeContract(name: string, { open, read }: Joining): void {
         const [claim] = (await claimsOf(reports.market)) as [Claim];
         await store.decide(decisionOn(reports.market, claim, { reason: 'seen in the film' }));
         const before = await store.head();
-        expect(await store.forget(reports.market.id, forgetting)).toEqual({ backups: [], wiped: true });
+        expect(await store.forget(reports.market.id, forgetting)).toEqual({ gradings: 0, backups: [], wiped: true });
         expect(await store.report(reports.market.id)).toBeNull();
         expect(await store.bytes(reports.market.id)).toBeNull();
         expect(await store.claim(claim.id)).toBeNull();

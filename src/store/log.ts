@@ -7,6 +7,7 @@ export const LOG_ACTS = [
   'correction',
   'decision',
   'judgement',
+  'grading',
   'forgetting',
   'export',
   'backup',

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Judgement } from '../reconcile/comparison.ts';
+import type { Grading } from '../reconcile/grading.ts';
 import type { Decision } from '../review/decision.ts';
 import type { Marked } from '../review/match-claims.ts';
 import type { Standing, Status } from '../review/status.ts';
@@ -25,9 +26,11 @@ export interface Store {
   decide(decision: Decision): Promise<Standing>;
   /** Appends what a person says of two claims of present readings (or, to withdraw, on any judgement). */
   judge(judgement: Judgement): Promise<JudgementRecord>;
+  /** Appends the grade that a person gives a finding of present readings (or, to withdraw, on any grading). */
+  grade(grading: Grading): Promise<GradingRecord>;
   /** Keeps what copies are found by of reports that have nothing of the kind yet. */
   sign(signed: readonly Signed[]): Promise<void>;
-  /** Destroys bytes, text, readings, decisions, judgements and search entries of a report; a tombstone stays. */
+  /** Destroys bytes, text, readings, decisions, judgements, gradings and search entries of a report; a tombstone stays. */
   forget(report: string, forgetting: Forgetting): Promise<Forgotten>;
   /** Takes words of forgotten reports out of the file's free space; false where it could not be done now. */
   wipe(): Promise<boolean>;
@@ -57,6 +60,8 @@ export interface Store {
   decisions(filter: DecisionFilter): Promise<readonly DecisionRecord[]>;
   /** Judgements in the order in which they were made, with the claims they stand at now; withdrawn ones too. */
   judgements(filter: JudgementFilter): Promise<readonly JudgementRecord[]>;
+  /** Gradings in the order in which they were made, with the claims they stand at now; withdrawn ones too. */
+  gradings(filter: GradingFilter): Promise<readonly GradingRecord[]>;
   /** Of the reports given, how many claims have which status; statuses without any left out. */
   standings(reports: readonly string[]): Promise<Readonly<Record<string, StatusCounts>>>;
   /** The claims of the reading before the present one; null where there is none. */
@@ -103,6 +108,8 @@ export interface Forgetting {
 }
 
 export interface Forgotten {
+  /** Grades of findings that went with it, since they were given on its claims too. */
+  readonly gradings: number;
   /** Backups made since the report was taken in: they still hold it. */
   readonly backups: readonly { readonly file: string; readonly at: string }[];
   /** False where old words may still stand in free space of the file: others were using it, or the disk was full. */
@@ -229,6 +236,19 @@ export interface JudgementRecord {
   /** Claim ids of the present readings; null where a claim has vanished. */
   readonly a: string | null;
   readonly b: string | null;
+  readonly how: 'same' | 'moved' | 'vanished';
+}
+
+export interface GradingFilter {
+  /** One of the finding's claims is of this report. */
+  readonly report?: string;
+}
+
+export interface GradingRecord {
+  readonly grading: Grading;
+  /** The finding's claims as they were when it was graded, and where each stands now: null where it has vanished. */
+  readonly claims: readonly { readonly marked: Marked; readonly stands: string | null }[];
+  /** Vanished: no reading has any of the claims any more. */
   readonly how: 'same' | 'moved' | 'vanished';
 }
 

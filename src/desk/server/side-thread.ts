@@ -3,7 +3,7 @@ import { loadRegistry } from '../../gazetteer/party-registry.ts';
 import type { AsOf, ComparedReport } from '../../reconcile/dossier.ts';
 import { isKnown } from '../../reconcile/from-reading.ts';
 import { partiesOf } from '../../reconcile/parties.ts';
-import { comparedReports, heldJudgements } from '../../register/compared.ts';
+import { comparedReports, heldGradings, heldJudgements } from '../../register/compared.ts';
 import { openToAsk } from '../../register/open.ts';
 import { type CaseQuote, caseQuotes } from './case-quotes.ts';
 import { type Role, rolesIn } from './roles.ts';
@@ -56,7 +56,8 @@ async function answer(call: SideCall): Promise<SideAnswer> {
 
 async function work({ head, asOf, use }: SideCall): Promise<Worked> {
   const { reports, all } = await reportsOf(head, asOf);
-  const ground = { reports, registry, judgements: await heldJudgements(store, asOf), asOf };
+  const [judgements, grades] = [await heldJudgements(store, asOf), await heldGradings(store, asOf)];
+  const ground = { reports, registry, judgements, grades, asOf };
   const side = use === 'safe' ? safeSideOf(ground) : sideOf(ground);
   return {
     ...side,

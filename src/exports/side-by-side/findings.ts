@@ -27,17 +27,25 @@ interface Known {
 }
 
 function sectionOf(finding: Finding, known: Known): Section {
-  const { question, independent, grade, gradeWhy, low, high } = finding;
+  const { id, question, independent, computed, gradeWhy, given, low, high } = finding;
   const range = low === null && high === null ? '' : ` All told ${low ?? 'open'} to ${high ?? 'open'}.`;
   const count = gradeWhy.includes('independent') ? '' : ` ${independent} independent.`;
   const rows: Row[] = [
-    { label: grade, words: `${gradeWhy}${count}${range}`, quotes: [] },
+    ...(given === null ? [] : [{ label: given.grade, words: `${givenWords(given)} Computed: ${computed}.`, quotes: [] }]),
+    { label: computed, words: `${given === null ? '' : 'computed: '}${gradeWhy}${count}${range}`, quotes: [] },
     ...finding.held.map((held) => heldRow(held, known)),
     ...finding.changes.map(({ text }) => ({ label: 'change', words: text.en, quotes: [] })),
     ...finding.dissent.slice(0, MOST_REMARKS).map(({ text }) => ({ label: 'dissent', words: text.en, quotes: [] })),
     ...unlike(finding.outside.map(({ text }) => text.en)).map((words) => ({ label: 'outside', words, quotes: [] })),
   ];
-  return plain(question.ask.en, rows);
+  return plain(`${question.ask.en} [${id.slice(0, SHORT)}]`, rows);
+}
+
+/** Enough of the id to name the finding at a prompt. */
+const SHORT = 10;
+
+function givenWords({ by, at, reason }: NonNullable<Finding['given']>): string {
+  return `by ${by}, ${at.slice(0, 10)}: ${reason}`.replace(/(?<![.!?؟])$/, '.');
 }
 
 const MOST_REMARKS = 4;

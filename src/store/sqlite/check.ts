@@ -5,6 +5,7 @@ import type { CheckedReports, Fault } from '../store.ts';
 import type { Row } from './connection.ts';
 import { digests } from './digests.ts';
 import { tombstoneJson } from './forget.ts';
+import { gradingFaults } from './gradings.ts';
 import { judgementFaults } from './judgements.ts';
 import { entryOf } from './log.ts';
 import { versionOf } from './migrate.ts';
@@ -18,6 +19,7 @@ export function checkWhole(session: Session, against: string | null): Fault[] {
     ...chainFaults(session, against).map(whole),
     ...missingReports(session).map(whole),
     ...judgementFaults(session).map(whole),
+    ...gradingFaults(session).map(whole),
     ...wipeFaults(session).map(whole),
   ];
 }

@@ -9,6 +9,7 @@ export const digests = {
     saltedDigest(salt, ['reading', version, rules, rest, ...claims]),
   record: (salt: Uint8Array, act: string, json: string) => saltedDigest(salt, [act, json]),
   judgement: (salts: Uint8Array, json: string) => saltedDigest(salts, ['judgement', json]),
+  grading: (salts: Uint8Array, json: string) => saltedDigest(salts, ['grading', json]),
   /** By which the same bytes are known again after they were forgotten. */
   mark: (secret: Uint8Array, id: string) => saltedDigest(secret, ['mark', id]),
 };

@@ -11,6 +11,7 @@ import { checkReports, checkWhole } from './check.ts';
 import { type Connection, connect, type OpenOptions } from './connection.ts';
 import { copies, sign, unsigned } from './copies.ts';
 import { forget, wipe } from './forget.ts';
+import { grade, gradings } from './gradings.ts';
 import { addReports, correctReport, known } from './intake.ts';
 import { judge, judgements } from './judgements.ts';
 import { lastEntry } from './log.ts';
@@ -64,6 +65,7 @@ function engineOf(session: Session): Engine {
     correctReport: (report, correction) => correctReport(session, report, correction),
     decide: (decision) => decide(session, decision),
     judge: (judgement) => judge(session, judgement),
+    grade: (grading) => grade(session, grading),
     sign: (signed) => sign(session, signed),
     forget: (report, forgetting) => forget(session, report, forgetting),
     wipe: () => wipe(session),
@@ -82,6 +84,7 @@ function engineOf(session: Session): Engine {
     search: (query) => search(session, query),
     decisions: (filter) => decisions(session, filter),
     judgements: (filter) => judgements(session, filter),
+    gradings: (filter) => gradings(session, filter),
     standings: (ids) => standings(session, ids),
     earlierReading: (report) => earlierReading(session, report),
     copies: (reports) => copies(session, reports),

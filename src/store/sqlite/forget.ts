@@ -5,6 +5,7 @@ import { removeClaims } from './claim-rows.ts';
 import { forgetSignature } from './copies.ts';
 import { digests } from './digests.ts';
 import { facetNumbers } from './facet-rows.ts';
+import { forgetGradings } from './gradings.ts';
 import { forgetJudgements } from './judgements.ts';
 import { appendLog } from './log.ts';
 import { numberOf } from './report-rows.ts';
@@ -15,12 +16,13 @@ import type { Session } from './session.ts';
  */
 export function forget(session: Session, id: string, forgetting: Forgetting): Forgotten {
   const gone = destroy(session, id, forgetting);
-  return { backups: backupsHolding(session, gone), wiped: wipe(session) };
+  return { gradings: gone.gradings, backups: backupsHolding(session, gone), wiped: wipe(session) };
 }
 
 interface Gone {
   readonly number: number;
   readonly added: string;
+  readonly gradings: number;
 }
 
 function destroy(session: Session, id: string, forgetting: Forgetting): Gone {
@@ -30,6 +32,7 @@ function destroy(session: Session, id: string, forgetting: Forgetting): Gone {
     const added = String(connection.get('SELECT added FROM report WHERE number = ?', number)?.added);
     const at = session.now();
     forgetJudgements(session, number);
+    const gradings = forgetGradings(session, number);
     forgetSignature(session, number);
     removeClaims(session, number);
     connection.run('DELETE FROM report_facet WHERE report = ?', number);
@@ -55,7 +58,7 @@ function destroy(session: Session, id: string, forgetting: Forgetting): Gone {
       report: number,
       digest: digests.record(session.secret, 'forgetting', tombstoneJson(session, number)),
     });
-    return { number, added };
+    return { number, added, gradings };
   });
 }
 

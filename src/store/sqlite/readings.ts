@@ -9,6 +9,7 @@ import { decisionRecords, decisionsOf } from './ask-decisions.ts';
 import { AFTER_READING, insertClaim, markedClaims, removeClaims } from './claim-rows.ts';
 import { digests } from './digests.ts';
 import { setReportFacets } from './facet-rows.ts';
+import { carryGradings } from './gradings.ts';
 import { carryJudgements } from './judgements.ts';
 import { appendLog } from './log.ts';
 import { numberOf, ownFacets } from './report-rows.ts';
@@ -48,7 +49,9 @@ export function putReading(session: Session, report: number, reading: NewReading
     insertClaim(session, claim, { report, ordinal, own, status, addedBy: null, ...clocks });
   }
   settleAdded(session, report);
-  carryJudgements(session, report, markedClaims(session, report));
+  const claims = markedClaims(session, report);
+  carryJudgements(session, report, claims);
+  carryGradings(session, report, claims);
   setReportFacets(connection, report, own);
   const digest = digests.reading(
     row?.salt as Uint8Array,

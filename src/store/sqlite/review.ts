@@ -7,6 +7,7 @@ import { standingAt } from './ask-decisions.ts';
 import { markedClaims } from './claim-rows.ts';
 import { digests } from './digests.ts';
 import { facetNumbers, facetsOf, setFacets, setReportFacets } from './facet-rows.ts';
+import { carryGradings } from './gradings.ts';
 import { saltOf } from './intake.ts';
 import { carryJudgements } from './judgements.ts';
 import { appendLog } from './log.ts';
@@ -33,7 +34,11 @@ export function decide(session: Session, decision: Decision): Standing {
       report,
       digest: digests.record(saltOf(connection, report), 'decision', json),
     });
-    if (settleAdded(session, report)) carryJudgements(session, report, markedClaims(session, report));
+    if (settleAdded(session, report)) {
+      const claims = markedClaims(session, report);
+      carryJudgements(session, report, claims);
+      carryGradings(session, report, claims);
+    }
     if (place.standsAt !== null) settleStatus(session, report, place.standsAt);
     return standingAt(connection, place.standsAt ?? decision.claim);
   });

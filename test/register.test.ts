@@ -140,6 +140,33 @@ describe('a register from the command line', { timeout: 300_000 }, () => {
     expect((await sijill('verify')).code).toBe(0);
   });
 
+  test('grade a finding, see both grades, take it back', async () => {
+    const findings = async () =>
+      jsonLines((await sijill('findings', '--format', 'json')).out) as {
+        id: string;
+        grade: string;
+        computed: string;
+        given: { by: string; reason: string } | null;
+      }[];
+    const [first] = (await findings()) as [Awaited<ReturnType<typeof findings>>[number]];
+    expect(await sijill('grade', first.id, 'discounted')).toMatchObject({ code: 2, err: expect.stringContaining('needs a reason') });
+    expect(await sijill('grade', 'none', 'fair', '--reason', 'x')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('no finding none'),
+    });
+    expect((await sijill('grade', first.id.slice(0, 10), 'discounted', '--reason', 'the list was seen')).code).toBe(0);
+    const given = (await findings()).find(({ id }) => id === first.id);
+    expect(given).toMatchObject({ grade: 'discounted', computed: first.computed, given: { by: 'Analyst', reason: 'the list was seen' } });
+    const shown = (await sijill('findings')).out;
+    expect(shown).toContain('the list was seen');
+    expect(shown).toContain(first.id.slice(0, 10));
+    expect((await sijill('decisions')).out).toMatch(/^Grading .*: discounted$/m);
+    expect((await sijill('grade', first.id, 'withdraw')).code).toBe(0);
+    expect(await sijill('grade', first.id, 'withdraw')).toMatchObject({ code: 2, err: expect.stringContaining('nothing to take back') });
+    expect((await findings()).find(({ id }) => id === first.id)).toEqual(first);
+    expect((await sijill('verify')).code).toBe(0);
+  });
+
   test('correct puts a value beside what was found, and the report is due for reading', async () => {
     const [report] = jsonLines((await sijill('list', '--reported', '2016-05-03', '--format', 'json')).out) as [{ id: string }];
     await sijill('correct', report.id, '--published', '2016-06-03', '--reason', 'the imprint');

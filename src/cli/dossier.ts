@@ -110,9 +110,11 @@ async function fromRegister(flags: DossierFlags, asOf: AsOf | null): Promise<Fou
   }
 }
 
-/** A page can be passed on: movements that lie ahead are left out of it unless all is asked for. */
+/** A page can be passed on: movements that lie ahead and the reasons of grades are left out of it unless all is asked for. */
 export function forFormat(dossier: Dossier, { format, full }: DossierFlags): Dossier {
   if (format !== 'html' || full === true) return dossier;
   const reports = dossier.reports.map((report) => ({ ...report, claims: report.claims.filter((claim) => !tellsOfMovement(claim)) }));
-  return { ...dossier, reports };
+  // A reason is a person's own words, and may name whom the page leaves out.
+  const grades = (dossier.grades ?? []).map((grading) => ({ ...grading, reason: '' }));
+  return { ...dossier, reports, grades };
 }

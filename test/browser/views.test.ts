@@ -67,9 +67,45 @@ inBrowser('what the reports jointly say', () => {
     expect((await desk.store.judgements({})).length).toBe(1);
     await page.getByRole('button', { name: 'Take back' }).click();
     await expect.poll(() => page.locator('.judge').textContent()).not.toContain('tester:');
+    await open(page, '/decisions');
+    expect(await page.locator('.decision-row[data-withdrawn]', { hasText: 'they contradict each other' }).locator('q').count()).toBe(2);
     expect(faults).toEqual([]);
     await context.close();
   });
+
+  test.each(LANGUAGES)(
+    'a person gives a question another grade, with a reason; both stand side by side until it is taken back (%s)',
+    async (language) => {
+      const { page, context, faults } = await visit(browser, desk, { language });
+      await open(page, '/figures');
+      const word = page.locator('.grade-word');
+      const computed = (await word.textContent()) ?? '';
+      await page.locator('.grade .button.quiet').click();
+      const form = page.locator('form.judge');
+      await form.locator('select').selectOption('discounted');
+      expect(await form.locator('.button.main').isDisabled()).toBe(true);
+      await form.locator('input').fill('the list was seen');
+      // Nothing typed is lost.
+      await page.reload();
+      expect(await form.locator('input').inputValue()).toBe('the list was seen');
+      await form.locator('.button.main').click();
+      const given = page.locator('.grade[data-given]');
+      await expect.poll(() => given.textContent()).toContain('the list was seen');
+      expect(await given.locator('.grade-word').getAttribute('data-grade')).toBe('discounted');
+      expect(await page.locator('.grade:not([data-given])').textContent()).toContain(computed);
+      await open(page, '/decisions');
+      const row = page.locator('.decision-row:not([data-withdrawn])', { hasText: 'the list was seen' });
+      expect(await row.textContent()).toContain(computed);
+      await row.locator('.button').click();
+      await expect.poll(() => row.count()).toBe(0);
+      await open(page, '/figures');
+      expect(await given.count()).toBe(0);
+      expect(await word.textContent()).toBe(computed);
+      expect((await desk.store.gradings({})).at(-1)?.grading.withdraws).not.toBeNull();
+      expect(faults).toEqual([]);
+      await context.close();
+    },
+  );
 
   test('what a person rejects is held by nobody any more, until it is taken back', async () => {
     const { page, context, faults } = await visit(browser, desk);

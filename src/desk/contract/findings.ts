@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import type { Board } from '../../reconcile/board.ts';
 import { VERDICTS } from '../../reconcile/comparison.ts';
-import type { Finding } from '../../reconcile/finding.ts';
+import { type Finding, GRADES } from '../../reconcile/finding.ts';
 import type { Origin, ReportLink } from '../../reconcile/origin.ts';
 import { nullable, oneOf } from '../../text/vocabulary.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -19,7 +19,8 @@ export const FindingRowSchema = Type.Object({
   id: Type.String(),
   kind: Type.String(),
   ask: WordsSchema,
-  grade: Type.String(),
+  grade: Type.String({ description: 'The grade that stands' }),
+  computed: Type.String({ description: 'The grade as computed; another one where a person gave one in its place' }),
   origins: Type.Integer({ description: 'That hold something on it' }),
   independent: Type.Integer({ description: 'Independent origins that support what most hold' }),
   contradicted: Type.Boolean(),
@@ -58,6 +59,17 @@ export const findingEndpoints = {
       ),
       origins,
     }),
+  },
+  'POST /api/findings/:id/grade': {
+    summary: 'Gives a question a grade in place of the computed one; a grade of null takes back what was given',
+    params: Type.Object({ id: Type.String() }),
+    query: Type.Object(knownProperties),
+    body: Type.Object({
+      grade: nullable(oneOf(GRADES)),
+      reason: nullable(Type.String({ maxLength: 2000, description: 'Why; needed for a grade' })),
+      by: Type.Optional(Type.String({ maxLength: 200 })),
+    }),
+    answer: Type.Object({ id: Type.String() }),
   },
   'GET /api/boards': {
     summary: 'The deals that the reports tell of, those of most reports first',

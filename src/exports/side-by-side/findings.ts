@@ -45,7 +45,7 @@ function sectionOf(finding: Finding, known: Known): Section {
 const SHORT = 10;
 
 function givenWords({ by, at, reason }: NonNullable<Finding['given']>): string {
-  return `by ${by}, ${at.slice(0, 10)}: ${reason}`.replace(/(?<![.!?؟])$/, '.');
+  return `by ${by}, ${at.slice(0, 10)}${reason === '' ? '' : `: ${reason}`}`.replace(/(?<![.!?؟])$/, '.');
 }
 
 const MOST_REMARKS = 4;

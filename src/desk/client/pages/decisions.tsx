@@ -14,7 +14,7 @@ import { by as byName } from './reader/review.ts';
 
 type Row = Answer<'GET /api/decisions'>['decisions'][number];
 
-const ACTS = ['accept', 'reject', 'correct', 'add', 'withdraw'] as const;
+const ACTS = ['accept', 'reject', 'correct', 'add', 'withdraw', 'judge', 'grade'] as const;
 const AT_ONCE = 100;
 
 /** Who decided what, when and why; nothing is ever taken out, and everything can be taken back. */
@@ -123,10 +123,12 @@ function Decisions({ rows }: { readonly rows: readonly Row[] }) {
 
 function DecisionRow({ row, onTakeBack }: { readonly row: Row; readonly onTakeBack: () => void }) {
   const { t } = useTranslation(['decisions', 'vocabulary', 'claim']);
+  const { language } = useSettings();
   const words = useClaimWords();
-  const { at, by, act, reason, changes, withdrawn, kind, quote, report, title, claim, how, language } = row;
+  const { at, by, act, reason, changes, withdrawn, sides, verdict, graded } = row;
+  const named = graded?.ask[language] ?? sides.map(({ quote }) => quote).join(' / ');
   return (
-    <tr className="decision-row" data-withdrawn={withdrawn || undefined} data-kind={kind}>
+    <tr className="decision-row" data-withdrawn={withdrawn || undefined} data-kind={sides[0]?.kind}>
       <td>
         <Instant at={at} />
       </td>
@@ -135,7 +137,10 @@ function DecisionRow({ row, onTakeBack }: { readonly row: Row; readonly onTakeBa
       </td>
       <td>
         <span className="decision-act">{t(`act.${act}`)}</span>
+        {verdict !== null && `: ${t(`vocabulary:verdict.${verdict}`)}`}
+        {graded !== null && `: ${t(`vocabulary:grade.${graded.grade}`)}`}
         {withdrawn && <span className="hint"> ({t('takenBack')})</span>}
+        {graded !== null && <span className="report-publisher">{t('computed', { grade: t(`vocabulary:grade.${graded.computed}`) })}</span>}
         {Object.entries(changes).map(([path, value]) => (
           <span key={path} className="report-publisher">
             {t(`claim:field.${path}`)}: <bdi>{words.value(path, value)}</bdi>
@@ -148,27 +153,43 @@ function DecisionRow({ row, onTakeBack }: { readonly row: Row; readonly onTakeBa
         )}
       </td>
       <td>
-        <span className="kind">{t(`vocabulary:kind.${kind}`)}</span>{' '}
-        <q className="decision-quote" lang={language} dir="auto">
-          {quote}
-        </q>
-        <span className="report-publisher">
-          <Link to="/reports/$id" params={{ id: report }} search={claim === null ? {} : { claim }}>
-            <bdi>{title ?? report}</bdi>
-          </Link>
-          {how === 'vanished' && ` · ${t('vanished')}`}
-          {how === 'moved' && ` · ${t('moved')}`}
-        </span>
+        {graded !== null && <span>{graded.ask[language]}</span>}
+        {sides.map((side) => (
+          <Side key={side.claim ?? side.quote} side={side} how={row.how} />
+        ))}
       </td>
       <td>
         {!withdrawn && (
           <Button className="button quiet" onPress={onTakeBack}>
             {t('takeBack')}
-            <span className="unseen">: {quote}</span>
+            <span className="unseen">: {named}</span>
           </Button>
         )}
       </td>
     </tr>
+  );
+}
+
+/** A claim that was decided or judged: its words, its report, and whether a later reading still has it. */
+function Side({ side, how }: { readonly side: Row['sides'][number]; readonly how: Row['how'] }) {
+  const { t } = useTranslation(['decisions', 'vocabulary']);
+  const { kind, quote, report, title, claim, language } = side;
+  return (
+    <div className="decision-side">
+      <span className="kind">{t(`vocabulary:kind.${kind}`)}</span>{' '}
+      <q className="decision-quote" lang={language} dir="auto">
+        {quote}
+      </q>
+      <span className="report-publisher">
+        {report !== null && (
+          <Link to="/reports/$id" params={{ id: report }} search={claim === null ? {} : { claim }}>
+            <bdi>{title ?? report}</bdi>
+          </Link>
+        )}
+        {claim === null && ` · ${t('vanished')}`}
+        {claim !== null && how === 'moved' && ` · ${t('moved')}`}
+      </span>
+    </div>
   );
 }
 

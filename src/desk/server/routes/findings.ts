@@ -2,17 +2,19 @@ import type { Static } from 'typebox';
 import type { BoardParty } from '../../../reconcile/board.ts';
 import type { AsOf } from '../../../reconcile/dossier.ts';
 import type { Finding } from '../../../reconcile/finding.ts';
+import { gradeFinding } from '../../../register/grade.ts';
 import { judgeClaims, judgementOf } from '../../../register/judge.ts';
 import type { FindingRowSchema, findingEndpoints } from '../../contract/findings.ts';
+import { changed } from '../changed.ts';
 import type { Handlers } from '../handler.ts';
 import { Refusal } from '../refusal.ts';
 import type { Shown } from '../side-by-side.ts';
-
 import type { DeskTools } from '../tools.ts';
 
 const ROWS = 100;
 
-export function findingRoutes({ store, live, sides, actor }: DeskTools): Handlers<keyof typeof findingEndpoints> {
+export function findingRoutes(tools: DeskTools): Handlers<keyof typeof findingEndpoints> {
+  const { store, sides, actor } = tools;
   return {
     'GET /api/findings': async ({ query: { kind, words = '', contradicted, limit = ROWS, ...asked } }) => {
       const side = await sides.ask(asOf(asked));
@@ -27,6 +29,15 @@ export function findingRoutes({ store, live, sides, actor }: DeskTools): Handler
       const finding = side.findings.find(({ id }) => id === params.id) ?? null;
       const held = new Set(finding?.held.map(({ origin }) => origin));
       return { finding, origins: originNames(side, held) };
+    },
+    'POST /api/findings/:id/grade': async ({ params, query, body: { grade, reason, by } }) => {
+      const { findings } = await sides.ask(asOf(query));
+      const finding = findings.find(({ id }) => id === params.id);
+      if (finding === undefined) throw new Refusal(404, 'no such question in this register');
+      const record = await gradeFinding(store, finding, { grade, reason, by: by?.trim() || actor });
+      if (typeof record === 'string') throw new Refusal(400, record);
+      await changed(tools, null);
+      return { id: record.grading.id };
     },
     'GET /api/boards': async ({ query }) => {
       const side = await sides.ask(asOf(query));
@@ -69,8 +80,7 @@ export function findingRoutes({ store, live, sides, actor }: DeskTools): Handler
     'POST /api/judgements': async ({ body: { a, b, verdict, by, reason } }) => {
       const record = await judgeClaims(store, [a, b], { verdict, by: by?.trim() || actor, reason });
       if (typeof record === 'string') throw new Refusal(400, record);
-      await live.settle();
-      live.tell({ kind: 'changed', report: null });
+      await changed(tools, null);
       return { id: record.judgement.id };
     },
   };
@@ -80,12 +90,13 @@ function asOf({ known, by = 'reported' }: { readonly known?: string; readonly by
   return known === undefined ? null : { clock: by, day: known };
 }
 
-function rowOf({ id, question, grade, held, independent, dissent, claims }: Finding): Static<typeof FindingRowSchema> {
+function rowOf({ id, question, grade, computed, held, independent, dissent, claims }: Finding): Static<typeof FindingRowSchema> {
   return {
     id,
     kind: question.kind,
     ask: question.ask,
     grade,
+    computed,
     origins: held.length,
     independent,
     contradicted: dissent.length > 0,

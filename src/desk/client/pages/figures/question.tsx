@@ -7,6 +7,7 @@ import type { useKnown } from '../../parts/known.tsx';
 import { WordsButton } from '../../parts/quotes.tsx';
 import { Awaited, Empty } from '../../parts/state.tsx';
 import { useSettings } from '../../settings.ts';
+import { Grade } from './grade.tsx';
 import { LaneTable } from './lane-table.tsx';
 
 export type OriginName = Answer<'GET /api/findings/:id'>['origins'][number];
@@ -18,43 +19,33 @@ export function OneQuestion({ id, known }: { readonly id: string; readonly known
   return (
     <section className="pane" aria-live="polite">
       <Awaited answer={answer}>
-        {({ finding, origins }) => (finding === null ? <Empty title={t('notYet')} /> : <Shown finding={finding} origins={origins} />)}
+        {({ finding, origins }) =>
+          finding === null ? <Empty title={t('notYet')} /> : <Shown key={finding.id} finding={finding} origins={origins} known={known} />
+        }
       </Awaited>
     </section>
   );
 }
 
-function Shown({ finding, origins }: { readonly finding: Finding; readonly origins: readonly OriginName[] }) {
+interface ShownOf {
+  readonly finding: Finding;
+  readonly origins: readonly OriginName[];
+  readonly known: ReturnType<typeof useKnown>;
+}
+
+function Shown({ finding, origins, known }: ShownOf) {
   const { t } = useTranslation('figures');
   const { language } = useSettings();
   const lanes = lanesOf(finding.held, new Set(finding.dissent.flatMap(({ claims }) => claims)));
   return (
     <>
       <h2>{finding.question.ask[language]}</h2>
-      <Grade finding={finding} />
+      <Grade finding={finding} known={known} />
       <LaneTable lanes={lanes} origins={origins} title={finding.question.ask[language]} />
       <Remarks title={t('dissent')} remarks={finding.dissent} />
       <Remarks title={t('changes')} remarks={finding.changes} />
       <Remarks title={t('outside')} remarks={finding.outside} folded />
     </>
-  );
-}
-
-function Grade({ finding: { grade, gradeWhy, gradedBy, independent, claims, question } }: { readonly finding: Finding }) {
-  const { t } = useTranslation(['figures', 'vocabulary']);
-  const { language } = useSettings();
-  return (
-    <p className="grade">
-      <span className="grade-word" data-grade={grade}>
-        {t(`vocabulary:grade.${grade}`)}
-      </span>
-      <span>{t('independent', { count: independent })}</span>
-      {gradedBy !== null && <span>{t('gradedBy', { by: gradedBy })}</span>}
-      <bdi className="hint">{gradeWhy}</bdi>
-      <WordsButton claims={claims} title={question.ask[language]}>
-        {t('allWords', { count: claims.length })}
-      </WordsButton>
-    </p>
   );
 }
 

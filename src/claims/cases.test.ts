@@ -17,11 +17,12 @@ import { cases as situations } from './situation/cases.ts';
 import { arabicCases as arabicSituations } from './situation/cases-ar.ts';
 import { cases as terms } from './term/cases.ts';
 import { arabicCases as arabicTerms } from './term/cases-ar.ts';
+import { coverageCases } from './term/cases-coverage.ts';
 
 const tables: Readonly<Partial<Record<ClaimKind, readonly ClaimCase<ClaimKind>[]>>> = {
   figure: [...figures, ...arabicFigures],
   event: [...events, ...arabicEvents],
-  term: [...terms, ...arabicTerms],
+  term: [...terms, ...arabicTerms, ...coverageCases],
   position: [...positions, ...arabicPositions],
   milestone: [...milestones, ...arabicMilestones],
   situation: [...situations, ...arabicSituations],

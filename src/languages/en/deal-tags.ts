@@ -26,6 +26,8 @@ export function asDealWord(words: readonly string[], tags: readonly string[], in
   const after = tags[index + 1] ?? '';
   if (tag === 'NNS' && SAID.has(word ?? '') && /^NN/.test(before) && (words[index + 1] === 'that' || /^(?:DT|PRP)/.test(after)))
     return 'VBZ';
+  // "The deal covers foreigners": no covers of a deal.
+  if (tag === 'NNS' && word === 'covers' && /^NN/.test(before) && /^(?:DT|PDT|PRP|JJ|NN|CD|RB)/.test(after)) return 'VBZ';
   if (tag === 'NNS' && word === 'pulls' && /^(?:out|back)$/.test(words[index + 1] ?? '')) return 'VBZ';
   if (tag === 'VBN' && /^NN/.test(before) && isRelativePast(words, tags, index)) return 'VBD';
   if (tag === 'VBN' && /^(?:NNS|PRP)$/.test(before) && after === 'NNS' && !HELD.test(word ?? '')) return 'VBD';

@@ -264,9 +264,6 @@ export const PERMITTED_WORDS: ReadonlySet<string> = new Set([
   'forbidden', 'prohibited', 'banned', 'barred', 'allowed', 'permitted', 'exempt', 'exempted', 'entitled', 'obliged', 'required', 'guaranteed', 'free', 'tasked', 'charged', 'mandated', 'empowered', 'authorised', 'authorized',
 ]); // biome-ignore format: a word list
 
-/** Predicates that say whom a deal binds or leaves out. */
-export const COVERED_WORDS: ReadonlySet<string> = new Set(['included', 'covered', 'excluded', 'exempted', 'mentioned', 'exempt']);
-
 /** What a deal permits: "may leave", "may carry". */
 export const PERMITTED_VERBS: ReadonlySet<string> = new Set([
   'leave', 'stay', 'remain', 'return', 'enter', 'carry', 'keep', 'take', 'bring', 'go', 'travel', 'move', 'cross', 'work', 'use', 'fire', 'deploy', 'station', 'sell', 'export', 'fly', 'sail', 'search', 'inspect',

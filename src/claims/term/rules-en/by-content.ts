@@ -38,25 +38,8 @@ export function openingIn(scope: Scope): Opening | null {
       };
     });
     if (terms.length > 0) return { modality, demander, terms };
-    const covered = coverage(scope, index);
-    if (covered !== null && !demanded) return { modality, demander, terms: [covered] };
   }
   return null;
-}
-
-/** "The deal covers foreigners too", "does not include the group's leaders": whom it binds or leaves out. */
-function coverage(scope: Scope, verb: number): Due | null {
-  if (!['cover', 'include', 'exclude', 'apply'].includes(tokenAt(scope.sentence, verb)?.lemma ?? '')) return null;
-  const clause = clauseAt(scope, verb);
-  if (clause === null || clause.form !== 'finite' || partiesIn(scope, { from: verb + 1, to: verb + 7 }).length === 0) return null;
-  return {
-    rule: 'covers',
-    range: clauseRange(scope.sentence, clause),
-    predicate: verb,
-    modality: 'agreed',
-    negated: clause.negated,
-    termClass: 'other',
-  };
 }
 
 /** "The deal will see …", "is expected to include": told as coming, not as settled. */

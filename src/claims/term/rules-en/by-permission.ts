@@ -1,25 +1,18 @@
 import type { Clause } from '../../../languages/clause.ts';
-import { COVERED_WORDS, PERMITTED_WORDS } from '../../../languages/en/term-words.ts';
+import { PERMITTED_WORDS } from '../../../languages/en/term-words.ts';
 import { distanceToDeal, inDealTalk, isExplainer } from '../../deal/deal-talk.ts';
 import { dealPhrase } from '../../deal/nouns.ts';
 import { partyAt } from '../../deal/parties.ts';
 import { clauseRange, type Scope, tokenAt } from '../../deal/scope.ts';
-import { surfaceSubject } from '../../deal/surface-subject.ts';
 import { classOf, type Due } from './obligation.ts';
 
 const NEAR = 4;
 
-/** "Weapons are forbidden in the zone", "foreigners are not included", "light weapons could be taken": what a deal lets and whom it binds. */
+/** "Weapons are forbidden in the zone", "light weapons could be taken": what a deal lets. */
 export function permissions(scope: Scope): Due[] {
   if (!inDealTalk(scope) || (distanceToDeal(scope) > NEAR && !isExplainer(scope.context))) return [];
   return scope.clauses.flatMap((clause): Due[] => {
-    const found =
-      isForbidden(scope, clause) ||
-      leavesOut(scope, clause) ||
-      wasAgreed(scope, clause) ||
-      wasPromised(scope, clause) ||
-      isCovered(scope, clause) ||
-      couldBe(scope, clause);
+    const found = isForbidden(scope, clause) || wasAgreed(scope, clause) || wasPromised(scope, clause) || couldBe(scope, clause);
     const range = clauseRange(scope.sentence, clause);
     if (!found || range.to - range.from < 3) return [];
     const termClass = classOf(scope, range) ?? 'other';
@@ -38,20 +31,6 @@ function isForbidden(scope: Scope, clause: Clause): boolean {
   );
 }
 
-/** "Is covered by it", "are not included": of people, not of a list of names. */
-function isCovered(scope: Scope, clause: Clause): boolean {
-  const word = tokenAt(scope.sentence, clause.head)?.norm ?? '';
-  if (
-    !COVERED_WORDS.has(word) ||
-    clause.form !== 'finite' ||
-    clause.modal !== null ||
-    !(clause.passive || /^JJ/.test(tokenAt(scope.sentence, clause.head)?.tag ?? ''))
-  )
-    return false;
-  const party = partyAt(scope, clause.subject) ?? partyAt(scope, surfaceSubject(scope, clause));
-  return party !== null || clause.negated;
-}
-
 /** "A hospital was promised": by whom is not said. */
 function wasPromised(scope: Scope, clause: Clause): boolean {
   return (
@@ -62,14 +41,6 @@ function wasPromised(scope: Scope, clause: Clause): boolean {
     tokenAt(scope.sentence, clause.subject)?.tag.startsWith('NN') === true &&
     partyAt(scope, clause.subject) === null
   );
-}
-
-/** "It purportedly leaves out foreign fighters". */
-function leavesOut(scope: Scope, clause: Clause): boolean {
-  const out = scope.sentence.tokens.slice(clause.head + 1, clause.head + 3).some((token) => token.norm === 'out');
-  const subject = clause.subject >= 0 ? clause.subject : surfaceSubject(scope, clause);
-  const named = dealPhrase(scope.sentence, subject) !== null || tokenAt(scope.sentence, subject)?.norm === 'it';
-  return clause.lemma === 'leave' && out && !clause.passive && clause.modal === null && named;
 }
 
 /** "Only personal weapons had been agreed". */

@@ -31,7 +31,7 @@ export function plannedTerms(scope: Scope): Due[] {
     const termClass = classOf(scope, { from: clause.head, to: range.to });
     return termClass === null || !(near || STRONG.has(termClass))
       ? []
-      : [{ rule: 'planned-term', range, predicate: clause.head, modality, termClass }];
+      : [{ rule: 'planned-term', range, predicate: clause.head, modality, termClass, negated: clause.negated }];
   });
 }
 

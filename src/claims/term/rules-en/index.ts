@@ -11,6 +11,7 @@ import { permissions } from './by-permission.ts';
 import { conditions, exchanges, grantedInExchange, hungOn, plannedTerms } from './by-plan.ts';
 import { promises } from './by-promise.ts';
 import { continuedTerms, type OpenList, staysOpen } from './continued.ts';
+import { coverage } from './coverage.ts';
 import { withJoined } from './joined.ts';
 import { type Due, draftOf } from './obligation.ts';
 import { underDeal } from './under-deal.ts';
@@ -47,6 +48,7 @@ function nextList(open: OpenList | null, step: Step): OpenList | null {
 
 function inSentence(scope: Scope): Due[] {
   return [
+    ...coverage(scope),
     ...hungOn(scope),
     ...demands(scope),
     ...demandNouns(scope),

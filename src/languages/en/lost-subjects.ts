@@ -11,6 +11,8 @@ export function withLostSubjects(tokens: readonly Token[]): Token[] {
     const verb = verbWithoutSubject(repaired, index);
     const noun = verb < 0 ? -1 : Math.max(nounBefore(repaired, index), overApposition(repaired, index, verb));
     if (noun >= 0) attach(repaired, noun, verb);
+    else if (repaired[index - 1]?.norm === 'another' && repaired[index - 1]?.head === verb && verb === index)
+      repaired[index - 1] = { ...(repaired[index - 1] as Token), label: 'nsubj' };
   }
   return repaired;
 }

@@ -6,7 +6,7 @@ import { hangsBelow } from './tree.ts';
  * late hangs "is" on its last noun. A copula's predicate stands behind it: the word there takes the whole subject.
  */
 export function withMisledCopulas(tokens: readonly Token[]): Token[] {
-  const repaired = withLostPerfects(tokens);
+  const repaired = withBareAuxiliaries(withLostPerfects(tokens));
   for (let index = 1; index < tokens.length - 1; index += 1) {
     const predicate = isMisled(repaired, index) ? predicateAfter(repaired, index) : -1;
     if (predicate >= 0) reattach(repaired, index, predicate);
@@ -19,7 +19,8 @@ function withLostPerfects(tokens: readonly Token[]): Token[] {
   const repaired = [...tokens];
   for (let index = 0; index < tokens.length - 2; index += 1) {
     const [have, been] = [repaired[index] as Token, repaired[index + 1] as Token];
-    const main = been.head;
+    if (have.lemma === 'have' && been.norm === 'been') standBehind(repaired, index);
+    const main = (repaired[index + 1] as Token).head;
     if (have.lemma !== 'have' || been.norm !== 'been' || have.label === 'aux' || main <= index + 1) continue;
     const predicate = repaired[main] as Token;
     if (predicate.head !== index) continue;
@@ -30,6 +31,23 @@ function withLostPerfects(tokens: readonly Token[]): Token[] {
     repaired[index] = { ...have, head: main, label: 'aux' };
   }
   return repaired;
+}
+
+/** "Bakeries in the north have all shut": nothing hangs on an auxiliary, but on its verb. */
+function withBareAuxiliaries(tokens: readonly Token[]): Token[] {
+  return tokens.map((token, index) => {
+    const above = tokens[token.head];
+    return above?.label === 'aux' && above.head >= 0 && above.head !== index ? { ...token, head: above.head } : token;
+  });
+}
+
+/** "has been stuck 30 km north": the adjective right behind is the predicate, not the mark of a measure. */
+function standBehind(tokens: Token[], have: number): void {
+  const predicate = tokens[have + 2] as Token;
+  const measure = tokens[predicate.head];
+  if (!/^(?:JJ|VBN)$/.test(predicate.tag) || predicate.label !== 'amod' || tokens[have + 3]?.tag !== 'CD' || measure?.head !== have) return;
+  tokens[predicate.head] = { ...measure, head: have + 2, label: 'obl' };
+  tokens[have + 2] = { ...predicate, head: have, label: 'xcomp' };
 }
 
 function isMisled(tokens: readonly Token[], index: number): boolean {

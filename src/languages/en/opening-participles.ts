@@ -36,12 +36,17 @@ function withParticipleOnSubject(tokens: readonly Token[]): Token[] | null {
   const finite = tokens.findIndex((token, index) => index > root && /^(?:MD|VBD|VBZ|VBP)$/.test(token.tag));
   const verb = /^(?:aux|cop)$/.test(tokens[finite]?.label ?? '') ? (tokens[finite]?.head ?? -1) : finite;
   if (finite < 0 || verb < finite || !hangsBelow(tokens, verb, root)) return null;
-  if (tokens.some((token) => token.head === verb && /^(?:nsubj|expl)$/.test(token.label))) return null;
+  const day = tokens.findIndex((token, index) => index === finite - 1 && token.head === verb && token.label === 'nsubj');
+  const isDated = day > root && tokens[day - 1]?.tag === 'IN';
+  if (tokens.some((token, index) => token.head === verb && /^(?:nsubj|expl)$/.test(token.label) && !(isDated && index === day)))
+    return null;
   if (tokens.slice(root, finite).some((token) => /^(?:,|:|CC|WDT|WP)$/.test(token.tag))) return null;
   return tokens.map((token, index) => {
     if (index === verb) return { ...token, head: -1, label: 'root' };
     if (index === noun) return { ...token, head: verb, label: 'nsubj' };
     if (index === root) return { ...token, head: noun, label: 'acl' };
+    if (isDated && index === day) return { ...token, head: root, label: 'obl' };
+    if (isDated && index === day - 1) return { ...token, head: day, label: 'case' };
     return token.head === root && index > verb ? { ...token, head: verb } : token;
   });
 }

@@ -40,11 +40,44 @@ describe('what a verb has for its subject', () => {
     ['More than 9,000 people, half of them children, fled to Chad.', 'fled', 'people', 'over an apposition'],
     ['Under the deal, fighters and civilians would leave in buses.', 'leave', 'fighters', 'a phrase behind an opening comma'],
     ['The town will be handed over in May and federal forces will take control.', 'take', 'forces', 'behind "and", before an auxiliary'],
+    ['Rebels loyal to the old vice president pulled out of Malakal.', 'pulled', 'Rebels', 'a past tense is no mark of the noun before it'],
+    ['A convoy of 20 lorries carrying flour crossed into the region, the agency said.', 'crossed', 'convoy', 'with a teller behind'],
+    ['A convoy of 300 people left Hajin on Saturday and walked to the camp.', 'left', 'convoy', 'the first of two verbs'],
+    ['Half of the population, some 75,000 people, have left, mostly women, he said.', 'left', 'Half', 'over an apposition'],
+    [
+      'A convoy of 12 lorries with flour for Bentiu has been stuck 30 km north of the town.',
+      'stuck',
+      'convoy',
+      'an adjective before a measure',
+    ],
+    ['The men killed on Sunday were buried in Goma.', 'buried', 'men', 'a day behind a preposition is no subject'],
+    ['The checkpoint near Kherson remained closed.', 'remained', 'checkpoint', 'nor is a place'],
+    ['The Hama – Idlib road has been closed.', 'closed', 'road', 'two names that say which road'],
+    ['Bakeries in the north have all shut.', 'shut', 'Bakeries', 'nothing hangs on an auxiliary'],
+    ['Two hours later another wounded three porters.', 'wounded', 'another', 'a pronoun before its verb'],
     ['Talks between the army and rebels will resume.', 'resume', 'Talks', 'no clause begins at the second side'],
   ])('%s', (text, verb, subject) => {
     const tokens = tokensOf(text);
     const at = tokens.findIndex((token) => token.text === verb);
     expect(tokens.find((token) => token.head === at && token.label === 'nsubj')?.text).toBe(subject);
+  });
+});
+
+describe('what a verb has for its object', () => {
+  test.each<readonly [text: string, verb: string, object: string | undefined, why: string]>([
+    ['The family had fled Mosul two months earlier.', 'fled', 'Mosul', 'a name before a number'],
+    ['Shelling killed 14 people and wounded at least 30, witnesses said.', 'wounded', '30', 'a number before a comma'],
+    [
+      "Baku's troops had captured the town and nine villages, President Aliyev said.",
+      'captured',
+      'town',
+      'never the subject of the teller',
+    ],
+    ['The family left on Monday 9 June.', 'left', undefined, 'a date is none'],
+  ])('%s', (text, verb, object, _why) => {
+    const tokens = tokensOf(text);
+    const at = tokens.findIndex((token) => token.text === verb);
+    expect(tokens.find((token) => token.head === at && token.label === 'obj')?.text).toBe(object);
   });
 });
 

@@ -1,10 +1,14 @@
 import type { Token } from '../../text/sentence.ts';
+import { withDashedNames } from './dashed-names.ts';
 import { withJoinedClauses } from './joined-clauses.ts';
 import { withJoinedVerbs } from './joined-verbs.ts';
+import { withLostObjects } from './lost-objects.ts';
 import { withLostSubjects } from './lost-subjects.ts';
+import { withMainVerbs } from './main-verbs.ts';
 import { withMisledCopulas } from './misled-copulas.ts';
 import { withOpeningParticiples } from './opening-participles.ts';
 import { withParticiplesAside } from './participles-aside.ts';
+import { withPlacedNames } from './placed-names.ts';
 import { withRelativeClauses } from './relative-clauses.ts';
 import { withTimeObjects } from './time-objects.ts';
 
@@ -12,9 +16,13 @@ type Repair = (tokens: readonly Token[]) => Token[];
 
 /** What a parser that reads left to right gets wrong in the same way again and again, put right by sure signs alone. */
 export const repairs = {
+  placedNames: withPlacedNames,
+  dashedNames: withDashedNames,
   misledCopulas: withMisledCopulas,
   relativeClauses: withRelativeClauses,
   timeObjects: withTimeObjects,
+  lostObjects: withLostObjects,
+  mainVerbs: withMainVerbs,
   joinedClauses: withJoinedClauses,
   lostSubjects: withLostSubjects,
   joinedVerbs: withJoinedVerbs,

@@ -69,7 +69,13 @@ export function asFinite(words: readonly string[], tags: readonly string[], inde
   const lost = lostVerb(words, tags, index);
   if (lost !== null) return lost;
   if (!isTaken(word, tags[index] ?? '') || hasAuxiliary(words, tags, index)) return null;
-  if (isFarFromSubject(words, tags, index) || isSecondPast(words, tags, index) || isTeller(words, tags, index)) return 'VBD';
+  if (
+    isFarFromSubject(words, tags, index) ||
+    isSecondPast(words, tags, index) ||
+    isTeller(words, tags, index) ||
+    leavesPlace(words, tags, index)
+  )
+    return 'VBD';
   if (!SUBJECTS.test(tags[index - 1] ?? '')) return null;
   if (NEVER_PASSIVE.has(word) || (FIERY.has(word) && words[index + 1] === 'fire')) return 'VBD';
   if (
@@ -102,9 +108,8 @@ function hasFinite(words: readonly string[], tags: readonly string[]): boolean {
 
 /** "raped at least 18 women". */
 function isCountBehind(words: readonly string[], tags: readonly string[], index: number): boolean {
-  if (!/^(?:at|about|nearly|around|over|some|up|more)$/.test(words[index + 1] ?? '')) return false;
-  const number = [2, 3].find((step) => tags[index + step] === 'CD');
-  return number !== undefined && /^(?:NNS|JJ)$/.test(tags[index + number + 1] ?? '');
+  const number = countsBehind(words, tags, index);
+  return number && /^(?:NNS|JJ)$/.test(tags[tags.indexOf('CD', index) + 1] ?? '');
 }
 
 /** `"…," a nurse at the hospital recalled`: the first verb behind a quotation, where no other one is finite. */
@@ -127,13 +132,26 @@ const MOST_TELLER = 10;
 function isByAgent(words: readonly string[], index: number): boolean {
   return words[index + 1] === 'by' && !/^(?:tele)?phone|e-?mail|text|radio|letter|video|satellite/.test(words[index + 2] ?? '');
 }
+/** "wounded at least 30". */
+function countsBehind(words: readonly string[], tags: readonly string[], index: number): boolean {
+  return COUNTING.has(words[index + 1] ?? '') && [2, 3].some((step) => tags[index + step] === 'CD');
+}
+
+const COUNTING = list('at about nearly around over some up more almost');
 
 /** "went from house to house and executed men": joined to a past tense, with an object. */
 function isSecondPast(words: readonly string[], tags: readonly string[], index: number): boolean {
-  if (tags[index - 1] !== 'CC' || !HARMING.has(words[index] as string) || !/^(?:DT|NNS|PRP\$|CD)$/.test(tags[index + 1] ?? ''))
-    return false;
+  if (tags[index - 1] !== 'CC' || !HARMING.has(words[index] as string)) return false;
+  if (!/^(?:DT|NNS|PRP\$|CD)$/.test(tags[index + 1] ?? '') && !countsBehind(words, tags, index)) return false;
   const before = tags.slice(0, index - 1).findLastIndex((tag) => tag.startsWith('VB'));
   return tags[before] === 'VBD' && !HAVING.has(words[before] as string);
+}
+
+/** "300 persons left Hajin", "families left the town": what is left before a name or an article was not left by itself. */
+function leavesPlace(words: readonly string[], tags: readonly string[], index: number): boolean {
+  if (words[index] !== 'left' || !/^(?:NNS|NNP)$/.test(tags[index - 1] ?? '') || STATED.has(words[index + 1] ?? '')) return false;
+  if (tags[index + 1] === 'NNP') return !WHEN.has(words[index + 1] ?? '');
+  return tags[index + 1] === 'DT' && /^NN/.test(tags[index + 2] ?? '');
 }
 
 /** "IS" may be a name. */
@@ -199,6 +217,10 @@ function lostVerb(words: readonly string[], tags: readonly string[], index: numb
   if (tags[index] === 'VB' && words[index - 1] === 'to' && word === words[index - 2]) return 'NN';
   if (word === 'wanted' && /^VB/.test(tags[index] ?? '') && /^(?:CD|DT)$/.test(before) && /^NN/.test(tags[index + 1] ?? '')) return 'JJ';
   if (word === 'running' && tags[index] === 'VBG' && next === 'water') return 'JJ';
+  if (word === 'advanced' && tags[index] === 'JJ' && tags[index + 1] === 'CD' && /^(?:NN|,|RB)/.test(before)) return 'VBD';
+  if (tags[index] === 'JJ' && HARMING.has(word) && /^(?:another|one)$/.test(words[index - 1] ?? '') && tags[index + 1] === 'CD')
+    return 'VBD';
+  if (word === 'shut' && tags[index] === 'NN' && /^(?:have|has|had|were|are|was|is|all|been)$/.test(words[index - 1] ?? '')) return 'VBN';
   if (word === 'apart' && tags[index]?.startsWith('VB')) return 'RB';
   if (word === 'complete' && tags[index] === 'NN' && /^NN/.test(before)) return 'JJ';
   if (!SHORT_PRESENT.has(word) || before !== 'NNS' || tags[index]?.startsWith('VB')) return null;

@@ -17,6 +17,11 @@ const rows: readonly (readonly [text: string, word: string, tag: string, why: st
   ['The delegates met for a second time in Abyei.', 'met', 'VBD', 'no noun'],
   ['It insisted that foreigners hand themselves over.', 'hand', 'VBP', 'what is handed stands between'],
   ['A convoy of families left on Sunday, he said.', 'left', 'VBD', 'the verb of the teller is not that of what is told'],
+  ['A convoy of 300 people left Hajin at dawn.', 'left', 'VBD', 'nobody is left with a name behind it'],
+  ['There were 300 people left behind.', 'left', 'VBN', 'who is left behind'],
+  ['Shells killed 14 and wounded at least 30.', 'wounded', 'VBD', 'a second past with its number'],
+  ['On Monday, clashes between the two sides.', 'clashes', 'NNS', 'between whom'],
+  ['The brigade, continuing its attack, advanced 5 km.', 'advanced', 'VBD', 'how far'],
 ];
 
 test.each(rows)('%s: %s is %s (%s)', (text, word, tag) => {

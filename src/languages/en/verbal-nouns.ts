@@ -33,6 +33,7 @@ function asOpening(words: readonly string[], tags: readonly string[], index: num
   const word = words[index] as string;
   const [before, after] = [tags[index - 1] ?? '', tags[index + 1] ?? ''];
   if (tags[index] === 'VBZ' && FIGHTERS.has(word)) return 'NNS';
+  if (tags[index] === 'VBZ' && PLURALS.has(word) && words[index + 1] === 'between') return 'NNS';
   if (tags[index] === 'VBZ' && PLURALS.has(word) && after === 'IN' && /^(?:NNP|NN|JJ|CD)$/.test(before) && hasVerbBehind(tags, index))
     return 'NNS';
   if (tags[index] === 'VBZ' && PLURALS.has(word)) return (index === 0 || before === 'JJ') && /^(?:IN|VB|MD)/.test(after) ? 'NNS' : null;

@@ -399,4 +399,59 @@ export const cases: readonly ClaimCase<'figure'>[] = [
   { why: 'nobody answers for it', text: 'No one has been held accountable.' },
   { why: 'driven from home', text: 'The clashes have ⟦driven 2,000 people⟧ from their homes.', body: { measure: 'displaced', low: 2000 } },
   { why: 'a fate behind "because" is another', text: 'The number of casualties may rise because the wounded are in a critical state.' },
+  // manners of agencies, notes and flash updates
+  {
+    why: 'a second past with its number',
+    text: 'Shelling killed 14 people and ⟦wounded at least 30⟧, he said.',
+    body: { ...one(30), high: null, measure: 'wounded' },
+  },
+  {
+    why: 'its first past keeps its own',
+    text: 'Shelling ⟦killed 14 people⟧ and wounded at least 30, he said.',
+    body: { ...one(14), measure: 'killed' },
+  },
+  { why: 'hurt, right on the number', text: 'Rockets left two dead and ⟦five hurt⟧, she said.', body: { ...one(5), measure: 'wounded' } },
+  {
+    why: 'hacked to death, whoever they were before',
+    text: '⟦At least 12 displaced people were hacked to death⟧.',
+    body: { low: 12, measure: 'killed' },
+  },
+  {
+    why: 'a list with its own bound',
+    text: '⟦Between 5 and 12 farmers, among them up to four children, were reported killed⟧.',
+    body: { low: 5, high: 12, measure: 'killed' },
+  },
+  {
+    why: 'more than what is exceeded',
+    text: 'The death ⟦toll has exceeded 100⟧.',
+    body: { low: 100, lowExclusive: true, high: null, measure: 'killed' },
+  },
+  { why: 'a line on the dead', text: 'The raid killed 40. ⟦Among the dead: 15 children⟧.', body: { ...one(15), measure: 'killed' } },
+  { why: 'its dead', text: 'It lost two more men, ⟦bringing its dead to 223⟧.', body: { ...one(223), measure: 'killed' } },
+  { why: 'who had to leave', text: '⟦Some 1,400 people have had to leave their homes⟧.', body: { low: 1400, measure: 'displaced' } },
+  {
+    why: 'of a whole the part alone has the fate',
+    text: 'Of 14 patients in the ward, ⟦5 have died⟧.',
+    body: { ...one(5), measure: 'killed' },
+  },
+  {
+    why: 'a part of things by the whole that opens the sentence',
+    text: "Of the town's 20 hospitals, just ⟦6 are open⟧.",
+    body: { ...one(6), measure: 'buildings' },
+  },
+  { why: 'drowned', text: 'The ferry sank, ⟦drowning at least 200 people⟧.', body: { low: 200, measure: 'killed' } },
+  { why: 'under the rubble', text: '⟦Four persons remained under the rubble⟧.', body: { ...one(4), measure: 'missing' } },
+  {
+    why: 'what cannot be done denies no number',
+    text: '⟦Over 400 ships cannot leave⟧ the port.',
+    body: { low: 400, measure: 'vehicles' },
+    negated: false,
+  },
+  {
+    why: 'nor does what is not there',
+    text: 'There ⟦has been no flour in the besieged town for two weeks⟧.',
+    body: { ...one(2), measure: 'duration' },
+    negated: false,
+  },
+  { why: 'a group whose name looks like a verb', text: 'The raid left ⟦11 IS militants dead⟧.', body: { ...one(11), measure: 'killed' } },
 ];

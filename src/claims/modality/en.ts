@@ -117,6 +117,8 @@ function ownModality(sentence: Sentence, clause: Clause): Modality | null {
     case 'may':
     case 'might':
     case 'could':
+      // "Could not be buried" tells what was not possible.
+      if (clause.modal === 'could' && clause.negated && clause.aspect === 'simple') return null;
       return clause.aspect === 'perfect' ? 'unknown' : 'predicted';
     default:
       return null;

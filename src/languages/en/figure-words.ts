@@ -9,7 +9,7 @@ export const THING_NOUNS: Readonly<Record<Exclude<NounClass, 'person' | 'fate'>,
   body: list('body corpse cadaver skeleton remains'),
   life: list('life'),
   vehicle: list(
-    'bus coach minibus truck lorry car vehicle ambulance tank helicopter aircraft jet plane warplane drone ship boat vessel van pickup bulldozer tanker tractor motorcycle motorbike train apc humvee carrier frigate corvette warship trailer jeep taxi ferry dinghy trawler uav fighter-bomber truckload busload howitzer',
+    'bus coach minibus truck lorry car vehicle ambulance tank helicopter aircraft jet plane warplane drone ship boat vessel van pickup bulldozer tanker tractor motorcycle motorbike technical quadcopter glider su-24 train apc humvee carrier frigate corvette warship trailer jeep taxi ferry dinghy trawler uav fighter-bomber truckload busload howitzer',
   ),
   building: list(
     'building house home apartment flat school hospital mosque church shop clinic tower dwelling structure warehouse bakery shelter facility factory store pharmacy university hotel classroom bridge tent hut synagogue temple monastery kindergarten orphanage market workshop residence villa farmhouse block',

@@ -217,6 +217,8 @@ function lostVerb(words: readonly string[], tags: readonly string[], index: numb
   if (tags[index] === 'VB' && words[index - 1] === 'to' && word === words[index - 2]) return 'NN';
   if (word === 'wanted' && /^VB/.test(tags[index] ?? '') && /^(?:CD|DT)$/.test(before) && /^NN/.test(tags[index + 1] ?? '')) return 'JJ';
   if (word === 'running' && tags[index] === 'VBG' && next === 'water') return 'JJ';
+  if (word === 'is' && tags[index + 1] === 'NNS' && (before === 'CD' || index === 0)) return 'NNP';
+  if (word === 'hurt' && tags[index] === 'NN' && before === 'CD') return 'VBN';
   if (word === 'advanced' && tags[index] === 'JJ' && tags[index + 1] === 'CD' && /^(?:NN|,|RB)/.test(before)) return 'VBD';
   if (tags[index] === 'JJ' && HARMING.has(word) && /^(?:another|one)$/.test(words[index - 1] ?? '') && tags[index + 1] === 'CD')
     return 'VBD';

@@ -68,7 +68,7 @@ function isAsWellAs(tokens: readonly Token[], index: number): boolean {
 
 const DASHES = new Set(['–', '—', '-', '--']);
 const LISTING = new Set(['including', 'among', 'mostly', 'mainly', 'most', 'all', 'at', 'some', 'aged']);
-const LIST_TAGS = /^(?:DT|CD|JJ|JJS|NN|CC|,|RB|IN|PRP\$?|POS|WP|WDT|HYPH|SYM|-LRB-|-RRB-|VBG)/;
+const LIST_TAGS = /^(?:DT|CD|JJ|JJS|NN|CC|,|RB|IN|PRP\$?|POS|WP|WDT|HYPH|SYM|-LRB-|-RRB-|VBG|TO|RP)/;
 
 /** Past a stretch between commas, dashes or brackets; null where it does not close, so that the clause ends here. */
 function afterParenthesis(tokens: readonly Token[], index: number): number | null {

@@ -41,6 +41,7 @@ export function fateBefore(tokens: readonly Token[], from: number): Fate | null 
     objectOf(tokens, before) ??
     nominal(tokens, before) ??
     toll(tokens, before) ??
+    amongThose(tokens, before) ??
     fateInCount(tokens, before) ??
     transparent(tokens, before)
   );
@@ -175,6 +176,15 @@ function toll(tokens: readonly Token[], index: number): Fate | null {
   };
 }
 
+/** "Among the dead: 15 children". */
+function amongThose(tokens: readonly Token[], index: number): Fate | null {
+  if (tokens[index]?.norm !== ':' || tokens[index - 3]?.norm !== 'among' || tokens[index - 2]?.norm !== 'the') return null;
+  const measure = FATE_ADJECTIVES.get(tokens[index - 1]?.norm ?? '');
+  return measure === undefined
+    ? null
+    : { measure, also: [], predicate: index + 1, from: index - 3, to: index + 1, via: 'toll', ahead: false };
+}
+
 /** "the number of dead": from the head of the phrase that the noun stands in. */
 function tollStart(tokens: readonly Token[], at: number): number {
   const start = /^(?:DT|JJ|NN)$/.test(tokens[at - 1]?.tag ?? '') && tokens[at - 2]?.norm === 'of' ? at - 1 : at;
@@ -213,7 +223,7 @@ function tollMeasure(tokens: readonly Token[], at: number): FateMeasure | null {
   const isNoun =
     token.tag.startsWith('NN') ||
     tokens[at + 1]?.tag === 'NNS' ||
-    tokens[at - 1]?.tag === 'DT' ||
+    /^(?:DT|PRP\$)$/.test(tokens[at - 1]?.tag ?? '') ||
     tokens[at - 1]?.norm === 'of' ||
     tokens[at - 1]?.norm === 'those';
   return isNoun ? measure : null;

@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../../../text/sentence.ts';
 import { fateAfter } from './after.ts';
 import { fateBefore, fateBeside } from './before.ts';
 import type { Counted } from './counted.ts';
+import { opensWhole } from './of-whole.ts';
 import { leadsToPlace } from './verb-group.ts';
 
 /** What became of those counted, and which words say so. */
@@ -31,6 +32,7 @@ export function fateOf(sentence: Sentence, number: { from: number; to: number },
   if (counted.class === 'body') return inherent(counted, 'killed', 'bodies');
   if (counted.class === 'life') return livesFate(tokens, number, counted);
   if (EVENT_NOUNS.has(tokens[counted.head]?.lemma ?? '')) return fateInside(tokens, counted);
+  if (opensWhole(tokens, number.from)) return fateInside(tokens, counted);
   const bare = counted.head < 0 && FATE_ADJECTIVES.has(tokens[counted.to]?.norm ?? '') && tokens[counted.to]?.norm !== 'left';
   const before = fateBefore(tokens, number.from);
   // "received 23 dead": the word on the number says more than the verb.

@@ -162,9 +162,21 @@ function isSlight(work: Work, measure: Measure, fate: Fate | null): boolean {
 }
 
 function boundsIn(work: Work, whole: Found | null): Bounds | null {
-  const said = boundsOf(work.number);
+  const said = over(work);
   if (work.number.vague !== 'most' || said.low !== null) return said;
   return whole === null || whole.draft.body.low === null ? said : mostOf(whole.draft.body, work.number.exact);
+}
+
+const EXCEEDING = new Set(['exceed', 'surpass', 'top', 'pass']);
+
+/** "The toll could exceed 100": more than that. */
+function over({ sentence, number }: Work): Bounds {
+  const said = boundsOf(number);
+  const verb = sentence.tokens[number.from - 1];
+  if (verb === undefined || !EXCEEDING.has(verb.lemma) || !verb.tag.startsWith('VB') || said.low === null) return said;
+  const negated = sentence.tokens.slice(Math.max(0, number.from - 4), number.from - 1).some(({ norm }) => /^(?:not|n't|never)$/.test(norm));
+  if (negated) return { ...said, low: null, lowExclusive: false, qualifier: 'not exceeding' };
+  return { ...said, high: null, lowExclusive: true, qualifier: said.qualifier ?? verb.norm };
 }
 
 function peopleDraft(context: Context, work: Work, choice: Choice): FigureDraft {

@@ -13,8 +13,10 @@ import { durationFigure } from './durations.ts';
 import { estimateFigure } from './estimates.ts';
 import type { Found, Work } from './found.ts';
 import { fractionFigure } from './fractions.ts';
+import { withOwnNegation } from './held-back.ts';
 import { mostlyPart } from './mostly.ts';
 import { noneFigures } from './none.ts';
+import { partOfThings } from './of-whole.ts';
 import { isModifier, peopleFigure } from './people.ts';
 import { singleFigures } from './singular.ts';
 import { changeFigure, measuredFigure, otherFigure, shareFigure, thingFigure } from './things.ts';
@@ -63,7 +65,9 @@ function figuresIn(context: Context, { sentence, numbers, before }: Line): Figur
     const part = made.found === undefined ? null : mostlyPart(context, sentence, made.found);
     if (part !== null) drafts.push(part);
   }
-  return [...drafts, ...singleFigures(context, sentence, drafts), ...noneFigures(context, sentence)];
+  return [...drafts, ...singleFigures(context, sentence, drafts), ...noneFigures(context, sentence)].map((draft) =>
+    withOwnNegation(context, draft),
+  );
 }
 
 interface Made {
@@ -113,6 +117,8 @@ function countFigure(context: Context, at: Omit<Work, 'counted'>, before: Figure
   if (counted.head >= 0 && counted.class === null) return isOfWar(context) ? alone(otherFigure(context, work)) : null;
   if (counted.class !== null && !['person', 'fate', 'family', 'body', 'life'].includes(counted.class))
     return alone(thingFigure(context, work));
+  const part = partOfThings(context, work);
+  if (part !== null) return alone(part);
   const found =
     peopleFigure(context, work) ??
     estimateFigure(context, work) ??

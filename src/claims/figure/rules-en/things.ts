@@ -21,7 +21,7 @@ import { boundsOf } from '../bounds.ts';
 import { type FigureDraft, spanOf, toDraft } from '../draft.ts';
 import type { Work } from './found.ts';
 
-const MEASURE_OF: Readonly<Partial<Record<NounClass, Measure>>> = {
+export const MEASURE_OF: Readonly<Partial<Record<NounClass, Measure>>> = {
   vehicle: 'vehicles',
   building: 'buildings',
   strike: 'strikes',

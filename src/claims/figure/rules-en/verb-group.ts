@@ -82,7 +82,7 @@ export function verbGroupAt(tokens: readonly Token[], start: number): VerbGroup 
       continue;
     }
     if (token.lemma === 'be' || (token.lemma === 'get' && tokens[index + 1]?.tag === 'VBN')) be = true;
-    else if (token.lemma === 'have' && isVerbLike(tokens[index + 1])) be = false;
+    else if (token.lemma === 'have' && (isVerbLike(tokens[index + 1]) || tokens[index + 1]?.norm === 'to')) be = false;
     else if (token.lemma === 'do' && isVerbLike(tokens[index + 1])) continue;
     else if (token.tag.startsWith('VB') && RAISING_VERBS.has(token.lemma) && raises(tokens[index + 1])) {
       if (tokens[index + 1]?.norm === 'to') be = false;

@@ -15,24 +15,31 @@ const LARGEST = 200;
 
 /** The copies of each of these reports that has any, by the id of every member. */
 export async function copiesOf(store: Store, reports: readonly string[]): Promise<ReadonlyMap<string, CopyFamily>> {
-  const families = new Map<string, CopyFamily>();
-  for (const report of reports) {
-    if (families.has(report)) continue;
-    const family = familyOf(await membersOf(store, report));
-    for (const { id } of family === null ? [] : [family.first, ...family.copies]) families.set(id, family as CopyFamily);
-  }
-  return families;
+  const groups = await groupsOf(store, reports);
+  const records = await store.reportsOf(groups.flat());
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const families = groups.map((ids) => familyOf(ids.flatMap((id) => byId.get(id) ?? [])));
+  return new Map(families.flatMap((family) => (family === null ? [] : [family.first, ...family.copies].map(({ id }) => [id, family]))));
 }
 
-async function membersOf(store: Store, report: string): Promise<ReportRecord[]> {
-  const members = new Set([report]);
-  for (let fresh = [report]; fresh.length > 0 && members.size < LARGEST; ) {
+/** Ids that hang together as copies, for all of the reports at once: every call goes to another thread. */
+async function groupsOf(store: Store, reports: readonly string[]): Promise<string[][]> {
+  const groups = new Map<string, Set<string>>();
+  for (let fresh = [...reports]; fresh.length > 0; ) {
     const pairs = (await store.copies(fresh)).filter(isCopy);
-    fresh = [...new Set(pairs.flatMap(({ a, b }: CopyPair) => [a, b]))].filter((id) => !members.has(id)).slice(0, LARGEST);
-    for (const id of fresh) members.add(id);
+    fresh = pairs.flatMap((pair) => joinPair(groups, pair));
   }
-  const records = members.size === 1 ? [] : await Promise.all([...members].map((id) => store.report(id)));
-  return records.filter((record) => record !== null);
+  return [...new Set(groups.values())].map((group) => [...group]);
+}
+
+/** Puts the two into one group; those of them that were not seen before. */
+function joinPair(groups: Map<string, Set<string>>, { a, b }: CopyPair): string[] {
+  const [mine, other] = [groups.get(a) ?? new Set([a]), groups.get(b) ?? new Set([b])];
+  if (mine === other || mine.size + other.size > LARGEST) return [];
+  const fresh = [a, b].filter((id) => !groups.has(id));
+  for (const id of other) mine.add(id);
+  for (const id of [a, ...other]) groups.set(id, mine);
+  return fresh;
 }
 
 function familyOf(members: readonly ReportRecord[]): CopyFamily | null {

@@ -15,6 +15,7 @@ export const METHODS = {
   noteExport: 'write',
   noteRestore: 'write',
   report: 'ask',
+  reportsOf: 'ask',
   reportsLike: 'ask',
   reports: 'ask',
   extraction: 'ask',

@@ -40,6 +40,8 @@ export interface Store {
   noteRestore(): Promise<void>;
 
   report(id: string): Promise<ReportRecord | null>;
+  /** Of the ids given, the reports that are held, in the order of the ids. */
+  reportsOf(ids: readonly string[]): Promise<readonly ReportRecord[]>;
   /** Report ids that begin with the letters given (after "sha256:"), at most ten. */
   reportsLike(start: string): Promise<readonly string[]>;
   reports(filter: Filter, page: Page): Promise<readonly ReportRecord[]>;

@@ -1,5 +1,7 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import type { Address } from './router.tsx';
+
+/** Filters stand in the address as plain words: every page reads its own. */
+export type Address = Readonly<Record<string, string | undefined>>;
 
 /** What stands in the address after the question mark, and a way to change it: undefined takes a filter out. */
 export function useAddress(): readonly [Address, (change: Address) => void] {

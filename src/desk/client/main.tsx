@@ -9,8 +9,9 @@ import { router } from './router.tsx';
 import { applySettings, settings } from './settings.ts';
 import './style/index.css';
 
-await startLanguage(settings().language);
 applySettings();
+// The words, the page's code and its first answers come side by side.
+await Promise.all([startLanguage(settings().language), router.load()]);
 startLive(queries);
 
 const root = document.getElementById('desk');

@@ -1,20 +1,23 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import type { Address } from './address.ts';
+import { queries } from './api/queries.ts';
+import { askedFirst } from './pages/asked.ts';
 import { pages } from './pages/index.ts';
 import { Missing } from './parts/missing.tsx';
 import { Shell } from './parts/shell.tsx';
 
-/** Filters stand in the address as plain words: every page reads its own. */
-export type Address = Readonly<Record<string, string | undefined>>;
-
 const root = createRootRoute({ component: Shell, notFoundComponent: Missing });
 
-const routes = pages.map(({ path, load }) =>
+const routes = pages.map(({ name, path, load }) =>
   createRoute({
     getParentRoute: () => root,
     path,
     component: lazyRouteComponent(load, 'Page'),
     validateSearch: (search: Record<string, unknown>): Address =>
       Object.fromEntries(Object.entries(search).map(([key, value]) => [key, value === undefined ? undefined : String(value)])),
+    loaderDeps: ({ search }) => search,
+    // Not waited for: the page stands before its answers do.
+    loader: ({ deps }) => void askedFirst[name]?.(deps, queries),
   }),
 );
 

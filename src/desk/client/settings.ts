@@ -6,12 +6,14 @@ export type Language = (typeof LANGUAGES)[number];
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** Of the Arabic interface: 123 or ١٢٣. */
+export type Digits = 'latn' | 'arab';
+
 /** What a person chooses about the desk itself; kept in this browser. */
 export interface Settings {
   readonly language: Language;
   readonly theme: Theme;
-  /** Digits of the Arabic interface: 123 or ١٢٣. */
-  readonly digits: 'latn' | 'arab';
+  readonly digits: Digits;
   /** Single keys that accept, correct and reject. */
   readonly keys: boolean;
   /** Name under which decisions are made; a pseudonym will do. */

@@ -28,15 +28,21 @@ export const ReportRowSchema = Type.Object({
 export const InboxRowSchema = Type.Intersect([
   ReportRowSchema,
   Type.Object({
-    copies: Type.Array(
-      Type.Object({
-        id: Type.String(),
-        title: nullable(Type.String()),
-        publisher: nullable(Type.String()),
-        published: nullable(PublishedSchema),
-        first: Type.Boolean({ description: 'The earliest of them: the others rest on it' }),
-      }),
-      { description: 'Reports with the same text; those on the same page of the list stand only here' },
+    copies: Type.Object(
+      {
+        count: Type.Integer(),
+        shown: Type.Array(
+          Type.Object({
+            id: Type.String(),
+            title: nullable(Type.String()),
+            publisher: nullable(Type.String()),
+            published: nullable(PublishedSchema),
+            first: Type.Boolean({ description: 'The earliest of them: the others rest on it' }),
+          }),
+          { description: 'The earliest of them' },
+        ),
+      },
+      { description: 'Other reports with the same text; those on the same page of the list stand only here' },
     ),
   }),
 ]);

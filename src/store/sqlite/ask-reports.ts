@@ -11,6 +11,10 @@ export function reportRecord({ connection }: Session, id: string): ReportRecord 
   return row === undefined ? null : recordOf(connection, row);
 }
 
+export function reportsOf(session: Session, ids: readonly string[]): ReportRecord[] {
+  return ids.map((id) => reportRecord(session, id)).filter((record) => record !== null);
+}
+
 export function reportsLike({ connection }: Session, start: string): string[] {
   const from = `sha256:${start}`;
   return connection

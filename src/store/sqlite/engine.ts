@@ -3,7 +3,7 @@ import type { LogEntry } from '../log.ts';
 import type { Store } from '../store.ts';
 import { claims } from './ask-claims.ts';
 import { decisions } from './ask-decisions.ts';
-import { bytes, counts, extraction, reading, reportRecord, reports, reportsLike } from './ask-reports.ts';
+import { bytes, counts, extraction, reading, reportRecord, reports, reportsLike, reportsOf } from './ask-reports.ts';
 import { days, spots } from './ask-spread.ts';
 import { earlierReading, standings } from './ask-standings.ts';
 import { backup } from './backup.ts';
@@ -72,6 +72,7 @@ function engineOf(session: Session): Engine {
     noteExport: (note) => noteExport(session, note),
     noteRestore: () => noteRestore(session),
     report: (id) => reportRecord(session, id),
+    reportsOf: (ids) => reportsOf(session, ids),
     reportsLike: (start) => reportsLike(session, start),
     reports: (filter, page) => reports(session, filter, page),
     extraction: (report) => extraction(session, report),

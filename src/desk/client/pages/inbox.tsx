@@ -1,12 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { Address } from '../address.ts';
 import { useAddress } from '../address.ts';
 import type { Answer } from '../api/ask.ts';
 import { useAnswer } from '../api/queries.ts';
 import { useFormat } from '../format.ts';
 import { PageFrame } from '../parts/page-frame.tsx';
 import { Awaited, Empty } from '../parts/state.tsx';
-import type { Address } from '../router.tsx';
+import { reportsAsked } from './inbox/asked.ts';
 import { InboxFilters } from './inbox/filters.tsx';
 import { Intake } from './inbox/intake.tsx';
 import { ReportTable } from './inbox/report-table.tsx';
@@ -16,7 +17,7 @@ export function Page() {
   const { t } = useTranslation(['inbox', 'desk']);
   const [address, change] = useAddress();
   const register = useAnswer('GET /api/register', {});
-  const answer = useAnswer('GET /api/reports', { query: queryOf(address) });
+  const answer = useAnswer('GET /api/reports', { query: reportsAsked(address) });
   const counts = register.data?.counts;
   return (
     <PageFrame title={t('desk:page.inbox')} aside={counts && <Totals counts={counts} />}>
@@ -67,23 +68,4 @@ function Nothing({ filtered }: { readonly filtered: boolean }) {
   return (
     <Empty title={filtered ? t('noneFound') : t('empty')}>{filtered ? <Link to="/">{t('showAll')}</Link> : <p>{t('emptyHint')}</p>}</Empty>
   );
-}
-
-const REVIEWS = ['unread', 'in-review', 'done'] as const;
-
-function queryOf({ q, review, language, publisher, kind, from, to, before }: Address) {
-  return {
-    ...(q && { q }),
-    ...(isReview(review) && { review }),
-    ...(language && { language }),
-    ...(publisher && { publisher }),
-    ...(kind && { kind }),
-    ...(from && { from }),
-    ...(to && { to }),
-    ...(before && { before: Number(before) }),
-  };
-}
-
-function isReview(value: string | undefined): value is (typeof REVIEWS)[number] {
-  return REVIEWS.some((review) => review === value);
 }

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import * as inbox from './inbox.tsx';
 
 export interface PageEntry {
   /** Name of its messages file, and of its title in desk.json. */
@@ -11,7 +12,7 @@ export interface PageEntry {
 
 /** Every page, in the order of the navigation. A page is one file here (and a folder of its name for its parts). */
 export const pages = [
-  { name: 'inbox', path: '/', load: () => import('./inbox.tsx'), listed: true },
+  { name: 'inbox', path: '/', load: async () => inbox, listed: true },
   { name: 'reader', path: '/reports/$id', load: () => import('./reader.tsx'), listed: false },
   { name: 'figures', path: '/figures', load: () => import('./figures.tsx'), listed: true },
   { name: 'agreements', path: '/agreements', load: () => import('./agreements.tsx'), listed: true },

@@ -2,13 +2,13 @@ import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import type { Address } from '../address.ts';
 import { useAddress } from '../address.ts';
 import type { Answer } from '../api/ask.ts';
 import { useAnswer } from '../api/queries.ts';
 import { useFormat } from '../format.ts';
 import { PageFrame } from '../parts/page-frame.tsx';
 import { Awaited, Empty } from '../parts/state.tsx';
-import type { Address } from '../router.tsx';
 
 type Hit = Answer<'GET /api/search'>['hits'][number];
 

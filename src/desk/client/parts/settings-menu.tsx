@@ -1,84 +1,33 @@
-import type { ReactNode } from 'react';
-import { Button, Dialog, DialogTrigger, Heading, Input, Label, Popover, Radio, RadioGroup, Switch, TextField } from 'react-aria-components';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { useAnswer } from '../api/queries.ts';
-import { changeSettings, type Language, type Settings, type Theme, useSettings } from '../settings.ts';
 import { Icon } from './icon.tsx';
 
-/** Language, theme, digits, keys, and the name that decisions carry. */
+const load = () => import('./settings.tsx');
+const Settings = lazy(() => load().then(({ Settings }) => ({ default: Settings })));
+
+/** The way to the settings. These come after the page itself: nobody needs them to see it. */
 export function SettingsMenu() {
   const { t } = useTranslation();
+  const button = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState<boolean | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => void load(), AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
   return (
-    <DialogTrigger>
-      <Button className="nav-settings">
+    <>
+      <Button ref={button} className="nav-settings" aria-haspopup="dialog" aria-expanded={isOpen ?? false} onPress={() => setOpen(true)}>
         <Icon name="settings" />
         <span>{t('settings.title')}</span>
       </Button>
-      <Popover placement="top start" className="popover">
-        <Dialog className="settings">
-          <Heading slot="title">{t('settings.title')}</Heading>
-          <Choices />
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
-  );
-}
-
-function Choices() {
-  const { t } = useTranslation();
-  const { language, theme, digits, keys, name } = useSettings();
-  const register = useAnswer('GET /api/register', {});
-  return (
-    <>
-      <Choice label={t('settings.language')} value={language} onChange={(value) => void changeSettings({ language: value as Language })}>
-        {/* Each language is named in itself: who cannot read the present one finds the own. */}
-        <Radio value="en" lang="en">
-          English
-        </Radio>
-        <Radio value="ar" lang="ar">
-          العربية
-        </Radio>
-      </Choice>
-      <Choice label={t('settings.theme')} value={theme} onChange={(value) => void changeSettings({ theme: value as Theme })}>
-        <Radio value="system">{t('settings.system')}</Radio>
-        <Radio value="light">{t('settings.light')}</Radio>
-        <Radio value="dark">{t('settings.dark')}</Radio>
-      </Choice>
-      {language === 'ar' && (
-        <Choice
-          label={t('settings.digits')}
-          value={digits}
-          onChange={(value) => void changeSettings({ digits: value as Settings['digits'] })}
-        >
-          <Radio value="latn">123</Radio>
-          <Radio value="arab">١٢٣</Radio>
-        </Choice>
+      {isOpen !== null && (
+        <Suspense>
+          <Settings trigger={button} isOpen={isOpen} onChange={setOpen} />
+        </Suspense>
       )}
-      <Switch className="switch" isSelected={keys} onChange={(on) => void changeSettings({ keys: on })}>
-        <span className="switch-track" />
-        {t('settings.keys')}
-      </Switch>
-      <TextField className="field" value={name} onChange={(value) => void changeSettings({ name: value })}>
-        <Label>{t('settings.name')}</Label>
-        <Input placeholder={register.data?.actor ?? ''} />
-        <p className="hint">{t('settings.nameHint')}</p>
-      </TextField>
     </>
   );
 }
 
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-  readonly children: ReactNode;
-}
-
-function Choice({ label, value, onChange, children }: ChoiceProps) {
-  return (
-    <RadioGroup className="choice" value={value} onChange={onChange}>
-      <Label>{label}</Label>
-      <div className="choice-row">{children}</div>
-    </RadioGroup>
-  );
-}
+const AFTER_MS = 1_500;

@@ -36,14 +36,25 @@ async function inboxRows(store: Store, records: readonly ReportRecord[]): Promis
   }
   return rows.flatMap((row) => {
     const family = families.get(row.id);
-    if (family === undefined) return [{ ...row, copies: [] }];
+    if (family === undefined) return [{ ...row, copies: NO_COPIES }];
     return leads.get(family) === row.id ? [{ ...row, copies: copiesTold(family, row.id) }] : [];
   });
 }
 
+const NO_COPIES = { count: 0, shown: [] };
+/** More are told by their number: a text that everybody carries would fill the page. */
+const COPIES_SHOWN = 8;
+
 function copiesTold({ first, copies }: CopyFamily, lead: string): InboxRow['copies'] {
   const others = [first, ...copies].filter(({ id }) => id !== lead);
-  return others.map(({ id, title, publisher, published }) => ({ id, title, publisher, published, first: id === first.id }));
+  const shown = others.slice(0, COPIES_SHOWN).map(({ id, title, publisher, published }) => ({
+    id,
+    title,
+    publisher,
+    published,
+    first: id === first.id,
+  }));
+  return { count: others.length, shown };
 }
 
 export function reportedBetween(from: string | undefined, to: string | undefined): Pick<Filter, 'reported'> {

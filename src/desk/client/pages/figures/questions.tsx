@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { Address } from '../../address.ts';
 import type { Answer } from '../../api/ask.ts';
 import { useFormat } from '../../format.ts';
-import type { Address } from '../../router.tsx';
 import { useSettings } from '../../settings.ts';
 
 type Found = Answer<'GET /api/findings'>;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Address } from '../../router.tsx';
+import type { Address } from '../../address.ts';
 
 interface Filters {
   readonly address: Address;

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useState } from 'react';
-import { Button, DropZone, FileTrigger } from 'react-aria-components';
+import { Button, FileTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../api/ask.ts';
 import { onDeskEvent } from '../../api/live.ts';
@@ -8,6 +8,7 @@ import { useDraft } from '../../draft.ts';
 import { useFormat } from '../../format.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { by } from '../reader/review.ts';
+import { Drop } from './drop.tsx';
 
 interface Line {
   readonly key: number;
@@ -34,14 +35,7 @@ export function Intake() {
   };
   return (
     <section className="intake" aria-label={t('takeIn')}>
-      <DropZone
-        className="drop"
-        aria-label={t('drop')}
-        onDrop={async ({ items }) => {
-          const files = await Promise.all(items.flatMap((item) => (item.kind === 'file' ? [item.getFile()] : [])));
-          await takeIn(files);
-        }}
-      >
+      <Drop onFiles={(files) => void takeIn(files)}>
         <Icon name="add" />
         <span>{t('drop')}</span>
         <FileTrigger allowsMultiple onSelect={(files) => void takeIn([...(files ?? [])])}>
@@ -50,7 +44,7 @@ export function Intake() {
         <Button className="button" onPress={() => setPasting(!pasting)} aria-expanded={pasting}>
           {t('paste')}
         </Button>
-      </DropZone>
+      </Drop>
       {pasting && (
         <Paste
           onPaste={(file) => {

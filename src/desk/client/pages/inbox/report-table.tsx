@@ -59,12 +59,12 @@ function ReportRow({ row }: { readonly row: Row }) {
 function Copies({ row: { copies } }: { readonly row: Row }) {
   const { t } = useTranslation(['inbox', 'reader']);
   const { days, number } = useFormat();
-  if (copies.length === 0) return null;
+  if (copies.count === 0) return null;
   return (
     <details className="copies">
-      <summary>{t('copies', { count: copies.length, number: number(copies.length) })}</summary>
+      <summary>{t('copies', { count: copies.count, number: number(copies.count) })}</summary>
       <ul>
-        {copies.map(({ id, title, publisher, published, first }) => (
+        {copies.shown.map(({ id, title, publisher, published, first }) => (
           <li key={id}>
             <Link to="/reports/$id" params={{ id }}>
               <bdi>{publisher ?? title ?? t('reader:untitled')}</bdi>
@@ -74,6 +74,9 @@ function Copies({ row: { copies } }: { readonly row: Row }) {
             {first && ` (${t('firstOfCopies')})`}
           </li>
         ))}
+        {copies.count > copies.shown.length && (
+          <li>{t('moreCopies', { count: copies.count - copies.shown.length, number: number(copies.count - copies.shown.length) })}</li>
+        )}
       </ul>
     </details>
   );

@@ -1,0 +1,15 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { Address } from '../address.ts';
+import { question } from '../api/queries.ts';
+import { reportsAsked } from './inbox/asked.ts';
+
+type Asker = (address: Address, queries: QueryClient) => unknown;
+
+/** What pages ask first: asked while their code is still on its way, and when the mouse comes near a link to them. */
+export const askedFirst: Readonly<Record<string, Asker>> = {
+  inbox: (address, queries) =>
+    Promise.all([
+      queries.prefetchQuery(question('GET /api/reports', { query: reportsAsked(address) })),
+      queries.prefetchQuery(question('GET /api/register', {})),
+    ]),
+};

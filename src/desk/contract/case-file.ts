@@ -14,6 +14,7 @@ export const caseFileEndpoints = {
       restricted: Type.Boolean(),
       leftOut: Type.Object({ movements: Type.Integer(), coordinates: Type.Integer(), witnesses: Type.Integer() }),
       all: Type.Boolean({ description: 'False where only the newest reports were set side by side' }),
+      reports: Type.Integer({ description: 'That were set side by side' }),
       boards: Type.Array(Type.Unsafe<Board>(Type.Object({}))),
       findings: Type.Array(Type.Unsafe<Finding>(Type.Object({}))),
       origins: Type.Array(OriginNameSchema),

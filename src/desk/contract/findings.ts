@@ -85,6 +85,7 @@ export const findingEndpoints = {
           stances: Type.Integer(),
         }),
       ),
+      reports: Type.Integer({ description: 'That were set side by side' }),
       all,
     }),
   },

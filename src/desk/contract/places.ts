@@ -6,7 +6,9 @@ import { QuotedSchema } from './quotes.ts';
 
 const filters = {
   kind: Type.Optional(Type.String()),
-  party: Type.Optional(Type.String()),
+  party: Type.Optional(Type.String({ description: 'Registry id or name as written' })),
+  place: Type.Optional(Type.String({ description: 'Name in either script, or gazetteer id' })),
+  publisher: Type.Optional(Type.String()),
   from: Type.Optional(Type.String({ description: 'Said to have happened on this day or later' })),
   to: Type.Optional(Type.String()),
   ...knownProperties,
@@ -14,6 +16,9 @@ const filters = {
 
 export const SpotSchema = Type.Object({
   name: Type.String({ description: 'As the reports write it' }),
+  names: nullable(
+    Type.Object({ en: Type.String(), ar: nullable(Type.String()) }, { description: 'As the gazetteer writes it; null where it has none' }),
+  ),
   relation: nullable(Type.String({ description: 'What they say of it: "north of"' })),
   lat: Type.Number(),
   lon: Type.Number(),

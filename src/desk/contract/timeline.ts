@@ -10,7 +10,8 @@ const DAY = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'Day, 
 const filters = {
   kind: Type.Optional(Type.String()),
   party: Type.Optional(Type.String({ description: 'Registry id or name as written' })),
-  place: Type.Optional(Type.String()),
+  place: Type.Optional(Type.String({ description: 'Name in either script, or gazetteer id' })),
+  publisher: Type.Optional(Type.String()),
   ...knownProperties,
 };
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Origin, ReportLink } from '../../../reconcile/origin.ts';
-import { pictureOf } from './origin-graph.ts';
+import { mostTold, pictureOf } from './origin-graph.ts';
 
 const origin = (id: string, reports: readonly string[]): Origin => ({
   id,
@@ -43,6 +43,24 @@ describe('who rests on whom, drawn', () => {
 
   test('nothing: an empty picture', () => {
     expect(pictureOf({ origins: [], links: [] })).toMatchObject({ nodes: [], edges: [] });
+  });
+
+  test('of too many, those with most claims, whole with their reports; links lead to nothing left out', () => {
+    const told = (id: string, reports: readonly string[], claims: number): Origin => ({
+      ...origin(id, reports),
+      claims: Array(claims).fill('c'),
+    });
+    const graph = {
+      origins: [told('rare', ['a'], 1), told('loud', ['b', 'c'], 9), told('wide', ['d', 'e', 'f', 'g'], 5), told('same', ['b'], 2)],
+      links: [link('b', 'c'), link('c', 'd'), link('c', null)],
+    };
+    const some = mostTold(graph, 5);
+    expect(some.origins.map(({ id }) => id)).toEqual(['loud', 'same']);
+    expect(some.links.map(({ from, to }) => [from, to])).toEqual([
+      ['b', 'c'],
+      ['c', null],
+    ]);
+    expect(mostTold(graph, 100).origins.length).toBe(4);
   });
 
   const ids = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f');

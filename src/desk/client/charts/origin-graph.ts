@@ -26,6 +26,20 @@ export interface GraphPicture {
   readonly most: number;
 }
 
+/** The origins with most claims and their reports, together no more than can be told apart. */
+export function mostTold<Graph extends OriginGraph>(graph: Graph, most: number): Graph {
+  const reports = new Set<string>();
+  const origins: Origin[] = [];
+  for (const origin of graph.origins.toSorted((a, b) => b.claims.length - a.claims.length)) {
+    const fresh = origin.reports.filter((report) => !reports.has(report));
+    if (origins.length + reports.size + fresh.length + 1 > most) continue;
+    origins.push(origin);
+    for (const report of fresh) reports.add(report);
+  }
+  const links = graph.links.filter(({ from, to }) => reports.has(from) && (to === null || reports.has(to)));
+  return { ...graph, origins, links };
+}
+
 /** Who rests on whom, from the sources on one side to the last retelling on the other. The same graph, the same picture. */
 export function pictureOf({ origins, links }: OriginGraph): GraphPicture {
   const inside = links.filter(({ to }) => to !== null);

@@ -3,6 +3,7 @@ import { useAddress } from '../address.ts';
 import { useAnswer } from '../api/queries.ts';
 import { Known, useKnown } from '../parts/known.tsx';
 import { Lead } from '../parts/lead.tsx';
+import { NewestOnly } from '../parts/newest-only.tsx';
 import { PageFrame } from '../parts/page-frame.tsx';
 import { WithQuotes } from '../parts/quotes.tsx';
 import { Awaited, Empty } from '../parts/state.tsx';
@@ -20,7 +21,7 @@ export function Page() {
     <PageFrame title={t('desk:page.agreements')} aside={<Lead>{t('lead')}</Lead>}>
       <WithQuotes>
         <Awaited answer={answer}>
-          {({ boards }) => {
+          {({ boards, all, reports }) => {
             const chosen = boards.find(({ id }) => id === deal) ?? boards[0];
             return (
               <>
@@ -37,6 +38,7 @@ export function Page() {
                   </label>
                 )}
                 <Known />
+                <NewestOnly all={all} reports={reports} />
                 {chosen === undefined ? <Empty title={t('empty')}>{t('emptyHint')}</Empty> : <OneBoard id={chosen.id} known={known} />}
               </>
             );

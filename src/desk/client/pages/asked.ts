@@ -1,7 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Address } from '../address.ts';
 import { question } from '../api/queries.ts';
+import { claimsAsked } from '../claims-asked.ts';
 import { reportsAsked } from './inbox/asked.ts';
+import { placesAsked } from './map/asked.ts';
+import { clockOf } from './timeline/clock.ts';
 
 type Asker = (address: Address, queries: QueryClient) => unknown;
 
@@ -12,4 +15,7 @@ export const askedFirst: Readonly<Record<string, Asker>> = {
       queries.prefetchQuery(question('GET /api/reports', { query: reportsAsked(address) })),
       queries.prefetchQuery(question('GET /api/register', {})),
     ]),
+  timeline: (address, queries) =>
+    queries.prefetchQuery(question('GET /api/timeline', { query: { clock: clockOf(address), ...claimsAsked(address) } })),
+  map: (address, queries) => queries.prefetchQuery(question('GET /api/places', { query: placesAsked(address) })),
 };

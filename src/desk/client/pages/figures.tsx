@@ -3,6 +3,7 @@ import { useAddress } from '../address.ts';
 import { useAnswer } from '../api/queries.ts';
 import { Known, useKnown } from '../parts/known.tsx';
 import { Lead } from '../parts/lead.tsx';
+import { NewestOnly } from '../parts/newest-only.tsx';
 import { PageFrame } from '../parts/page-frame.tsx';
 import { WithQuotes } from '../parts/quotes.tsx';
 import { Awaited, Empty } from '../parts/state.tsx';
@@ -30,12 +31,18 @@ export function Page() {
         <Awaited answer={answer}>
           {(found) => {
             const chosen = question ?? found.findings[0]?.id;
-            if (chosen === undefined) return <Empty title={t('empty')}>{t('emptyHint')}</Empty>;
             return (
-              <div className="two-panes">
-                <Questions found={found} chosen={chosen} />
-                <OneQuestion id={chosen} known={known} />
-              </div>
+              <>
+                <NewestOnly all={found.all} reports={found.reports} />
+                {chosen === undefined ? (
+                  <Empty title={t('empty')}>{t('emptyHint')}</Empty>
+                ) : (
+                  <div className="two-panes">
+                    <Questions found={found} chosen={chosen} />
+                    <OneQuestion id={chosen} known={known} />
+                  </div>
+                )}
+              </>
             );
           }}
         </Awaited>

@@ -3,11 +3,14 @@ import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../api/queries.ts';
+import { isNarrowed } from '../claims-asked.ts';
 import { useFormat } from '../format.ts';
-import { KindChoice } from '../parts/kind-choice.tsx';
-import { Known, useKnown } from '../parts/known.tsx';
+import { ClaimFilters } from '../parts/claim-filters.tsx';
+import { Known } from '../parts/known.tsx';
 import { PageFrame } from '../parts/page-frame.tsx';
 import { Awaited, Empty } from '../parts/state.tsx';
+import { useSettings } from '../settings.ts';
+import { type PlacesAsked, placesAsked } from './map/asked.ts';
 import { PlaceClaims } from './map/claims.tsx';
 import { type Place, type Places, placesOf } from './map/spots.ts';
 
@@ -16,32 +19,26 @@ const Picture = lazy(() => import('./map/picture.tsx').then(({ Picture }) => ({ 
 /** Places that claims name, each in the circle in which it lies, and the ways that people went. */
 export function Page() {
   const { t } = useTranslation('map');
-  const [{ kind }] = useAddress();
-  const asked = { ...(kind !== undefined && { kind }), ...useKnown() };
+  const [address] = useAddress();
+  const asked = placesAsked(address);
   const answer = useAnswer('GET /api/places', { query: asked });
   return (
     <PageFrame title={t('desk:page.map')} aside={<p className="hint">{t('lead')}</p>}>
-      <div className="filters">
-        <KindChoice />
-      </div>
+      <ClaimFilters />
       <Known />
       <Awaited answer={answer}>{(found) => <Body found={found} asked={asked} />}</Awaited>
     </PageFrame>
   );
 }
 
-export interface MapAsked {
-  readonly kind?: string;
-  readonly known?: string;
-  readonly by?: 'reported' | 'recorded';
-}
-
-function Body({ found, asked }: { readonly found: Places; readonly asked: MapAsked }) {
+function Body({ found, asked }: { readonly found: Places; readonly asked: PlacesAsked }) {
   const { t } = useTranslation('map');
-  const [{ at }, change] = useAddress();
-  const places = useMemo(() => placesOf(found.spots), [found.spots]);
+  const [address, change] = useAddress();
+  const { at } = address;
+  const { language } = useSettings();
+  const places = useMemo(() => placesOf(found.spots, language), [found.spots, language]);
   const chosen = places.find(({ key }) => key === at) ?? null;
-  if (places.length === 0 && found.unplaced === 0) return <Empty title={t('empty')} />;
+  if (places.length === 0 && found.unplaced === 0) return <Empty title={t(isNarrowed(address) ? 'noneSuch' : 'empty')} />;
   return (
     <>
       <div className="map-page">

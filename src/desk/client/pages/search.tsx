@@ -7,8 +7,10 @@ import { useAddress } from '../address.ts';
 import type { Answer } from '../api/ask.ts';
 import { useAnswer } from '../api/queries.ts';
 import { useFormat } from '../format.ts';
+import { Choice, DayField, Typed } from '../parts/fields.tsx';
 import { PageFrame } from '../parts/page-frame.tsx';
 import { Awaited, Empty } from '../parts/state.tsx';
+import { LANGUAGES } from '../settings.ts';
 
 type Hit = Answer<'GET /api/search'>['hits'][number];
 
@@ -46,38 +48,25 @@ interface FiltersProps {
 }
 
 function Filters({ address, change }: FiltersProps) {
-  const { t } = useTranslation(['search', 'inbox', 'reader', 'vocabulary']);
-  const put = (name: string) => (event: { readonly target: { readonly value: string } }) =>
-    change({ [name]: event.target.value || undefined, skip: undefined });
+  const { t } = useTranslation(['search', 'inbox', 'reader']);
+  const put = (name: string) => (value: string) => change({ [name]: value || undefined, skip: undefined });
   return (
     <div className="filter-grid">
-      <label className="field">
-        <span>{t('inbox:language')}</span>
-        <select value={address.language ?? ''} onChange={put('language')}>
-          <option value="">{t('inbox:anyLanguage')}</option>
-          <option value="en">{t('reader:language.en')}</option>
-          <option value="ar">{t('reader:language.ar')}</option>
-        </select>
-      </label>
-      <label className="field">
-        <span>{t('place')}</span>
-        <input type="text" dir="auto" defaultValue={address.place ?? ''} onBlur={put('place')} />
-      </label>
-      <label className="field">
-        <span>{t('party')}</span>
-        <input type="text" dir="auto" defaultValue={address.party ?? ''} onBlur={put('party')} />
-      </label>
-      <label className="field">
-        <span>{t('inbox:from')}</span>
-        <input type="date" value={address.from ?? ''} onChange={put('from')} />
-      </label>
-      <label className="field">
-        <span>{t('inbox:to')}</span>
-        <input type="date" value={address.to ?? ''} onChange={put('to')} />
-      </label>
+      <Choice
+        label={t('inbox:language')}
+        value={address.language ?? ''}
+        onChange={put('language')}
+        all={t('inbox:anyLanguage')}
+        options={LANGUAGES.map((one) => [one, t(`reader:language.${one}`)])}
+      />
+      <Typed label={t('place')} value={address.place ?? ''} onChange={put('place')} />
+      <Typed label={t('party')} value={address.party ?? ''} onChange={put('party')} />
+      <Typed label={t('inbox:publisher')} value={address.publisher ?? ''} onChange={put('publisher')} />
+      <DayField label={t('inbox:from')} value={address.from ?? ''} onChange={put('from')} />
+      <DayField label={t('inbox:to')} value={address.to ?? ''} onChange={put('to')} />
       <label className="field">
         <span>{t('order')}</span>
-        <select value={address.order ?? 'best'} onChange={put('order')}>
+        <select value={address.order ?? 'best'} onChange={({ target }) => put('order')(target.value)}>
           <option value="best">{t('best')}</option>
           <option value="newest">{t('newest')}</option>
         </select>
@@ -91,11 +80,12 @@ const AT_ONCE = 20;
 function Hits({ address }: { readonly address: Address }) {
   const { t } = useTranslation('search');
   const { number } = useFormat();
-  const { q = '', language, place, party, from, to, order, skip = '0' } = address;
+  const { q = '', language, publisher, place, party, from, to, order, skip = '0' } = address;
   const answer = useAnswer('GET /api/search', {
     query: {
       q,
       ...(language && { language }),
+      ...(publisher && { publisher }),
       ...(place && { place }),
       ...(party && { party }),
       ...(from && { from }),

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../api/queries.ts';
 import { Known, useKnown } from '../parts/known.tsx';
+import { NewestOnly } from '../parts/newest-only.tsx';
 import { PageFrame } from '../parts/page-frame.tsx';
 import { WithQuotes } from '../parts/quotes.tsx';
 import { Awaited, Empty } from '../parts/state.tsx';
@@ -20,10 +21,13 @@ export function Page() {
             sources.origins.length === 0 ? (
               <Empty title={t('empty')} />
             ) : (
-              <div className="sources">
-                <Picture sources={sources} />
-                <OriginList sources={sources} />
-              </div>
+              <>
+                <NewestOnly all={sources.all} reports={sources.reports.length} />
+                <div className="sources">
+                  <Picture sources={sources} />
+                  <OriginList sources={sources} />
+                </div>
+              </>
             )
           }
         </Awaited>

@@ -2,24 +2,24 @@ import { useTranslation } from 'react-i18next';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../api/queries.ts';
 import { binsOf } from '../charts/bins.ts';
-import { Known, useKnown } from '../parts/known.tsx';
+import { claimsAsked, isNarrowed } from '../claims-asked.ts';
+import { Known } from '../parts/known.tsx';
 import { PageFrame } from '../parts/page-frame.tsx';
 import { Awaited, Empty } from '../parts/state.tsx';
 import { DayClaims } from './timeline/claims.tsx';
+import { clockOf } from './timeline/clock.ts';
 import { Filters } from './timeline/filters.tsx';
 import { Strip } from './timeline/strip.tsx';
 
 /** So many bars are wide enough to be hit on a usual screen; on a narrow one the strip is moved sideways. */
 const MOST_BINS = 36;
-export const clocks = ['happened', 'reported', 'recorded'] as const;
-export type Clock = (typeof clocks)[number];
 
 /** Claims in the order of one of the three clocks: how many there are of each time, and their words. */
 export function Page() {
   const { t } = useTranslation('timeline');
-  const [{ kind }] = useAddress();
-  const clock = useClock();
-  const asked = { ...(kind !== undefined && { kind }), ...useKnown() };
+  const [address] = useAddress();
+  const clock = clockOf(address);
+  const asked = claimsAsked(address);
   const answer = useAnswer('GET /api/timeline', { query: { clock, ...asked } });
   return (
     <PageFrame title={t('desk:page.timeline')} aside={<p className="hint">{t('lead')}</p>}>
@@ -28,7 +28,12 @@ export function Page() {
       <Awaited answer={answer}>
         {({ days }) => {
           const bins = binsOf(days, MOST_BINS);
-          if (bins.bins.length === 0) return <Empty title={t('empty')}>{bins.undated > 0 && t('undated', { count: bins.undated })}</Empty>;
+          if (bins.bins.length === 0)
+            return (
+              <Empty title={t(isNarrowed(address) ? 'noneSuch' : 'empty')}>
+                {bins.undated > 0 && t('undated', { count: bins.undated })}
+              </Empty>
+            );
           return (
             <>
               <Strip bins={bins} />
@@ -39,9 +44,4 @@ export function Page() {
       </Awaited>
     </PageFrame>
   );
-}
-
-export function useClock(): Clock {
-  const [{ clock }] = useAddress();
-  return clocks.find((each) => each === clock) ?? 'happened';
 }

@@ -19,6 +19,7 @@ export function caseFileRoutes({ store, live, sides, actor }: DeskTools): Handle
         restricted: full,
         leftOut: { ...leftOut },
         all,
+        reports: side.reports.length,
         boards: [...boards],
         findings,
         origins: origins.origins.map(({ id, name, type, of }) => ({ id, name, type, of })),

@@ -4,6 +4,7 @@ interface Asked {
   readonly kind?: string | undefined;
   readonly party?: string | undefined;
   readonly place?: string | undefined;
+  readonly publisher?: string | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly known?: string | undefined;
@@ -11,11 +12,12 @@ interface Asked {
 }
 
 /** What pages about claims can be narrowed by, as a filter of the store. */
-export function filterOf({ kind, party, place, from, to, known, by = 'reported' }: Asked): Filter {
+export function filterOf({ kind, party, place, publisher, from, to, known, by = 'reported' }: Asked): Filter {
   return {
     ...(kind && { kind }),
     ...(party && { party }),
     ...(place && { place }),
+    ...(publisher && { publisher }),
     ...((from || to) && { happened: { from: from || null, to: to || null } }),
     ...(known && { [by]: { from: null, to: known } }),
   };

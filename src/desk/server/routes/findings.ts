@@ -49,7 +49,7 @@ export function findingRoutes(tools: DeskTools): Handlers<keyof typeof findingEn
         steps: steps.length,
         stances: stances.length,
       }));
-      return { boards, all: side.all };
+      return { boards, reports: side.reports.length, all: side.all };
     },
     'GET /api/boards/:id': async ({ params, query }) => {
       const side = await sides.ask(asOf(query));

@@ -3,13 +3,17 @@ import type { timelineEndpoints } from '../../contract/timeline.ts';
 import type { Handlers } from '../handler.ts';
 import { quotedClaims } from '../quoted.ts';
 import type { DeskTools } from '../tools.ts';
+import { untilChanged } from '../until-changed.ts';
 import { filterOf } from './claim-filter.ts';
 
 const AT_ONCE = 100;
 
 export function timelineRoutes({ store }: DeskTools): Handlers<keyof typeof timelineEndpoints> {
+  const days = untilChanged(store, ({ clock, ...asked }: Parameters<typeof filterOf>[0] & { readonly clock: Clock }) =>
+    store.days(filterOf(asked), clock),
+  );
   return {
-    'GET /api/timeline': async ({ query: { clock, ...asked } }) => ({ days: [...(await store.days(filterOf(asked), clock))] }),
+    'GET /api/timeline': async ({ query }) => ({ days: [...(await days(query))] }),
     'GET /api/timeline/claims': async ({ query: { clock, from, to, ...asked } }) => {
       const filter = within(filterOf(asked), clock, { from, to });
       const found = await store.claims({ filter, words: [], order: 'happened', limit: AT_ONCE });

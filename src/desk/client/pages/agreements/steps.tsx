@@ -53,7 +53,7 @@ function Slot({ slot: { at, earliest, latest, marks, afterGap }, width }: { read
 function Mark({ mark: { step, number, level } }: { readonly mark: StepMark }) {
   const { t } = useTranslation(['agreements', 'vocabulary']);
   const format = useFormat();
-  const words = t('stepMark', {
+  const words = t(step.step === step.state ? 'stepMarkAlone' : 'stepMark', {
     number: format.number(number),
     step: t(`vocabulary:step.${step.step}`),
     state: t(`vocabulary:stepState.${step.state}`),
@@ -86,7 +86,7 @@ function Step({ step, number, found }: { readonly step: BoardStep; readonly numb
         <WordsButton claims={step.claims} title={t(`vocabulary:step.${step.step}`)}>
           <b>{t(`vocabulary:step.${step.step}`)}</b>
         </WordsButton>{' '}
-        <span className="told-note">{t(`vocabulary:stepState.${step.state}`)}</span>
+        {step.step !== step.state && <span className="told-note">{t(`vocabulary:stepState.${step.state}`)}</span>}
         {step.track !== null && ' '}
         {step.track !== null && <span className="told-note">{t(`track.${step.track}`)}</span>}
         {step.venue !== null && (

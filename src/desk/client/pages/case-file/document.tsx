@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../../reconcile/finding.ts';
 import type { Answer } from '../../api/ask.ts';
 import { useFormat } from '../../format.ts';
+import { NewestOnly } from '../../parts/newest-only.tsx';
 import { useToldWords } from '../../parts/told.tsx';
 import { useSettings } from '../../settings.ts';
 import { BoardPart } from './board-part.tsx';
@@ -21,6 +22,7 @@ export function CaseFile({ file, known }: { readonly file: CaseFileAnswer; reado
       <article className="case-file">
         {file.restricted && <p className="restricted">{t('restricted')}</p>}
         <p>{known === undefined ? t('knownNow') : t('knownOn', { day: day(known) })}</p>
+        <NewestOnly all={file.all} reports={file.reports} />
         <LeftOut file={file} />
         {file.boards.map((board) => (
           <BoardPart key={board.id} board={board} file={file} />

@@ -2,7 +2,6 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Address } from '../../address.ts';
 import type { Answer } from '../../api/ask.ts';
-import { useFormat } from '../../format.ts';
 import { useSettings } from '../../settings.ts';
 
 type Found = Answer<'GET /api/findings'>;
@@ -10,13 +9,9 @@ type Found = Answer<'GET /api/findings'>;
 /** The questions, those of most claims first. */
 export function Questions({ found, chosen }: { readonly found: Found; readonly chosen: string }) {
   const { t } = useTranslation('figures');
-  const { number } = useFormat();
   return (
     <nav className="questions" aria-label={t('questions')}>
-      <p className="hint">
-        {t('count', { count: found.total })}
-        {!found.all && ` ${t('notAll', { reports: number(found.reports) })}`}
-      </p>
+      <p className="hint">{t('count', { count: found.total })}</p>
       <ul>
         {found.findings.map((row) => (
           <li key={row.id}>

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Address } from '../../address.ts';
+import { Choice, DayField, Typed } from '../../parts/fields.tsx';
 
 interface Filters {
   readonly address: Address;
@@ -40,61 +40,8 @@ export function InboxFilters({ address, change, languages }: Filters) {
         options={languages.map((one) => [one, t(`reader:language.${one}`, { defaultValue: one })])}
       />
       <Typed label={t('publisher')} value={address.publisher ?? ''} onChange={put('publisher')} />
-      <label className="field">
-        <span>{t('from')}</span>
-        <input type="date" value={address.from ?? ''} onChange={({ target }) => put('from')(target.value)} />
-      </label>
-      <label className="field">
-        <span>{t('to')}</span>
-        <input type="date" value={address.to ?? ''} onChange={({ target }) => put('to')(target.value)} />
-      </label>
+      <DayField label={t('from')} value={address.from ?? ''} onChange={put('from')} />
+      <DayField label={t('to')} value={address.to ?? ''} onChange={put('to')} />
     </search>
-  );
-}
-
-const WAIT_MS = 250;
-
-interface TypedProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}
-
-/** Words are asked for once the typing rests. */
-function Typed({ label, value, onChange }: TypedProps) {
-  const [typed, setTyped] = useState(value);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only typing starts the clock
-  useEffect(() => {
-    if (typed === value) return;
-    const timer = setTimeout(() => onChange(typed), WAIT_MS);
-    return () => clearTimeout(timer);
-  }, [typed]);
-  useEffect(() => setTyped(value), [value]);
-  return (
-    <label className="field">
-      <span>{label}</span>
-      <input type="search" dir="auto" value={typed} onChange={({ target }) => setTyped(target.value)} />
-    </label>
-  );
-}
-
-interface ChoiceProps extends TypedProps {
-  readonly all: string;
-  readonly options: readonly (readonly [value: string, label: string])[];
-}
-
-function Choice({ label, value, onChange, all, options }: ChoiceProps) {
-  return (
-    <label className="field">
-      <span>{label}</span>
-      <select value={value} onChange={({ target }) => onChange(target.value)}>
-        <option value="">{all}</option>
-        {options.map(([one, words]) => (
-          <option key={one} value={one}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -2,14 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../api/queries.ts';
 import { Quote, type Quoted } from '../../parts/quote.tsx';
 import { Awaited } from '../../parts/state.tsx';
-import type { MapAsked } from '../map.tsx';
+import type { PlacesAsked } from './asked.ts';
 import type { Place } from './spots.ts';
 
 interface PlaceClaimsOf {
   /** "lat,lon", or "unplaced". */
   readonly at: string;
   readonly place: Place | null;
-  readonly asked: MapAsked;
+  readonly asked: PlacesAsked;
 }
 
 /** The words of the claims at a place, or of those without one. */

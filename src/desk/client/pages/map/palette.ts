@@ -12,8 +12,18 @@ export interface Palette {
 }
 
 export function palette(): Palette {
-  const style = getComputedStyle(document.documentElement);
-  const colour = (name: string) => style.getPropertyValue(name).trim();
+  // A colour for light and dark is settled only where it is used.
+  const probe = document.body.appendChild(document.createElement('span'));
+  const colour = (name: string) => {
+    probe.style.color = `var(${name})`;
+    return getComputedStyle(probe).color;
+  };
+  const colours = coloursBy(colour);
+  probe.remove();
+  return colours;
+}
+
+function coloursBy(colour: (name: string) => string): Palette {
   return {
     water: colour('--map-water'),
     land: colour('--map-land'),

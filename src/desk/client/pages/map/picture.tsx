@@ -43,7 +43,8 @@ export function Picture({ places, routes, chosen, onChoose }: Picture) {
     const drawn = { points: pointFeatures(places), rings: ringFeatures(places), routes: routeFeatures(routes) };
     view.current.setStyle(mapStyle({ base, drawn, colours: palette(), language }));
   }, [base, places, routes, language, theme, t]);
-  useEffect(() => () => view.current?.remove(), []);
+  // Taking a map down takes long: the next page comes first.
+  useEffect(() => () => void setTimeout(() => view.current?.remove(), AFTER_MS), []);
   useEffect(() => {
     if (chosen !== null)
       view.current?.flyTo({ center: [chosen.lon, chosen.lat], zoom: Math.max(8, view.current.getZoom()), animate: calm() });
@@ -56,6 +57,8 @@ export function Picture({ places, routes, chosen, onChoose }: Picture) {
     </div>
   );
 }
+
+const AFTER_MS = 300;
 
 function calm(): boolean {
   return !matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -3,6 +3,7 @@ import { boundsOf, placesOf, pointFeatures, ringFeatures, routeFeatures, type Sp
 
 const spot = (over: Partial<Spot>): Spot => ({
   name: 'Raqqa',
+  names: null,
   relation: null,
   lat: 35.95,
   lon: 39,
@@ -13,11 +14,22 @@ const spot = (over: Partial<Spot>): Spot => ({
 });
 
 describe('places on the map', () => {
-  const places = placesOf([
-    spot({ relation: 'north of', precisionKm: 23 }),
-    spot({ claims: 5 }),
-    spot({ name: 'Tabqa', lat: 35.83, lon: 38.54, precisionKm: null }),
-  ]);
+  const places = placesOf(
+    [
+      spot({ relation: 'north of', precisionKm: 23 }),
+      spot({ claims: 5 }),
+      spot({ name: 'Tabqa', lat: 35.83, lon: 38.54, precisionKm: null }),
+    ],
+    'en',
+  );
+
+  test('a place is named in the language of the interface where the gazetteer has it', () => {
+    const written = spot({ name: 'al-Tabqah', names: { en: 'Tabqa', ar: 'الطبقة' } });
+    const english = spot({ name: 'Karama', names: { en: 'Karama', ar: null }, lat: 1 });
+    const names = (language: 'en' | 'ar') => placesOf([written, english], language).map(({ name }) => name);
+    expect(names('en')).toEqual(['Tabqa', 'Karama']);
+    expect(names('ar')).toEqual(['الطبقة', 'Karama']);
+  });
 
   test('one point is one place: its claims together, the widest circle, what is said of it kept', () => {
     expect(places.map(({ name, claims, precisionKm, relations }) => [name, claims, precisionKm, relations])).toEqual([
@@ -41,11 +53,14 @@ describe('places on the map', () => {
   });
 
   test('the view holds what is told most, not a capital far away', () => {
-    const far = placesOf([
-      spot({ claims: 40 }),
-      spot({ name: 'Tabqa', lat: 35.83, lon: 38.54, claims: 9 }),
-      spot({ name: 'Washington', lat: 38.9, lon: -77, claims: 2 }),
-    ]);
+    const far = placesOf(
+      [
+        spot({ claims: 40 }),
+        spot({ name: 'Tabqa', lat: 35.83, lon: 38.54, claims: 9 }),
+        spot({ name: 'Washington', lat: 38.9, lon: -77, claims: 2 }),
+      ],
+      'en',
+    );
     const bounds = boundsOf(far);
     expect(bounds?.[0][0]).toBeGreaterThan(30);
     expect(boundsOf([])).toBeNull();

@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { Answer } from '../../api/ask.ts';
 import { ringAround } from '../../charts/circle.ts';
+import type { Language } from '../../settings.ts';
 
 export type Places = Answer<'GET /api/places'>;
 export type Spot = Places['spots'][number];
@@ -17,7 +18,7 @@ export interface Place {
   readonly claims: number;
 }
 
-export function placesOf(spots: readonly Spot[]): Place[] {
+export function placesOf(spots: readonly Spot[], language: Language): Place[] {
   const groups = Map.groupBy(spots, ({ lat, lon }) => `${lat},${lon}`);
   return [...groups].map(([key, group]) => {
     const first = group[0] as Spot;
@@ -25,7 +26,7 @@ export function placesOf(spots: readonly Spot[]): Place[] {
       key,
       lat: first.lat,
       lon: first.lon,
-      name: (group.find(({ relation }) => relation === null) ?? first).name,
+      name: nameOf(group.find(({ relation }) => relation === null) ?? first, language),
       relations: [...new Set(group.flatMap(({ relation, name }) => (relation === null ? [] : `${relation} ${name}`)))],
       precisionKm: group.reduce<number | null>(
         (widest, { precisionKm }) => (precisionKm === null ? widest : Math.max(widest ?? 0, precisionKm)),
@@ -34,6 +35,11 @@ export function placesOf(spots: readonly Spot[]): Place[] {
       claims: group.reduce((sum, { claims }) => sum + claims, 0),
     };
   });
+}
+
+/** In the person's language where the gazetteer has it; else as the reports write it. */
+function nameOf({ name, names }: Spot, language: Language): string {
+  return names?.[language] ?? name;
 }
 
 export function pointFeatures(places: readonly Place[]): FeatureCollection {

@@ -1,47 +1,51 @@
 import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Origin, ReportLink } from '../../../../reconcile/origin.ts';
 import { useFormat } from '../../format.ts';
+import { InParts } from '../../parts/in-parts.tsx';
 import { WordsButton } from '../../parts/quotes.tsx';
 import type { Sources } from './picture.tsx';
 
 /** Every origin with the reports that rest on it, and why they are one; then how reports hang together. */
 export function OriginList({ sources }: { readonly sources: Sources }) {
   const { t } = useTranslation('sources');
-  const sorted = sources.origins.toSorted((a, b) => b.claims.length - a.claims.length);
+  const sorted = useMemo(() => sources.origins.toSorted((a, b) => b.claims.length - a.claims.length), [sources]);
+  const reports = useMemo(() => new Map(sources.reports.map((report) => [report.id, report])), [sources]);
   return (
     <div className="sources-list">
       <section>
         <h2>{t('origins', { count: sources.origins.length })}</h2>
         <p className="hint">{t('originsLead')}</p>
-        <ul>
-          {sorted.map((origin) => (
+        <InParts items={sorted} className="origins">
+          {(origin) => (
             <li key={origin.id} className="origin">
-              <OneOrigin origin={origin} sources={sources} />
+              <OneOrigin origin={origin} reports={reports} />
             </li>
-          ))}
-        </ul>
+          )}
+        </InParts>
       </section>
       {sources.links.length > 0 && (
         <section>
           <h2>{t('links', { count: sources.links.length })}</h2>
-          <ul>
-            {sources.links.map((link) => (
+          <InParts items={sources.links} className="origins">
+            {(link) => (
               <li key={JSON.stringify([link.kind, link.from, link.to, link.outlet])} className="origin">
                 <OneLink link={link} />
               </li>
-            ))}
-          </ul>
+            )}
+          </InParts>
         </section>
       )}
-      {!sources.all && <p className="hint">{t('notAll', { count: sources.reports.length })}</p>}
     </div>
   );
 }
 
-function OneOrigin({ origin, sources }: { readonly origin: Origin; readonly sources: Sources }) {
+type Reports = ReadonlyMap<string, Sources['reports'][number]>;
+
+function OneOrigin({ origin, reports }: { readonly origin: Origin; readonly reports: Reports }) {
   const { t } = useTranslation(['sources', 'vocabulary']);
-  const reports = origin.reports.flatMap((id) => sources.reports.find((report) => report.id === id) ?? []);
+  const carriers = origin.reports.flatMap((id) => reports.get(id) ?? []);
   return (
     <>
       <h3>
@@ -53,13 +57,13 @@ function OneOrigin({ origin, sources }: { readonly origin: Origin; readonly sour
           {t('claims', { count: origin.claims.length })}
         </WordsButton>
       </p>
-      <ul className="origin-reports">
-        {reports.map((report) => (
+      <InParts items={carriers} className="origin-reports" first={6}>
+        {(report) => (
           <li key={report.id}>
             <ReportName report={report} />
           </li>
-        ))}
-      </ul>
+        )}
+      </InParts>
       {origin.why.length > 0 && (
         <details>
           <summary>{t('why')}</summary>

@@ -2,14 +2,14 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../api/ask.ts';
 import { bothEnds } from '../../charts/both-ends.ts';
-import { type GraphEdge, type GraphNode, pictureOf } from '../../charts/origin-graph.ts';
+import { type GraphEdge, type GraphNode, mostTold, pictureOf } from '../../charts/origin-graph.ts';
 import { useFormat } from '../../format.ts';
 import { useSettings } from '../../settings.ts';
 
 export type Sources = Answer<'GET /api/sources'>;
 
 /** More are not told apart any more: the list says all. */
-const MOST_NODES = 240;
+const MOST_NODES = 110;
 const ROW = 34;
 const WIDTH = 720;
 const BOX = 205;
@@ -20,9 +20,10 @@ const [FITS, FITS_DATED] = [28, 15];
 export function Picture({ sources }: { readonly sources: Sources }) {
   const { t } = useTranslation('sources');
   const { language } = useSettings();
+  const { number } = useFormat();
   const [near, setNear] = useState<string | null>(null);
-  const picture = useMemo(() => pictureOf(sources), [sources]);
-  if (picture.nodes.length > MOST_NODES) return <p className="hint">{t('tooMany', { count: picture.nodes.length })}</p>;
+  const drawn = useMemo(() => mostTold(sources, MOST_NODES), [sources]);
+  const picture = useMemo(() => pictureOf(drawn), [drawn]);
   const height = picture.most * ROW + 30;
   const place = (node: GraphNode) => {
     const x = node.x * (WIDTH - BOX);
@@ -42,6 +43,9 @@ export function Picture({ sources }: { readonly sources: Sources }) {
           </g>
         ))}
       </svg>
+      {drawn.origins.length < sources.origins.length && (
+        <p className="hint">{t('mostTold', { count: drawn.origins.length, number: number(drawn.origins.length) })}</p>
+      )}
       <p className="hint">{t('legend')}</p>
     </div>
   );

@@ -2,15 +2,16 @@ import { useTranslation } from 'react-i18next';
 import { useAddress } from '../../address.ts';
 import { useAnswer } from '../../api/queries.ts';
 import type { Bins } from '../../charts/bins.ts';
+import type { ClaimsAsked } from '../../claims-asked.ts';
 import { useFormat } from '../../format.ts';
 import { Quote, type Quoted } from '../../parts/quote.tsx';
 import { Awaited } from '../../parts/state.tsx';
-import type { Clock } from '../timeline.tsx';
+import type { Clock } from './clock.ts';
 
 interface DayClaimsOf {
   readonly bins: Bins;
   readonly clock: Clock;
-  readonly asked: { readonly kind?: string; readonly known?: string; readonly by?: 'reported' | 'recorded' };
+  readonly asked: ClaimsAsked;
 }
 
 /** The words of the stretch that was chosen; without a choice, of all that is drawn. */

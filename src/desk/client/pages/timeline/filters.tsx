@@ -1,18 +1,18 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../../address.ts';
-import { KindChoice } from '../../parts/kind-choice.tsx';
-import { clocks, useClock } from '../timeline.tsx';
+import { ClaimFilters } from '../../parts/claim-filters.tsx';
+import { clockOf, clocks } from './clock.ts';
 
-/** Which of the three clocks, and which kind of claims. */
+/** Which of the three clocks, and which claims. */
 export function Filters() {
   const { t } = useTranslation('timeline');
-  const [, change] = useAddress();
+  const [address, change] = useAddress();
   return (
-    <div className="filters">
+    <>
       <RadioGroup
-        className="choice"
-        value={useClock()}
+        className="choice clock-choice"
+        value={clockOf(address)}
         onChange={(clock) => change({ clock: clock === 'happened' ? undefined : clock, from: undefined, to: undefined })}
       >
         <Label>{t('clock')}</Label>
@@ -24,7 +24,7 @@ export function Filters() {
           ))}
         </div>
       </RadioGroup>
-      <KindChoice />
-    </div>
+      <ClaimFilters />
+    </>
   );
 }

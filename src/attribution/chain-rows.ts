@@ -70,6 +70,17 @@ export const chainRows: readonly ChainRow[] = [
     text: '"That is surrender," a colonel in the division said by telephone. ⟦"We will not leave the base."⟧',
     chain: ['a colonel in the division (anonymous-source)'],
   },
+  {
+    why: 'somebody told me: the "I" around it is the report itself',
+    text: 'I am glad that the road is open. ⟦Eighty trucks passed⟧. I hear bad news too. Doctors tell me that there is no vaccine.',
+    chain: [],
+  },
+  {
+    why: 'what the answer is',
+    text: "The rebels' answer is that ⟦they will stay until the second brigade leaves⟧.",
+    chain: ['The rebels (party)'],
+  },
+  { why: 'an answer of nobody', text: 'The answer is that ⟦the road stays shut⟧.', chain: [] },
   { why: 'according to, first', text: 'According to residents, ⟦the market was hit twice⟧.', chain: ['residents (witness)'] },
   { why: 'according to, last', text: '⟦The market was hit twice⟧, according to residents.', chain: ['residents (witness)'] },
   {

@@ -14,8 +14,8 @@ export function carryOver(text: CarryText, told: readonly Attribution[], { speec
   );
   // In a statement its author speaks wherever nobody else is named.
   const followed = isStatement ? [] : followers(text, quoted);
-  // Where quotations are marked, a "we" outside them is the report's own.
-  const unmarked = isStatement || speech.length > 0 ? [] : firstPerson(text, quoted, followed);
+  // Where quotations are marked, or somebody "told us", a "we" outside them is the report's own.
+  const unmarked = isStatement || speech.length > 0 || told.some((one) => isToldUs(text, one)) ? [] : firstPerson(text, quoted, followed);
   return [...quoted, ...followed, ...unmarked, ...told.filter(({ act }) => act !== 'assertion')];
 }
 
@@ -23,4 +23,11 @@ interface Voices {
   readonly speech: readonly DirectSpeech[];
   /** The report is one author's statement. */
   readonly isStatement: boolean;
+}
+
+/** "doctors tell me", "survivors told my colleagues" */
+function isToldUs({ text, words }: CarryText, { cueSpan }: Attribution): boolean {
+  if (cueSpan === null) return false;
+  const next = /^\s+(\p{L}+)/u.exec(text.slice(cueSpan.end, cueSpan.end + 20))?.[1] ?? '';
+  return words.firstPerson.has(next.toLowerCase());
 }

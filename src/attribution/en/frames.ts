@@ -2,6 +2,7 @@ import { DISPLAY_VERBS } from '../../languages/en/speech-words.ts';
 import type { Sentence } from '../../text/sentence.ts';
 import type { FoundFrame, Frame, Range } from '../frame.ts';
 import { accordingTo } from './according-to.ts';
+import { answerFrame } from './answer-frame.ts';
 import { attitudeFrame } from './attitude-frame.ts';
 import { citedFrame } from './cited.ts';
 import { fullPhrase } from './extent.ts';
@@ -34,6 +35,7 @@ function frameAt(sentence: Sentence, index: number): Frame | null {
     labelFrame(sentence, index) ??
     impersonalFrame(sentence, index) ??
     attitudeFrame(sentence, index) ??
+    answerFrame(sentence, index) ??
     nounFrame(sentence, index)
   );
 }

@@ -32,6 +32,15 @@ describe('what a verb has for its subject', () => {
   test.each([
     ['The talks then collapsed and heavy air strikes on the city resumed.', 'resumed', 'strikes', 'a noun is never joined to a verb'],
     ['The next round of talks is due to be held in June.', 'due', 'round', 'a copula is no part of the subject'],
+    [
+      'Since dawn on Tuesday government drones have bombed the villages.',
+      'bombed',
+      'drones',
+      'the time that opens the sentence is no subject',
+    ],
+    ['In the night of 3 May gunmen killed a teacher.', 'killed', 'gunmen', 'nor is the day of a month'],
+    ['At dawn on Sunday soldiers stormed the camp.', 'stormed', 'soldiers', 'nor is the dawn'],
+    ['Monday was quiet.', 'quiet', 'Monday', 'but a day that something is said of is one'],
     ['Taiz: Snipers killed a farmer.', 'killed', 'Snipers', 'the label of the line is not the subject'],
     ['• Buses with students left for Poltava.', 'left', 'Buses', 'nor is a bullet'],
     ['14:20 Shells are falling on the quarter.', 'falling', 'Shells', 'nor a clock time'],

@@ -2,6 +2,7 @@ import type { Token } from '../../text/sentence.ts';
 import { withDashedNames } from './dashed-names.ts';
 import { withJoinedClauses } from './joined-clauses.ts';
 import { withJoinedVerbs } from './joined-verbs.ts';
+import { withLeadingTimes } from './leading-times.ts';
 import { withLostObjects } from './lost-objects.ts';
 import { withLostSubjects } from './lost-subjects.ts';
 import { withMainVerbs } from './main-verbs.ts';
@@ -20,6 +21,7 @@ export const repairs = {
   dashedNames: withDashedNames,
   misledCopulas: withMisledCopulas,
   relativeClauses: withRelativeClauses,
+  leadingTimes: withLeadingTimes,
   timeObjects: withTimeObjects,
   lostObjects: withLostObjects,
   mainVerbs: withMainVerbs,

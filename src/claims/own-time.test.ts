@@ -18,6 +18,12 @@ test.each<[text: string, kind: string, times: readonly string[], why: string]>([
   ['Twelve civilians were killed on Sunday.', 'figure', ['2017-10-08..2017-10-08 happened'], 'the date of the clause'],
   ['Five people were killed in Hama, the ministry said on Thursday.', 'figure', ['none'], 'the date of saying is not the date of dying'],
   [
+    'He named the strike of 9 October on a bus, which killed 19 people, and the seizure two days later of an airstrip.',
+    'figure',
+    ['2017-10-09..2017-10-09 happened'],
+    'a relative clause has the date of its noun, not one behind its comma',
+  ],
+  [
     'On Tuesday, rebels shelled the camp, killing six civilians.',
     'figure',
     ['2017-10-10..2017-10-10 happened'],

@@ -26,6 +26,7 @@ export function englishDate(context: Context, draft: AnyDraft): DateMention | nu
   const own = clauseOf(clauses, sentence, token);
   return (
     nearest(hangingOn(scope, token), token) ??
+    ofAntecedent(scope, own, token) ??
     climb(scope, own, token) ??
     below(scope, own) ??
     quoted(scope, draft, own) ??
@@ -60,6 +61,22 @@ function hangingOn({ sentence, homes }: Scope, token: number): DateMention[] {
 function nearest(dates: readonly DateMention[], token: number): DateMention | null {
   const distance = (date: DateMention) => Math.min(Math.abs(date.from - token), Math.abs(date.to - 1 - token));
   return dates.reduce<DateMention | null>((best, date) => (best === null || distance(date) < distance(best) ? date : best), null);
+}
+
+/**
+ * "The strike of 9 April, which killed 19": what a relative clause without a date of its own tells is dated by the noun that
+ * it hangs on; a date behind its closing comma is of something else.
+ */
+function ofAntecedent({ sentence, homes }: Scope, own: Clause | null, token: number): DateMention | null {
+  const { tokens } = sentence;
+  const pronoun = own?.label === 'acl' ? tokens.slice(0, token).findLastIndex(({ tag }) => tag === 'WDT' || tag === 'WP') : -1;
+  if (own === null || pronoun < 0 || own.governor >= pronoun) return null;
+  const comma = tokens.findIndex(({ norm }, index) => index > token && norm === ',');
+  const dates = [...homes.keys()];
+  if (dates.some(({ from }) => from > pronoun && (comma < 0 || from < comma))) return null;
+  const before = dates.filter(({ from, to }) => from > own.governor && to <= pronoun);
+  const verbless = !tokens.slice(own.governor, pronoun).some(({ tag }) => tag.startsWith('VB'));
+  return before.length === 1 && verbless ? (before[0] ?? null) : null;
 }
 
 /** The dates of the clause itself, else of the clause whose time it shares. */

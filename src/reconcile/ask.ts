@@ -1,7 +1,7 @@
 import type { Question } from './finding.ts';
 import type { Parties } from './parties.ts';
 import type { PlaceNames } from './place-names.ts';
-import type { PlacedPoint, Point } from './points/point.ts';
+import type { Point } from './points/point.ts';
 
 interface Words {
   readonly en: string;
@@ -48,8 +48,7 @@ export interface Names {
 }
 
 /** The question that the points of a cluster answer, from what is told of most of them. */
-export function questionOf(points: readonly PlacedPoint[], topic: string, { parties, places }: Names): Question {
-  const all = points.map(({ point }) => point);
+export function questionOf(all: readonly Point[], topic: string, { parties, places }: Names): Question {
   const first = all[0] as Point;
   const subjectId = most(all.map(({ people }) => people.party));
   const sort = most(all.map(({ people }) => people.sort?.replace('thing:', '') ?? null));

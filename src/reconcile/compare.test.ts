@@ -14,6 +14,7 @@ import type { Grading } from './grading.ts';
 import { type InventedReport, kadugli } from './invented.ts';
 import { originsOf } from './origins.ts';
 import { partiesOf } from './parties.ts';
+import { pointsOf } from './points/point.ts';
 
 const registry = loadRegistry();
 const knowledge = { gazetteer: loadGazetteer(), parties: registry };
@@ -119,10 +120,9 @@ describe('judgements', () => {
 
   test('a judgement joins what the program holds apart', () => {
     const [fighters, buses] = [idOf('nile-wire', 'Around 600', 'figure'), idOf('juba-monitor', '40 buses', 'figure')];
-    const joined = clustersOf(dossier([{ ...judged, a: fighters, b: buses, verdict: 'same' }]));
-    const together = joined.filter(
-      ({ points }) => points.some(({ point }) => point.claim.id === fighters) && points.some(({ point }) => point.claim.id === buses),
-    );
+    const joining = dossier([{ ...judged, a: fighters, b: buses, verdict: 'same' }]);
+    const joined = [...clustersOf(pointsOf(joining.reports, joining.parties), joining)];
+    const together = joined.filter(({ points }) => [fighters, buses].every((id) => points.some(({ claim }) => claim.id === id)));
     expect(together.length).toBe(1);
   });
 });

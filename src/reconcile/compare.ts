@@ -5,20 +5,20 @@ import type { Outcome } from './compare/outcome.ts';
 import type { Comparison, Verdict } from './comparison.ts';
 import type { ComparedReport } from './dossier.ts';
 import type { Parties } from './parties.ts';
-import { type PlacedPoint, type Point, pointsOf } from './points/point.ts';
+import { type Point, pointsOf } from './points/point.ts';
 
 /** Everything that the program says of two claims, "unrelated" left out; the same whatever the order of the reports. */
 export function compareReports(reports: readonly ComparedReport[], parties: Parties): Comparison[] {
   const best = new Map<string, Comparison>();
   for (const { a, b, verdict, score, why } of comparePoints(pointsOf(reports, parties), parties))
-    keepBest(best, { a: a.point.claim.id, b: b.point.claim.id, verdict, score, why });
+    keepBest(best, { a: a.claim.id, b: b.claim.id, verdict, score, why });
   return [...best.values()].sort((x, y) => order(x.a, y.a) || order(x.b, y.b));
 }
 
 /** Two points that were set side by side, and what they are to each other; `a` is the earlier reported. */
 export interface PointPair {
-  readonly a: PlacedPoint;
-  readonly b: PlacedPoint;
+  readonly a: Point;
+  readonly b: Point;
   readonly verdict: Verdict;
   readonly score: number;
   readonly why: string;
@@ -27,7 +27,7 @@ export interface PointPair {
 }
 
 /** Pairs of points that have something to do with each other, each pair once. */
-export function comparePoints(points: readonly PlacedPoint[], parties: Parties): PointPair[] {
+export function comparePoints(points: readonly Point[], parties: Parties): PointPair[] {
   const blocks = blocksOf(points).map((block) => [...block].sort(earlierFirst));
   const standsIn = blockNumbers(blocks);
   const pairs: PointPair[] = [];
@@ -36,8 +36,8 @@ export function comparePoints(points: readonly PlacedPoint[], parties: Parties):
 }
 
 /** The blocks of each point, in order: a pair that meets in several is compared in the first. */
-function blockNumbers(blocks: readonly (readonly PlacedPoint[])[]): ReadonlyMap<PlacedPoint, readonly number[]> {
-  const standsIn = new Map<PlacedPoint, number[]>();
+function blockNumbers(blocks: readonly (readonly Point[])[]): ReadonlyMap<Point, readonly number[]> {
+  const standsIn = new Map<Point, number[]>();
   for (const [number, block] of blocks.entries())
     for (const placed of block) {
       const numbers = standsIn.get(placed);
@@ -49,7 +49,7 @@ function blockNumbers(blocks: readonly (readonly PlacedPoint[])[]): ReadonlyMap<
 
 interface Blocks {
   readonly number: number;
-  readonly standsIn: ReadonlyMap<PlacedPoint, readonly number[]>;
+  readonly standsIn: ReadonlyMap<Point, readonly number[]>;
   readonly parties: Parties;
 }
 
@@ -58,7 +58,7 @@ const CROWD = 120;
 const NEIGHBOURS = 40;
 const KEPT: Readonly<Record<Verdict, number>> = { differs: 4, updates: 3, same: 3, 'part-of': 2, 'differs-in-measure': 1, unrelated: 0 };
 
-function compareBlock(sorted: readonly PlacedPoint[], { number, standsIn, parties }: Blocks): PointPair[] {
+function compareBlock(sorted: readonly Point[], { number, standsIn, parties }: Blocks): PointPair[] {
   const crowded = sorted.length > CROWD;
   const pairs: PointPair[] = [];
   for (const [index, a] of sorted.entries()) {
@@ -66,8 +66,8 @@ function compareBlock(sorted: readonly PlacedPoint[], { number, standsIn, partie
     const end = crowded ? Math.min(sorted.length, index + 1 + NEIGHBOURS) : sorted.length;
     for (let next = index + 1; next < end; next += 1) {
       const b = sorted[next];
-      if (b === undefined || b.point.claim.id === a.point.claim.id || firstShared(standsIn.get(a), standsIn.get(b)) !== number) continue;
-      const outcome = compareTwo(a.point, b.point, parties);
+      if (b === undefined || b.claim.id === a.claim.id || firstShared(standsIn.get(a), standsIn.get(b)) !== number) continue;
+      const outcome = compareTwo(a, b, parties);
       if (outcome === null) continue;
       const count = kept.get(outcome.verdict) ?? 0;
       kept.set(outcome.verdict, count + 1);
@@ -88,8 +88,8 @@ function compareTwo(a: Point, b: Point, parties: Parties): Outcome | null {
 }
 
 /** Reported first, then in the order of ids: nothing depends on the order of intake. */
-export function earlierFirst(x: PlacedPoint, y: PlacedPoint): number {
-  return order(x.setting.day ?? '', y.setting.day ?? '') || order(x.point.claim.id, y.point.claim.id);
+export function earlierFirst(x: Point, y: Point): number {
+  return order(x.day ?? '', y.day ?? '') || order(x.claim.id, y.claim.id);
 }
 
 /** What two claims say of each other on several points comes down to the gravest. */

@@ -8,9 +8,10 @@ import { gradeOf } from './grade.ts';
 import { type Grading, gradingsOf } from './grading.ts';
 import { answerKey, heldBy } from './held.ts';
 import { heldWords } from './held-words.ts';
-import type { Origin } from './origin.ts';
-import type { Parties } from './parties.ts';
+import { knownReports } from './known.ts';
+import type { NamedOrigin } from './origin.ts';
 import { placeNamesOf } from './place-names.ts';
+import { pointsOf } from './points/point.ts';
 import { remarksOf } from './remarks.ts';
 
 /**
@@ -18,15 +19,31 @@ import { remarksOf } from './remarks.ts';
  * judgements, the same whatever the order of intake. Every finding rests on claims; what one claim alone tells is one too.
  */
 export function findingsOf(dossier: Dossier): Finding[] {
-  const origins = new Map(dossier.origins.origins.map((origin) => [origin.id, origin]));
-  const originOf = new Map(dossier.origins.origins.flatMap(({ id, claims }) => claims.map((claim) => [claim, id] as const)));
-  const places = placeNamesOf(dossier.reports);
-  const computed = clustersOf(dossier).flatMap((cluster) => findingOf(cluster, { origins, originOf, parties: dossier.parties, places }));
+  const computed = derivedFrom(dossier);
   const given = gradingsOf(computed, dossier.grades ?? []);
   return computed
     .map((finding) => graded(finding, given.get(finding.id)))
     .sort((a, b) => b.claims.length - a.claims.length || (a.id < b.id ? -1 : 1));
 }
+
+/** Findings as computed, no person's grade above them; boards ask them for contradictions. */
+export function derivedFrom(dossier: Dossier): readonly Finding[] {
+  const known = remembered.get(dossier);
+  if (known !== undefined) return known;
+  const origins = new Map(dossier.origins.origins.map((origin) => [origin.id, origin]));
+  const originOf = new Map(dossier.origins.origins.flatMap(({ id, claims }) => claims.map((claim) => [claim, id] as const)));
+  const around = { origins, originOf, parties: dossier.parties, places: placeNamesOf(dossier.reports) };
+  const found: Finding[] = [];
+  const points = pointsOf(knownReports(dossier.reports, dossier.asOf), dossier.parties);
+  for (const cluster of clustersOf(points, dossier)) {
+    const finding = findingOf(cluster, around);
+    if (finding !== null) found.push(finding);
+  }
+  remembered.set(dossier, found);
+  return found;
+}
+
+const remembered = new WeakMap<Dossier, readonly Finding[]>();
 
 /** A person's grade stands above the computed one, which is told beside it. */
 function graded(finding: Finding, grading: Grading | undefined): Finding {
@@ -35,17 +52,18 @@ function graded(finding: Finding, grading: Grading | undefined): Finding {
   return { ...finding, grade, given: { id, grade, by, at, reason } };
 }
 
-interface Around extends Names {
-  readonly origins: ReadonlyMap<string, Origin>;
+/** What a finding is told with, besides its claims. */
+export interface Around extends Names {
+  readonly origins: ReadonlyMap<string, NamedOrigin>;
   readonly originOf: ReadonlyMap<string, string>;
 }
 
-function findingOf(cluster: Cluster, { origins, originOf, parties, places }: Around): Finding[] {
+/** What the claims of a cluster jointly say; null where none of them has an origin. */
+export function findingOf(cluster: Cluster, { origins, originOf, parties, places }: Around): Finding | null {
   const held = heldBy(cluster.points, originOf);
-  if (held.length === 0) return [];
   const sides = sidesOf(held, cluster);
   const [leading] = sides;
-  if (leading === undefined) return [];
+  if (leading === undefined) return null;
   const supporting = independent(leading.held, origins);
   const against = independent(
     sides
@@ -54,26 +72,24 @@ function findingOf(cluster: Cluster, { origins, originOf, parties, places }: Aro
       .flatMap((side) => side.held),
     origins,
   ).filter(({ id }) => !supporting.some((one) => one.id === id));
-  const { grade, why } = gradeOf({ supporting, against, blamed: blamedIn(cluster, parties), combatantsOnly: harmToCombatants(cluster) });
-  return [
-    {
-      id: idOf(cluster),
-      topic: cluster.topic,
-      question: questionOf(cluster.points, cluster.topic, { parties, places }),
-      held,
-      independent: supporting.length,
-      ...range(held),
-      latest: latestOf(held),
-      changes: changesIn(held, origins),
-      dissent: remarksOf(cluster.pairs, DISSENT),
-      outside: remarksOf(cluster.beside, OUTSIDE),
-      grade,
-      computed: grade,
-      gradeWhy: why,
-      given: null,
-      claims: [...new Set(cluster.points.map(({ point }) => point.claim.id))],
-    },
-  ];
+  const { grade, why } = gradeOf({ supporting, against, blamed: blamedIn(cluster), combatantsOnly: harmToCombatants(cluster) });
+  return {
+    id: idOf(cluster),
+    topic: cluster.topic,
+    question: questionOf(cluster.points, cluster.topic, { parties, places }),
+    held,
+    independent: supporting.length,
+    ...range(held),
+    latest: latestOf(held),
+    changes: changesIn(held, origins),
+    dissent: remarksOf(cluster.pairs, DISSENT),
+    outside: remarksOf(cluster.beside, OUTSIDE),
+    grade,
+    computed: grade,
+    gradeWhy: why,
+    given: null,
+    claims: [...new Set(cluster.points.map(({ claim }) => claim.id))],
+  };
 }
 
 interface Side {
@@ -102,7 +118,7 @@ function clashesAmong(held: readonly Held[], { pairs }: Cluster): ReadonlyMap<He
   const holder = new Map(held.flatMap((one) => one.claims.map((claim) => [claim, one] as const)));
   const against = new Map<Held, Set<Held>>();
   for (const { a, b, verdict } of pairs) {
-    const [x, y] = [holder.get(a.point.claim.id), holder.get(b.point.claim.id)];
+    const [x, y] = [holder.get(a.claim.id), holder.get(b.claim.id)];
     if (verdict !== 'differs' || x === undefined || y === undefined || x === y) continue;
     against.set(x, (against.get(x) ?? new Set()).add(y));
     against.set(y, (against.get(y) ?? new Set()).add(x));
@@ -111,8 +127,8 @@ function clashesAmong(held: readonly Held[], { pairs }: Cluster): ReadonlyMap<He
 }
 
 /** Origins that count: those of one party count once. */
-function independent(held: readonly Held[], origins: ReadonlyMap<string, Origin>): Origin[] {
-  const counted = new Map<string, Origin>();
+function independent(held: readonly Held[], origins: ReadonlyMap<string, NamedOrigin>): NamedOrigin[] {
+  const counted = new Map<string, NamedOrigin>();
   for (const { origin } of held) {
     const known = origins.get(origin);
     if (known !== undefined && !counted.has(known.of ?? known.id)) counted.set(known.of ?? known.id, known);
@@ -120,18 +136,15 @@ function independent(held: readonly Held[], origins: ReadonlyMap<string, Origin>
   return [...counted.values()];
 }
 
-function blamedIn({ topic, points }: Cluster, parties: Parties): string | null {
+function blamedIn({ topic, points }: Cluster): string | null {
   if (!topic.startsWith('figure') && !topic.startsWith('event:')) return null;
-  const ids = points
-    .flatMap(({ point }) => [...(point.claim.parties.actor ?? []), ...(point.claim.parties.against ?? [])])
-    .map(({ id }) => parties.whole(id));
-  return ids.find((id) => id !== null) ?? null;
+  return points.map(({ claim }) => claim.blamed).find((blamed) => blamed !== null) ?? null;
 }
 
 const HARM = new Set(['killed', 'wounded', 'casualties']);
 
 function harmToCombatants({ points }: Cluster): boolean {
-  return points.every(({ point }) => point.kind === 'figure' && HARM.has(point.measure) && point.people.sort === 'combatant');
+  return points.every((point) => point.kind === 'figure' && HARM.has(point.measure) && point.people.sort === 'combatant');
 }
 
 /** The lowest and the highest that anyone holds now; null where someone leaves that end open. */
@@ -149,7 +162,7 @@ function latestOf(held: readonly Held[]): string[] {
   return held.filter(({ asOf }) => asOf.latest === day).map(({ origin }) => origin);
 }
 
-function changesIn(held: readonly Held[], origins: ReadonlyMap<string, Origin>): Remark[] {
+function changesIn(held: readonly Held[], origins: ReadonlyMap<string, NamedOrigin>): Remark[] {
   return held.flatMap((now) =>
     now.earlier
       .filter((before) => answerKey(before) !== answerKey(now))
@@ -174,5 +187,5 @@ const OUTSIDE: ReadonlySet<Verdict> = new Set(['part-of', 'differs-in-measure'])
 
 /** The same as long as its earliest claim is: a new report leaves it. */
 function idOf({ topic, points }: Cluster): string {
-  return createHash('sha256').update(`${topic} ${points[0]?.point.claim.id}`).digest('hex').slice(0, 20);
+  return createHash('sha256').update(`${topic} ${points[0]?.claim.id}`).digest('hex').slice(0, 20);
 }

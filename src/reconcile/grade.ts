@@ -1,12 +1,12 @@
 import type { Grade } from './finding.ts';
-import type { Origin } from './origin.ts';
+import type { NamedOrigin } from './origin.ts';
 
 /** What a grade rests on. */
 export interface GradeBasis {
   /** Origins that give the leading answer, those of one party once. */
-  readonly supporting: readonly Origin[];
+  readonly supporting: readonly NamedOrigin[];
   /** Origins that hold what cannot be true beside it. */
-  readonly against: readonly Origin[];
+  readonly against: readonly NamedOrigin[];
   /** Whole of those who are said to have done it, where the claims name one. */
   readonly blamed: string | null;
   readonly combatantsOnly: boolean;

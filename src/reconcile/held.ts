@@ -1,33 +1,32 @@
-import type { Claim } from '../claims/claim.ts';
 import type { Held } from './finding.ts';
 import type { ActPoint } from './points/act.ts';
 import type { FigurePoint } from './points/figure.ts';
-import type { PlacedPoint } from './points/point.ts';
+import type { Point } from './points/point.ts';
 
 type HeldOnce = Omit<Held, 'earlier'>;
 
 /** What each origin holds, the latest first; claims that say the same in the same words of number and day stand together. */
-export function heldBy(points: readonly PlacedPoint[], originOf: ReadonlyMap<string, string>): Held[] {
-  const byOrigin = new Map<string, PlacedPoint[]>();
-  for (const placed of points) {
-    const origin = originOf.get(placed.point.claim.id);
+export function heldBy(points: readonly Point[], originOf: ReadonlyMap<string, string>): Held[] {
+  const byOrigin = new Map<string, Point[]>();
+  for (const point of points) {
+    const origin = originOf.get(point.claim.id);
     if (origin === undefined) continue;
     const of = byOrigin.get(origin);
-    if (of === undefined) byOrigin.set(origin, [placed]);
-    else of.push(placed);
+    if (of === undefined) byOrigin.set(origin, [point]);
+    else of.push(point);
   }
   return [...byOrigin].flatMap(([origin, of]) => heldOf(origin, of)).sort(latestFirst);
 }
 
-function heldOf(origin: string, points: readonly PlacedPoint[]): Held[] {
+function heldOf(origin: string, points: readonly Point[]): Held[] {
   const said = new Map<string, { last: HeldOnce; claims: string[] }>();
-  for (const placed of points) {
-    const held = once(origin, placed);
+  for (const point of points) {
+    const held = once(origin, point);
     const key = answerKey(held);
     const before = said.get(key);
     if (before === undefined) said.set(key, { last: held, claims: [...held.claims] });
     else said.set(key, { last: latestFirst(held, before.last) < 0 ? held : before.last, claims: before.claims });
-    if (before !== undefined && !before.claims.includes(placed.point.claim.id)) before.claims.push(placed.point.claim.id);
+    if (before !== undefined && !before.claims.includes(point.claim.id)) before.claims.push(point.claim.id);
   }
   const [last, ...earlier] = [...said.values()].map((one) => ({ ...one.last, claims: one.claims })).sort(latestFirst);
   return last === undefined ? [] : [{ ...last, earlier }];
@@ -43,14 +42,14 @@ function latestFirst(a: HeldOnce, b: HeldOnce): number {
 
 const order = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
 
-function once(origin: string, { point, setting }: PlacedPoint): HeldOnce {
-  const { claim, window } = point;
+function once(origin: string, point: Point): HeldOnce {
+  const { claim, window, day } = point;
   return {
     origin,
     ...(point.kind === 'figure' ? numbers(point) : answer(point)),
     modality: claim.modality,
     negated: claim.negated,
-    reported: setting.day,
+    reported: day,
     asOf: { earliest: window.earliest, latest: window.latest },
     claims: [claim.id],
   };
@@ -65,8 +64,8 @@ function numbers({ bounds, claim }: FigurePoint): Numbers {
     high,
     lowExclusive,
     highExclusive,
-    qualifier: claim.body.qualifier ?? claim.body.vague,
-    unit: claim.body.unit,
+    qualifier: claim.qualifier,
+    unit: claim.unit,
     answer: null,
   };
 }
@@ -79,10 +78,8 @@ function answer(point: ActPoint): Numbers {
 export function answerOf({ act, values, holds, people, share, claim, window }: ActPoint): string {
   if (act === 'part' || act === 'stance' || act === 'arms') return values[0] ?? 'told';
   if (act === 'broker') return values.join(' and ');
-  if (act === 'venue') return placeName(claim) ?? 'told';
+  if (act === 'venue') return claim.place ?? 'told';
   if (act.startsWith('step:')) return window.sure ? (window.earliest ?? 'told') : 'told';
   const whom = [share === 'most' ? 'mostly' : share === 'all' ? 'only' : null, people.part].filter(Boolean).join(' ');
   return whom === '' ? holds : `${holds}, ${whom}`;
 }
-
-const placeName = (claim: Claim): string | null => claim.place?.name ?? null;

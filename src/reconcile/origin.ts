@@ -17,6 +17,9 @@ export interface ReportLink {
   readonly why: string;
 }
 
+/** An origin as findings name it. */
+export type NamedOrigin = Pick<Origin, 'id' | 'name' | 'type' | 'of'>;
+
 /** The innermost source that claims rest on. Independence is counted on origins, never on publishers. */
 export interface Origin {
   readonly id: string;

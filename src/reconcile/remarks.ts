@@ -7,10 +7,10 @@ import type { Remark } from './finding.ts';
 export function remarksOf(pairs: readonly PointPair[], verdicts: ReadonlySet<Verdict>): Remark[] {
   return pairs
     .filter(({ verdict }) => verdicts.has(verdict))
-    .map((pair) => ({ text: { en: pair.why, ar: arabicWhy(pair) }, claims: [pair.a.point.claim.id, pair.b.point.claim.id] }));
+    .map((pair) => ({ text: { en: pair.why, ar: arabicWhy(pair) }, claims: [pair.a.claim.id, pair.b.claim.id] }));
 }
 
-function arabicWhy({ a: { point: a }, b: { point: b }, verdict, by, why }: PointPair): string {
+function arabicWhy({ a, b, verdict, by, why }: PointPair): string {
   if (by !== null) return `حكم ${by}: ${why}`;
   if (verdict === 'part-of') return 'أحدهما جزء من الآخر.';
   if (verdict === 'differs-in-measure') return 'المعدود غير المعدود: مقياس آخر أو ناس آخرون.';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Board } from '../board.ts';
-import { clustersOf } from '../cluster.ts';
 import type { Dossier } from '../dossier.ts';
+import { derivedFrom } from '../findings.ts';
 import { knownReports } from '../known.ts';
-import { contradictionsByReport, contradictionsOf } from './contradictions.ts';
+import { type Contradicting, contradictionsByReport, contradictionsOf } from './contradictions.ts';
 import { type Deal, dealsOf } from './deals.ts';
 import { guaranteesOf } from './guarantees.ts';
 import { nameOf } from './name.ts';
@@ -17,7 +17,8 @@ import { versionsOf } from './versions.ts';
 export function boardsOf(dossier: Dossier): Board[] {
   const reports = knownReports(dossier.reports, dossier.asOf);
   const originOf = new Map(dossier.origins.origins.flatMap(({ id, claims }) => claims.map((claim) => [claim, id] as const)));
-  const contradicting = contradictionsByReport(clustersOf(dossier));
+  const reportOf = new Map(reports.flatMap(({ id, claims }) => claims.map((claim) => [claim.id, id] as const)));
+  const contradicting = contradictionsByReport(derivedFrom(dossier), reportOf);
   return dealsOf(reports, dossier.parties)
     .map((deal) => boardOf(deal, { ...dossier, originOf, contradicting }))
     .sort((a, b) => b.reports.length - a.reports.length || (a.id < b.id ? -1 : 1));
@@ -25,7 +26,7 @@ export function boardsOf(dossier: Dossier): Board[] {
 
 export interface Known extends Dossier {
   readonly originOf: ReadonlyMap<string, string>;
-  readonly contradicting: ReturnType<typeof contradictionsByReport>;
+  readonly contradicting: Contradicting;
 }
 
 function boardOf(deal: Deal, known: Known): Board {

@@ -64,7 +64,7 @@ function arms(a: ActPoint, b: ActPoint): Outcome | null {
 }
 
 function steps(a: ActPoint, b: ActPoint): Outcome | null {
-  const day = a.claim.time?.role === 'happened' || a.mode === 'plan';
+  const day = a.claim.timeRole === 'happened' || a.mode === 'plan';
   if (!a.window.sure || !b.window.sure || !day) return null;
   if (overlap(a.window, b.window)) return same(a, b, `The same step on ${windowWords(a.window)}.`);
   return a.mode === 'plan'
@@ -97,23 +97,14 @@ const BY_WHOM = new Set(['leave', 'surrender', 'remain']);
 /** Several attacks of a type fall in one week: both must name the day, or hit the same. */
 function sameEvent(a: ActPoint, b: ActPoint): boolean {
   if (!a.act.startsWith('event:') || (a.window.sure && b.window.sure)) return true;
-  const words = new Set(hit(a));
-  return hit(b).some((word) => words.has(word));
-}
-
-function hit({ claim }: ActPoint): string[] {
-  const told = claim.kind === 'event' ? (claim.body.recipient ?? '') : '';
-  return told
-    .toLowerCase()
-    .split(/\P{L}+/u)
-    .filter((word) => word.length > 3);
+  const words = new Set(a.claim.hit);
+  return b.claim.hit.some((word) => words.has(word));
 }
 
 /** A speaker does not contradict himself in one report, nor a report its own source. */
 function oneBreath(a: ActPoint, b: ActPoint): boolean {
   if (a.report !== b.report) return false;
-  const [chainA, chainB] = [a.claim.attribution, b.claim.attribution];
-  return chainA.length === 1 || chainB.length === 1 || chainA.at(-1)?.source === chainB.at(-1)?.source;
+  return a.claim.own || b.claim.own || a.claim.speaker === b.claim.speaker;
 }
 
 function changedDeed(a: ActPoint, b: ActPoint): Outcome {
@@ -125,7 +116,7 @@ function notYet(a: ActPoint, b: ActPoint): Outcome | null {
   return a.holds === 'not-yet' && b.holds === 'yes' && before(a.window, b.window) ? changedDeed(a, b) : null;
 }
 
-const bothDays = (a: ActPoint, b: ActPoint): boolean => a.claim.time?.role === 'planned' && b.claim.time?.role === 'planned';
+const bothDays = (a: ActPoint, b: ActPoint): boolean => a.claim.timeRole === 'planned' && b.claim.timeRole === 'planned';
 
 function planAndFact(a: ActPoint, b: ActPoint): Outcome | null {
   const [plan, fact] = a.mode === 'plan' ? [a, b] : [b, a];

@@ -153,11 +153,8 @@ function bySize({ a, b }: Pair): Outcome | null {
 
 /** A speaker who gives two numbers gives them for two things, and so does a report that goes on in its own voice. */
 function oneBreath(a: FigurePoint, b: FigurePoint): boolean {
-  return a.report === b.report && (speaker(a) === speaker(b) || isOwn(a) || isOwn(b));
+  return a.report === b.report && (a.claim.speaker === b.claim.speaker || a.claim.own || b.claim.own);
 }
-
-const isOwn = ({ claim }: FigurePoint): boolean => claim.attribution.length === 1;
-const speaker = ({ claim }: FigurePoint): string => claim.attribution.at(-1)?.source ?? '';
 
 function differs(a: FigurePoint, b: FigurePoint): Outcome {
   return {
@@ -181,7 +178,7 @@ const oneSided = ({ bounds }: FigurePoint): boolean => bounds.low === null || bo
 
 function peopleWords({ people, claim }: FigurePoint): string {
   const kind = people.sort?.replace('thing:', '') ?? people.party ?? 'what is counted';
-  return claim.body.of ?? [people.part, kind].filter(Boolean).join(' ');
+  return claim.of ?? [people.part, kind].filter(Boolean).join(' ');
 }
 
 const measureWords = ({ measure }: FigurePoint): string => measure;

@@ -1,7 +1,7 @@
-import type { Claim } from '../../claims/claim.ts';
 import type { ActWord, Part } from '../../languages/comparing.ts';
 import type { Window } from '../window.ts';
 import type { People } from './people.ts';
+import type { PointClaim } from './point-claim.ts';
 import type { Spot } from './spot.ts';
 
 /** What can be done or held, so that claims of it are compared: acts by their words, stances, parts in talks, steps, events. */
@@ -10,7 +10,7 @@ export type Act = ActWord | 'part' | 'stance' | 'secret' | 'venue' | `step:${str
 /** One thing that a claim says was done, is to be done or is so. */
 export interface ActPoint {
   readonly kind: 'act';
-  readonly claim: Claim;
+  readonly claim: PointClaim;
   readonly act: Act;
   /** Plans, permissions and terms are set beside each other, what happened beside what happened. */
   readonly mode: 'fact' | 'plan';
@@ -23,6 +23,8 @@ export interface ActPoint {
   readonly window: Window;
   readonly spot: Spot | null;
   readonly report: string;
+  /** Day by which its report counts as known, ISO; null where neither clock tells one. */
+  readonly day: string | null;
 }
 
 /** Pairs of parts in one deal that cannot both be true of one party. */

@@ -2,6 +2,7 @@ import type { Claim } from '../../claims/claim.ts';
 import type { Window } from '../window.ts';
 import type { ActPoint } from './act.ts';
 import { type People, peopleOf, sortOf } from './people.ts';
+import { pointClaim } from './point-claim.ts';
 import { type Setting, sentenceAround, untoldWindow } from './setting.ts';
 import { type Spot, spotOf } from './spot.ts';
 
@@ -27,13 +28,14 @@ export function baseOf(claim: ActClaim, setting: Setting): Base {
     sentence: () => sentenceAround(setting.report.text, claim.quote.start, claim.quote.end),
     point: {
       kind: 'act',
-      claim,
+      claim: pointClaim(claim, setting.parties),
       mode: modeOf(claim, said, setting),
       holds: claim.negated || nobody || claim.modality === 'denied' ? 'no' : 'yes',
       people: peopleIn(claim, said, setting),
       share: shareOf(said, setting),
       window: windowOf(claim, setting),
       report: setting.report.id,
+      day: setting.day,
       spot: spotIn(claim, setting),
     },
   };

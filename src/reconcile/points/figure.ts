@@ -3,13 +3,14 @@ import type { FigureBody, Measure } from '../../claims/figure/body.ts';
 import type { Bounds } from '../bounds.ts';
 import { addDays, type Window } from '../window.ts';
 import { type People, peopleOf } from './people.ts';
+import { type PointClaim, pointClaim } from './point-claim.ts';
 import { type Setting, sentenceAround, untoldWindow } from './setting.ts';
 import { type Spot, spotOf } from './spot.ts';
 
 /** A figure in the terms in which two figures can be set side by side. */
 export interface FigurePoint {
   readonly kind: 'figure';
-  readonly claim: ClaimOf<'figure'>;
+  readonly claim: PointClaim;
   readonly measure: MeasureFamily;
   /** The claim's own measure, then those that fit too. */
   readonly measures: readonly MeasureFamily[];
@@ -22,6 +23,8 @@ export interface FigurePoint {
   /** False for what was expected, planned or asked for. */
   readonly happened: boolean;
   readonly report: string;
+  /** Day by which its report counts as known, ISO; null where neither clock tells one. */
+  readonly day: string | null;
 }
 
 /** Measures that tell the same count by other words are one. */
@@ -45,7 +48,7 @@ export function figurePoint(claim: ClaimOf<'figure'>, setting: Setting): FigureP
   const measure = measureOf(claim, setting);
   return {
     kind: 'figure',
-    claim,
+    claim: pointClaim(claim, setting.parties),
     measure,
     measures: [measure, ...body.alternatives.map(familyOf)],
     unit: unitFamily(body.unit),
@@ -56,6 +59,7 @@ export function figurePoint(claim: ClaimOf<'figure'>, setting: Setting): FigureP
     spot: spotOf(claim.place, true) ?? spotOf(setting.focus, false),
     happened: !AHEAD.has(claim.modality),
     report: setting.report.id,
+    day: setting.day,
   };
 }
 

@@ -10,21 +10,15 @@ import { type Setting, settingOf } from './setting.ts';
 /** One thing that a claim says, in the terms in which it is compared. A claim can say several. */
 export type Point = FigurePoint | ActPoint;
 
-export interface PlacedPoint {
-  readonly point: Point;
-  readonly setting: Setting;
+/** Everything that the reports say. What is told of other times and places (precedents, background) is left aside. */
+export function pointsOf(reports: readonly ComparedReport[], parties: Parties): Point[] {
+  const lexicon = lexiconOf(reports, parties);
+  return reports.flatMap((report) => pointsOfReport(settingOf(report, { parties, lexicon })));
 }
 
-/** Everything that the reports say. What is told of other times and places (precedents, background) is left aside. */
-export function pointsOf(reports: readonly ComparedReport[], parties: Parties): PlacedPoint[] {
-  const lexicon = lexiconOf(reports, parties);
-  return reports.flatMap((report) => {
-    const setting = settingOf(report, { parties, lexicon });
-    return report.claims.flatMap((claim) => {
-      if (claim.aside !== null) return [];
-      return pointsIn(claim, setting).map((point) => ({ point, setting }));
-    });
-  });
+/** What one report says, in the order of its claims. */
+export function pointsOfReport(setting: Setting): Point[] {
+  return setting.report.claims.flatMap((claim) => (claim.aside === null ? pointsIn(claim, setting) : []));
 }
 
 function pointsIn(claim: Claim, setting: Setting): Point[] {

@@ -20,6 +20,8 @@ export interface Setting {
   readonly names: ReadonlyMap<string, string>;
   /** Names in all reports. */
   readonly known: ReadonlyMap<string, string>;
+  /** Words of this report that were looked for among the names of all reports: told where they are looked for. */
+  readonly asked: Set<string>;
   /** Words for people of the country that the report is about ("Syrian"); null where the country is not known. */
   readonly native: RegExp | null;
   /** The first day that its claims tell of, precedents and background aside; null where they name none. */
@@ -29,7 +31,8 @@ export interface Setting {
 }
 
 export function settingOf(report: ComparedReport, { parties, lexicon }: { parties: Parties; lexicon: Lexicon }): Setting {
-  const focus = focusOf(report) ?? placeInText(report, lexicon);
+  const asked = new Set<string>();
+  const focus = focusOf(report) ?? placeInText(report, lexicon, asked);
   const country = focus?.candidates[0]?.country ?? null;
   return {
     report,
@@ -38,6 +41,7 @@ export function settingOf(report: ComparedReport, { parties, lexicon }: { partie
     focus,
     names: namesIn(report, parties),
     known: lexicon.parties,
+    asked,
     native: country === null ? null : nativeWords(report.language, country),
     firstDay: firstDayOf(report),
     day: knownDay(report, 'reported'),
@@ -62,12 +66,13 @@ function mostOften(counts: ReadonlyMap<string, { place: ClaimPlace; count: numbe
 }
 
 /** Of a report whose claims name no place: the known place whose name stands in its text most often. */
-function placeInText({ text, furniture }: ComparedReport, { places }: Lexicon): ClaimPlace | null {
+function placeInText({ text, furniture }: ComparedReport, { places }: Lexicon, asked: Set<string>): ClaimPlace | null {
   const from = furniture.find(({ start }) => start === 0)?.end ?? 0;
   const words = text.slice(from).match(/[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu) ?? [];
   const counts = new Map<string, { place: ClaimPlace; count: number }>();
   for (const [index, word] of words.entries())
     for (const name of [word, `${word} ${words[index + 1] ?? ''}`]) {
+      asked.add(name.toLowerCase());
       const place = places.get(name.toLowerCase());
       if (place?.id == null) continue;
       counts.set(place.id, { place, count: (counts.get(place.id)?.count ?? 0) + 1 });
@@ -122,9 +127,10 @@ export function wholesIn(claim: Claim, roles: readonly PartyRole[], { parties }:
 }
 
 /** Registered wholes whose names, as this report writes them, stand in a phrase, in the order in which they stand. */
-export function namedIn(phrase: string, { names, known, parties }: Setting): string[] {
+export function namedIn(phrase: string, { names, known, parties, asked }: Setting): string[] {
   const folded = foldName(phrase);
   const own = [...names].some(([name]) => placeOfWord(folded, name) >= 0);
+  if (!own) asked.add(folded);
   const found = [...(own ? names : known)].map(([name, id]) => ({ at: placeOfWord(folded, name), id })).filter(({ at }) => at >= 0);
   const wholes = found.sort((a, b) => a.at - b.at).map(({ id }) => parties.whole(id));
   return [...new Set(wholes.filter((whole) => whole !== null))];

@@ -74,9 +74,9 @@ function ofAntecedent({ sentence, homes }: Scope, own: Clause | null, token: num
   const comma = tokens.findIndex(({ norm }, index) => index > token && norm === ',');
   const dates = [...homes.keys()];
   if (dates.some(({ from }) => from > pronoun && (comma < 0 || from < comma))) return null;
-  const before = dates.filter(({ from, to }) => from > own.governor && to <= pronoun);
-  const verbless = !tokens.slice(own.governor, pronoun).some(({ tag }) => tag.startsWith('VB'));
-  return before.length === 1 && verbless ? (before[0] ?? null) : null;
+  const verb = tokens.slice(0, pronoun).findLastIndex(({ tag }) => tag.startsWith('VB'));
+  const before = dates.filter(({ from, to }) => from > verb && to <= pronoun);
+  return before.length === 1 && own.governor > verb ? (before[0] ?? null) : null;
 }
 
 /** The dates of the clause itself, else of the clause whose time it shares. */

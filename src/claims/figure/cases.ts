@@ -71,6 +71,7 @@ export const cases: readonly ClaimCase<'figure'>[] = [
     text: 'Shells killed two men. The army ⟦put the number of fighters at 210⟧.',
     body: { ...one(210), measure: 'combatants' },
   },
+  { why: 'the hour of the clock', text: '"At six the planes were not there," a tailor said. At two in the morning shells fell.' },
   { why: 'posts are no prisoners', text: 'The militia left its posts on the road. It still holds four.' },
   { why: 'a mother of five counts nobody', text: 'A mother of five in the camp said the clinic had no insulin left.' },
   // fates by verb, participle, adjective, noun

@@ -69,14 +69,14 @@ function nearest(dates: readonly DateMention[], token: number): DateMention | nu
  */
 function ofAntecedent({ sentence, homes }: Scope, own: Clause | null, token: number): DateMention | null {
   const { tokens } = sentence;
-  const pronoun = own?.label === 'acl' ? tokens.slice(0, token).findLastIndex(({ tag }) => tag === 'WDT' || tag === 'WP') : -1;
-  if (own === null || pronoun < 0 || own.governor >= pronoun) return null;
+  const pronoun = own?.subject ?? -1;
+  if (!/^(?:WDT|WP)$/.test(tokens[pronoun]?.tag ?? '') || pronoun > token) return null;
   const comma = tokens.findIndex(({ norm }, index) => index > token && norm === ',');
   const dates = [...homes.keys()];
   if (dates.some(({ from }) => from > pronoun && (comma < 0 || from < comma))) return null;
   const verb = tokens.slice(0, pronoun).findLastIndex(({ tag }) => tag.startsWith('VB'));
   const before = dates.filter(({ from, to }) => from > verb && to <= pronoun);
-  return before.length === 1 && own.governor > verb ? (before[0] ?? null) : null;
+  return before.length === 1 ? (before[0] ?? null) : null;
 }
 
 /** The dates of the clause itself, else of the clause whose time it shares. */

@@ -106,11 +106,19 @@ function isMonth(token: Token | undefined): boolean {
   return token !== undefined && MONTHS.test(token.norm) && (!/^(?:may|march)$/.test(token.norm) || /^\p{Lu}/u.test(token.text));
 }
 
-function isClock(tokens: readonly Token[], { from, to }: Numeral): boolean {
+function isClock(tokens: readonly Token[], { from, to, value }: Numeral): boolean {
   const after = tokens[to]?.norm ?? '';
+  if (value <= 12 && tokens[from - 1]?.norm === 'at' && isHour(tokens, from - 1, to)) return true;
   if (/^(?:am|pm|a\.m\.?|p\.m\.?|gmt|utc|bst|o'clock|hrs)$/.test(after)) return true;
   if (after === ':' && tokens[to]?.start === tokens[from]?.end && /^\d/.test(tokens[to + 1]?.norm ?? '')) return true;
   return tokens[from - 1]?.norm === ':' && /^\d\d$/.test(tokens[from]?.norm ?? '') && /^\d{1,2}$/.test(tokens[from - 2]?.norm ?? '');
+}
+
+/** "At six the planes were gone", "at two in the morning"; "at six checkpoints" and "stood at six" are counts. */
+function isHour(tokens: readonly Token[], at: number, to: number): boolean {
+  const opens = at === 0 || /^(?:``|,|:)$/.test(tokens[at - 1]?.tag ?? '');
+  const ofDay = /^(?:in the (?:morning|afternoon|evening|night)|at night)/.test([0, 1, 2].map((step) => tokens[to + step]?.norm).join(' '));
+  return ofDay || (opens && /^(?:DT|PRP|PRP\$|,)$/.test(tokens[to]?.tag ?? ''));
 }
 
 /** "Channel 4", "Resolution 2254", "No. 5", and what else is called by a number: "the S&P 500". */

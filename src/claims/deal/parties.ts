@@ -50,7 +50,7 @@ export function partiesWithin(context: Context, span: Span): PartyMention[] {
 const SOMEBODY =
   /^(?:source|channel|council|office|ministry|committee|commission|delegation|team|side|camp|mission|agency|embassy|presidency|cabinet|parliament|chief|head|spokesman|spokeswoman|spokesperson|statement|.+(?:ator|itor|ender|eader|ander|tician|ivist|mat|cial|voy|gent|ster|liner|eteran|lder|heikh|ritic|esman|egate|lomat|nister|sident))$/;
 const BODIES =
-  /^(?:faction|bloc|alliance|movement|opposition|authority|government|administration|army|ministry|family|resident|wing|group|leadership|politburo|junta|monitor|clan|tribe|battalion|brigade)$/;
+  /^(?:faction|bloc|alliance|movement|opposition|authority|government|administration|army|ministry|family|resident|wing|group|leadership|politburo|junta|monitor|clan|tribe|battalion|brigade|command|coordination|militia|guerrilla|insurgent|rebel|fighter|hunter|herder|farmer|villager|elder|chief|cleric|priest|bishop|hardliner|opponent|islamist|separatist|executive|secretariat|circle|minister|general|officer|sheikh|notable|militant|republic|kingdom|party|federation|union|church|hardline|loyalist|monarch|king|emir|mayor|prosecutor)$/;
 
 /** The words of a subject that no mention stands for and that yet is somebody: "a security source in Damascus", "Addis Ababa". */
 export function someoneInWords(scope: Scope, subject: number): string | null {

@@ -153,4 +153,19 @@ export const cases: readonly ClaimCase<'milestone'>[] = [
   { why: 'ceases to have effect', text: `${ABOUT}⟦It ceases to have effect at midnight⟧.`, body: { step: 'ended' } },
   { why: 'a joint body undone', text: `${ABOUT}⟦The joint centre is disbanded⟧.`, body: { step: 'ended' } },
   { why: 'a round on a day', text: `${ABOUT}⟦A new round in Ankara is on Friday⟧.`, body: { step: 'planned' }, modality: ['planned'] },
+  // by a turn of phrase
+  { why: 'nothing came of it', text: `${ABOUT}⟦Nothing came of the second round⟧.`, body: { step: 'failed' } },
+  { why: 'a try that went nowhere', text: `${ABOUT}⟦A first attempt led nowhere⟧.`, body: { step: 'failed' } },
+  { why: 'a limit in time', text: `${ABOUT}⟦The fighters were given until noon on Saturday⟧.`, body: { step: 'planned' } },
+  { why: 'time run out', text: `${ABOUT}⟦The ultimatum went by without a shot⟧.`, body: { step: 'other' } },
+  { why: 'how long it held', text: 'The two sides met. ⟦An earlier truce lasted four days⟧.', body: { step: 'ended' } },
+  { why: 'lasting of another thing', text: 'Envoys are in town. The storm lasted four days.' },
+  { why: 'last is no verb', text: 'The trucks brought flour for the last two months.' },
+  {
+    why: 'a paper laid before them',
+    text: `The talks stalled. ⟦The plan was laid before the elders on Monday⟧.`,
+    body: { step: 'presented' },
+  },
+  { why: 'the guns are quiet', text: `${ABOUT}⟦The guns were quiet on Friday⟧.`, body: { step: 'in-force' } },
+  { why: 'it is over', text: `${ABOUT}⟦With that, the understanding is at an end⟧.`, body: { step: 'ended' } },
 ];

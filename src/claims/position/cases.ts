@@ -130,4 +130,22 @@ export const cases: readonly ClaimCase<'position'>[] = [
   },
   { why: 'a gift to somebody', text: `${ABOUT}⟦The opposition calls the pact a gift⟧.`, body: { stance: 'other' } },
   { why: 'an answer that was not given', text: `${ABOUT}⟦Turkey has not given an answer⟧.`, body: { stance: 'undecided' } },
+  // by a turn of phrase
+  { why: 'would not hear of it', text: 'A truce is near. ⟦The army would not hear of a joint patrol⟧.', body: { stance: 'rejects' } },
+  { why: 'no objection is a yes', text: 'A truce is near. ⟦The rebels have no objection to monitors⟧.', body: { stance: 'accepts' } },
+  { why: 'not ruled out', text: 'A truce is near. ⟦The army did not rule out a wider arrangement⟧.', body: { stance: 'willing' } },
+  {
+    why: 'whose "it" is, by the clause above',
+    text: 'A truce is near. The army made clear it ⟦does not feel bound by it⟧.',
+    body: { stance: 'rejects', party: 'The army' },
+  },
+  { why: 'seen as something', text: 'A truce is near. ⟦The army saw the plan as a cover for arms⟧.', body: { stance: 'other' } },
+  { why: 'no deal anywhere', text: 'The farmers saw the rain as a gift.' },
+  {
+    why: 'a charge rejected is denied',
+    text: 'The truce collapsed. The mayor spoke of theft, a charge ⟦the army rejected⟧.',
+    body: { stance: 'denies', party: 'the army' },
+    modality: ['denied'],
+  },
+  { why: 'no truth in it', text: 'The truce holds. "⟦There is no truth in these rumours⟧," the army said.', body: { stance: 'denies' } },
 ];

@@ -109,6 +109,9 @@ function isBarePast(sentence: Sentence, head: number, children: readonly { index
   // "which the army denied": what is denied stands before as a pronoun.
   if (children.some((child) => child.token.label === 'obj' && RELATIVES.has(child.token.norm) && child.index < head)) return true;
   const complement = children.some((child) => COMPLEMENTS.has(child.token.label) && child.index > head);
+  // "a charge the army rejected": a participle on a noun has no subject of its own.
+  if (token.label === 'acl')
+    return children.some((child) => child.token.label === 'nsubj' && child.index > token.head && !RELATIVES.has(child.token.norm));
   if (token.label === 'conj') return children.some((child) => child.token.label === 'obj' && child.index > head);
   if (token.label !== 'root' && token.label !== 'ccomp') return false;
   return complement || (token.label === 'root' && sentence.tokens.at(-1)?.norm === '.');

@@ -18,6 +18,16 @@ const HELD = /^(?:held|controlled|backed|led|run|occupied|besieged|affiliated|al
 // Pasts that are no other word.
 const ONLY_PAST = new Set(['undertook', 'withdrew', 'swore', 'forbade', 'overthrew', 'mistook', 'forsook', 'outbid']);
 
+const CALM = /^(?:truce|ceasefire|cease-fire|lull|calm|deal|agreement|pause)$/;
+
+/** "The rebels see no reason": a bare verb right behind a phrase that opens the sentence or a clause is a present. */
+function opensWithSubject(words: readonly string[], tags: readonly string[], index: number): boolean {
+  if (tags[index - 1] === 'NNP' && !/s$/.test(words[index - 1] ?? '')) return false;
+  let from = index - 1;
+  while (/^(?:DT|JJ|NN|NNS|NNP|NNPS|CD|PRP\$)$/.test(tags[from - 1] ?? '')) from -= 1;
+  return from === 0 || words[from - 1] === ',' || /^["“]$/.test(words[from - 1] ?? '');
+}
+
 /** "Truce talks resumed", "aid workers were let in", "is to free 50 prisoners", "the factions hand over their guns". */
 export function asDealWord(words: readonly string[], tags: readonly string[], index: number): string | null {
   const word = words[index];
@@ -49,6 +59,8 @@ export function asDealWord(words: readonly string[], tags: readonly string[], in
   if (word === 'aid' && tag.startsWith('VB') && /^NN/.test(after) && /^(?:CC|IN|,)$/.test(before)) return 'NN';
   if (word === 'free' && tag === 'JJ' && /^(?:TO|MD)$/.test(before) && /^(?:CD|DT|PRP|NN|JJ)/.test(after)) return 'VB';
   if (word === 'hand' && tag === 'NN' && /^(?:NNS|PRP)$/.test(before) && isHandedOver(words, tags, index)) return 'VBP';
+  if (word === 'holds' && tag === 'NNS' && CALM.test(words[index - 1] ?? '') && !/^(?:VB|MD)/.test(after)) return 'VBZ';
+  if (tag === 'VB' && /^(?:NNS|NNPS|NNP|PRP)$/.test(before) && opensWithSubject(words, tags, index)) return 'VBP';
   return null;
 }
 

@@ -16,6 +16,21 @@ function rootWithSubject(text: string): string {
   return `${subject?.text} ${tokens[root]?.text}`;
 }
 
+describe('what is told before "he said"', () => {
+  test.each([
+    ['A convoy of militants and families left on Sunday, he said.', 'convoy left', 'a clause and no mark of its noun'],
+    ['There was no deal with the rebels, the ministry said.', 'deal was', 'the noun behind "there was"'],
+    ['A column of buses carrying families left Douma, state television said.', 'column left', 'right as it was'],
+    ['The rebels left the town, he said.', 'rebels left', 'nothing to put right'],
+  ])('%s', (text, expected) => {
+    const tokens = tokensOf(text);
+    const said = tokens.findIndex((token) => token.head < 0);
+    const told = tokens.findIndex((token) => token.head === said && token.label === 'ccomp');
+    const subject = tokens.find((token) => token.head === told && token.label === 'nsubj');
+    expect(`${subject?.text} ${tokens[told]?.text}`).toBe(expected);
+  });
+});
+
 describe('the main verb after a relative clause between commas', () => {
   test.each([
     ['The deal, which was mediated by Oman, provides for the release of 40 hostages.', 'deal provides', 'which'],

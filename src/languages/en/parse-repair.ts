@@ -11,6 +11,7 @@ import { withOpeningParticiples } from './opening-participles.ts';
 import { withParticiplesAside } from './participles-aside.ts';
 import { withPlacedNames } from './placed-names.ts';
 import { withRelativeClauses } from './relative-clauses.ts';
+import { withSpokenClauses } from './spoken-clauses.ts';
 import { withTimeObjects } from './time-objects.ts';
 
 type Repair = (tokens: readonly Token[]) => Token[];
@@ -30,6 +31,7 @@ export const repairs = {
   joinedVerbs: withJoinedVerbs,
   participlesAside: withParticiplesAside,
   openingParticiples: withOpeningParticiples,
+  spokenClauses: withSpokenClauses,
 } satisfies Record<string, Repair>;
 
 /** The tokens of one sentence with every repair, in order. */

@@ -277,7 +277,7 @@ export const PARTICIPATION: readonly RegExp[] = [
   / (?:not|n't) be (?:a )?party to /,
   / (?:lent|lend|lends) a hand /,
   / (?:given|shown) no (?:copy|notice|warning) /,
-  / (?:was|were|is|are) not in the (?:room|hall) /,
+  / (?:was|were|is|are|been|be) (?:not )?(?:in the (?:room|hall)|at the table) /,
   / (?:not|n't|never) told (?:beforehand|in advance|of|about) /,
   / (?:kept|left) (?:completely )?in the dark /,
   / (?:kept|left) out (?:of|by) /,
@@ -354,11 +354,18 @@ export const BAD_VERDICTS: ReadonlySet<string> = new Set([
   'violation',
   'trap',
   'farce',
+  'sham',
+  'charade',
+  'fig',
+  'ploy',
+  'ruse',
+  'provocation',
+  'insult',
 ]);
 
 /** What a deal is not: a copula with one of these tells how it stands, no view of it. */
 export const PLAIN_STATES: ReadonlySet<string> = new Set([
-  'over', 'force', 'effect', 'place', 'way', 'underway', 'hold', 'due', 'ready', 'set', 'agreement', 'deal', 'truce', 'ceasefire', 'first', 'second', 'third', 'last', 'day', 'hour', 'week', 'month', 'year', 'part', 'complete', 'available', 'public', 'secret', 'valid', 'new', 'able', 'expected', 'likely', 'possible', 'near', 'close', 'ongoing', 'progress',
+  'over', 'force', 'effect', 'place', 'way', 'underway', 'hold', 'due', 'ready', 'set', 'agreement', 'deal', 'truce', 'ceasefire', 'first', 'second', 'third', 'last', 'day', 'hour', 'week', 'month', 'year', 'part', 'complete', 'available', 'public', 'secret', 'valid', 'new', 'end', 'able', 'expected', 'likely', 'possible', 'near', 'close', 'ongoing', 'progress',
 ]); // biome-ignore format: a word list
 
 /** Adjectives that give somebody's view of the noun they stand before. */

@@ -22,6 +22,9 @@ const rows: readonly (readonly [text: string, word: string, tag: string, why: st
   ['Shells killed 14 and wounded at least 30.', 'wounded', 'VBD', 'a second past with its number'],
   ['On Monday, clashes between the two sides.', 'clashes', 'NNS', 'between whom'],
   ['The brigade, continuing its attack, advanced 5 km.', 'advanced', 'VBD', 'how far'],
+  ['The truce holds.', 'holds', 'VBZ', 'a truce has no holds'],
+  ['The rebels see no reason to sign, he said.', 'see', 'VBP', 'a bare verb behind a subject that opens the sentence'],
+  ['The army let the families leave.', 'leave', 'VB', 'under "let" it stays bare'],
 ];
 
 test.each(rows)('%s: %s is %s (%s)', (text, word, tag) => {

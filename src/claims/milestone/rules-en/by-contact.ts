@@ -24,7 +24,7 @@ function stepOf(scope: Scope, clause: Clause): Step | null {
     .slice(Math.max(clause.from, clause.head - 5), Math.min(scope.sentence.tokens.length, clause.head + 8))
     .map((token) => token.norm)
     .join(' ')} `;
-  if (/ (?:no|not|never|n't|nor|neither) /.test(text)) return null;
+  if (/ (?:no|not|never|n't|nor|neither|which|who) /.test(text)) return null;
   if (/ (?:at|to|round|around) (?:the|a) (?:negotiating |bargaining )?table /.test(text))
     return / (?:back|return\w*) /.test(text) ? 'resumed' : 'talks';
   if (/ in (?:contact|touch) (?:with|since|for|over|about|between)? ?/.test(text) && isOfBeing(scope, clause)) return 'talks';

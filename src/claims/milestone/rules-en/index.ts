@@ -8,6 +8,7 @@ import { stepsInFragments } from './by-fragment.ts';
 import { gunsFallSilent, notYetDone, stepsByIdiom, stepsUnderWay } from './by-idiom.ts';
 import { stepsByKeeping, stillToDo } from './by-keeping.ts';
 import { standingDeals, stepsByNoun } from './by-noun.ts';
+import { stepsByPhrase } from './by-phrase.ts';
 import { precedents } from './by-precedent.ts';
 import { statesOfDeals } from './by-state.ts';
 import { stepsByOrder, stepsByTalking } from './by-talking.ts';
@@ -47,6 +48,7 @@ function inSentence(scope: Scope): Draft<'milestone'>[] {
     ...standingDeals(scope),
     ...stepsAhead(scope),
     ...precedents(scope),
+    ...stepsByPhrase(scope),
     ...stepsInFragments(scope),
     ...talksByTheWay(scope),
   ];

@@ -42,14 +42,15 @@ function byVerb(scope: Scope, clause: Clause): Held | null {
   if (holder === undefined) return clause.passive && aboutDeal(scope, clause) && isNoOrYes(verb) ? unheld(scope, clause, verb) : null;
   if (OF_SAYING.has(clause.lemma) && towardOf(scope, clause) === null) return null;
   if (verb.need === 'deal' && !aboutDeal(scope, clause) && !agreesOnSomething(scope, clause)) return null;
+  const stance = verb.stance === 'rejects' && isOfCharge(scope, clause) ? 'denies' : verb.stance;
   return {
     rule: `${clause.lemma}-verb`,
-    stance: verb.stance,
+    stance,
     predicate: clause.head,
     range: quoted(scope, clause),
     ...holder,
     toward: towardOf(scope, clause),
-    ...(verb.stance === 'denies' ? { modality: 'denied' as const } : {}),
+    ...(stance === 'denies' ? { modality: 'denied' as const } : {}),
   };
 }
 
@@ -68,6 +69,14 @@ const OF_SAYING = new Set([
   'threaten',
 ]);
 
+/** "Rejected the accusation", "a charge the army rejected": no answer to an offer, but a denial. */
+function isOfCharge(scope: Scope, clause: Clause): boolean {
+  const thing = clause.object >= 0 ? clause.object : clause.label === 'acl' ? clause.governor : -1;
+  return CHARGES.test(tokenAt(scope.sentence, thing)?.lemma ?? '');
+}
+
+const CHARGES = /^(?:charge|accusation|allegation|claim|suggestion|rumour|rumor|insinuation)$/;
+
 function isNoOrYes(verb: StanceVerb): boolean {
   return verb.stance === 'rejects' || verb.stance === 'accepts';
 }
@@ -81,6 +90,8 @@ function isJointStep(scope: Scope, clause: Clause): boolean {
 /** "The committee agreed on the weapons": one side's yes to a point of the talks. */
 function agreesOnSomething(scope: Scope, clause: Clause): boolean {
   const next = tokenAt(scope.sentence, clause.head + 1)?.norm;
+  const toWhich = scope.sentence.tokens.some((token, index) => token.head === clause.head && token.norm === 'which' && index < clause.head);
+  if (clause.lemma === 'agree' && toWhich && clause.label !== 'root') return inDealTalk(scope);
   return clause.lemma === 'agree' && (next === 'on' || next === 'to') && inDealTalk(scope) && partyAt(scope, clause.subject) !== null;
 }
 
@@ -210,7 +221,7 @@ function byAdjective(scope: Scope, clause: Clause): Held | null {
 /** "Divided between two armies", "split into districts": a place or a force in parts, no two minds. */
 function isParted(scope: Scope, adjective: number): boolean {
   const word = tokenAt(scope.sentence, adjective)?.norm ?? '';
-  return /^(?:divided|split)$/.test(word) && !/^(?:on|over|about|[.,;])$/.test(tokenAt(scope.sentence, adjective + 1)?.norm ?? '.');
+  return /^(?:divided|split)$/.test(word) && !/^(?:on|over|about|[.,;:])$/.test(tokenAt(scope.sentence, adjective + 1)?.norm ?? '.');
 }
 
 /** "Unacceptable to us", "out of the question": a no of whoever says so. */

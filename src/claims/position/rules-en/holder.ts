@@ -22,6 +22,7 @@ function speakerAs(scope: Scope, word: { start: number; end: number }): Holder |
   return { holder: named.at(-1) ?? null, ...(named.length === 0 ? { holderWords: speaker.source } : {}) };
 }
 
+const SOME_OF_THEM = /^(?:others|latter|former|both|neither|some|many|most|few)$/;
 const FIRST_PERSON = new Set(['i', 'we']);
 const NOBODIES: ReadonlySet<PartyMention['partyKind']> = new Set(['detainees']);
 
@@ -42,9 +43,21 @@ function holderAt(scope: Scope, clause: Clause): Holder | undefined {
   if (FIRST_PERSON.has(word.norm)) return speaksForParty(scope, word.start) ? { holder: null, holderWords: word.text } : undefined;
   if (/^(?:critic|opponent|supporter|analyst|nobody|none)$/.test(word.lemma)) return { holder: null, holderWords: word.text };
   if (/^(?:they|he|she|it)$/.test(word.norm))
-    return speakerAs(scope, word) ?? (word.norm === 'it' ? actorBefore(scope) : { holder: null, holderWords: word.text });
+    return (
+      subjectAbove(scope, clause) ??
+      speakerAs(scope, word) ??
+      (word.norm === 'it' ? actorBefore(scope) : { holder: null, holderWords: word.text })
+    );
+  if (SOME_OF_THEM.test(word.norm)) return { holder: null, holderWords: word.text };
   const words = someoneInWords(scope, clause.subject);
   return words === null ? undefined : { holder: null, holderWords: words };
+}
+
+/** "The council made clear that it does not feel bound": the pronoun of a complement is the one who makes it clear. */
+function subjectAbove(scope: Scope, clause: Clause): Holder | undefined {
+  const above = clause.label === 'ccomp' ? scope.clauses.find((one) => one.head === clause.governor) : undefined;
+  const party = above === undefined || above.subject === clause.subject ? null : partyAt(scope, above.subject);
+  return party === null || NOBODIES.has(party.partyKind) || party.partyKind === 'person' ? undefined : { holder: party };
 }
 
 const PLAYERS: ReadonlySet<PartyMention['partyKind']> = new Set([

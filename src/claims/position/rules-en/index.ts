@@ -4,6 +4,7 @@ import type { Context, Draft } from '../../kind.ts';
 import { consents } from './by-consent.ts';
 import { stancesByNoun } from './by-noun.ts';
 import { shares } from './by-participation.ts';
+import { stancesByPhrase } from './by-phrase.ts';
 import { refusals } from './by-refusal.ts';
 import { openStances, reportedStances } from './by-report.ts';
 import { silences } from './by-silence.ts';
@@ -24,6 +25,7 @@ function inSentence(scope: Scope): Draft<'position'>[] {
     ...silences(scope),
     ...denials(scope),
     ...verdicts(scope),
+    ...stancesByPhrase(scope),
     ...stancesByVerb(scope),
     ...refusals(scope),
     ...consents(scope),

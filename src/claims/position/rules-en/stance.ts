@@ -22,6 +22,8 @@ export interface Held {
   readonly toward: Range | null;
   readonly modality?: Modality;
   readonly notes?: readonly string[];
+  /** The stance says it all: a "not" in its words does not turn it round. */
+  readonly settled?: true;
 }
 
 const HELD: ReadonlySet<string | null> = new Set([null, 'planned', 'asserted', 'reported', 'denied']);
@@ -49,7 +51,7 @@ export function draftOf(scope: Scope, held: Held): Draft<'position'> | null {
     body: {
       agreement: null,
       party: held.holder === null ? (held.holderWords ?? null) : nameInWords(scope.context, held.holder),
-      stance: stand.negated ? opposite(held.stance) : withConditions(held.stance, conditions.length > 0),
+      stance: stand.negated && held.settled !== true ? opposite(held.stance) : withConditions(held.stance, conditions.length > 0),
       toward: toward === null || toward.to <= toward.from ? null : towardWords(scope, toward),
       conditions: conditions.map((range) => wordsOf(scope, range)),
     },

@@ -1,0 +1,127 @@
+import type { Step } from '../../claims/milestone/body.ts';
+import { phraseTable } from './phrases.ts';
+
+/** What a turn of phrase tells of a deal, and what must be its subject: something of a deal, one who treats, or anything. */
+export interface StepPhrase {
+  readonly step: Step;
+  readonly of: 'deal' | 'sides' | 'any';
+}
+
+const deal = (step: Step) => ({ step, of: 'deal' }) as const;
+const sides = (step: Step) => ({ step, of: 'sides' }) as const;
+const any = (step: Step) => ({ step, of: 'any' }) as const;
+
+/** Turns of phrase that tell a step near a deal, though no deal stands beside their verb. */
+export const STEP_PHRASES = phraseTable<StepPhrase>([
+  // without a result
+  { words: 'nothing|little come|came of|from', value: any('failed') },
+  { words: 'come|came to nothing|naught|nought', value: deal('failed') },
+  { words: 'lead|led|go|went|get|got nowhere', value: deal('failed') },
+  { words: 'lead|led to nothing', value: deal('failed') },
+  { words: 'end|finish|conclude in failure|deadlock|stalemate|acrimony|disarray|recrimination', value: deal('failed') },
+  { words: 'end .. nothing to show', value: deal('failed') },
+  { words: 'end .. without|with .. result|progress|breakthrough|agreement|deal|solution|accord|compromise', value: deal('ended') },
+  { words: 'end|conclude|finish|close|leave|part|wrap|adjourn .. without .. result|progress|breakthrough|agreement|deal|solution|accord|compromise', value: any('ended') },
+  { words: 'end|conclude|close without reaching|agreeing|signing|settling|finding|bridging|producing', value: deal('ended') },
+  { words: 'end|finish inconclusively', value: deal('ended') },
+  { words: 'fizzle|peter out', value: deal('failed') },
+  { words: 'run|ran into the sand|sands', value: deal('failed') },
+  { words: 'run|ran aground', value: deal('failed') },
+  { words: 'die a .. death', value: deal('failed') },
+  { words: 'bear|bore|yield no fruit', value: deal('failed') },
+  { words: 'make|made no progress|headway', value: deal('other') },
+  { words: 'hit a|an wall|snag|impasse|obstacle|deadlock', value: deal('suspended') },
+  { words: 'reach|reached a|an impasse|deadlock|stalemate', value: any('suspended') },
+  { words: 'be|was|is dead|buried', value: deal('failed') },
+  { words: 'be|was of no|little use|avail', value: deal('failed') },
+  { words: 'dead letter', value: any('other') },
+  { words: 'remain|stay on paper', value: deal('other') },
+  { words: 'never|not take|took hold|effect|root', value: deal('failed') },
+  { words: 'never|not get|got off the ground', value: deal('failed') },
+  { words: 'never|not see|saw the light', value: deal('failed') },
+  { words: 'none|neither|nothing .. see|seen the light', value: any('other') },
+  { words: 'no|neither .. in sight', value: any('other') },
+  { words: 'come|came within a|an inch|whisker|ace|step of', value: any('talks') },
+  { words: 'no|neither answer|reply|response|word|reaction have|has|had? come|came|arrive|arrived|be|been', value: any('other') },
+  { words: 'go|went separate ways', value: sides('failed') },
+  { words: 'hang in the air|balance', value: deal('other') },
+  { words: 'hang by a thread', value: deal('other') },
+  { words: 'be|was|is at an|its end', value: deal('ended') },
+  { words: 'consider|declare|regard|deem itself|themselves|himself .. released|freed|absolved|unbound', value: any('ended') },
+  { words: 'consider|declare|regard|deem itself|themselves|himself no longer bound', value: any('ended') },
+  { words: 'not|never|nor have|had|receive|received|get|got a|an|any answer|reply|response', value: any('other') },
+  // how long it held
+  { words: 'run|ran|running|last|lasted|hold|held for now? .. day|week|month|year', value: deal('in-force') },
+  { words: 'last|hold|held|survive|endure for? only|just|barely|about|less|a|an? .. hour|day|week|month|fortnight', value: deal('ended') },
+  { words: 'last|hold|held until|till', value: deal('ended') },
+  { words: 'be|was over|broken|finished|dead within|in|after .. hour|day|week|month', value: deal('ended') },
+  { words: 'keep|kept|observe|respect|honour|honor for .. hour|day|week|month', value: deal('ended') },
+  { words: 'no longer hold|holding|observe|observed|respect|respected|apply|applies|force|effect|place', value: deal('ended') },
+  // coming to terms
+  { words: 'bargain be|was|is close|closed|strike|struck|seal|sealed|make|made', value: any('agreed') },
+  { words: 'close|seal|strike a|the? .. bargain', value: any('agreed') },
+  { words: 'come|came to a|an|some? agreement|understanding|arrangement|terms', value: any('agreed') },
+  { words: 'bury|buried the hatchet', value: any('agreed') },
+  { words: 'settle|settled their differences', value: any('agreed') },
+  { words: 'find|found|reach common ground', value: any('agreed-in-principle') },
+  { words: 'put|set pen to paper', value: any('signed') },
+  { words: 'sign|signed off on|upon', value: any('signed') },
+  { words: 'put|puts|affix their|his|her|its name|names|signature|signatures to', value: any('signed') },
+  { words: 'yield|produce|result a|in? .. list of point|points', value: any('agreed-in-principle') },
+  // put before somebody
+  { words: 'idea|plan|offer|proposal|scheme|formula|text|paper|document|draft|roadmap be|was|were first? raised|mooted|floated|aired|broached', value: any('proposed') },
+  { words: 'raise|moot|float|broach|air the|this|an? idea|plan|proposal|possibility|subject', value: any('proposed') },
+  { words: 'idea|plan|offer|proposal|scheme|formula|text|paper|document|draft|roadmap be|was|were read|shown|laid|put|handed|given|sent to|before', value: any('presented') },
+  { words: 'put|lay|laid|set forward? .. proposal|offer|plan|paper|roadmap|formula to|before', value: any('presented') },
+  { words: 'lay|laid|put|set before them|him|her|it', value: any('presented') },
+  { words: 'put to them|him|her', value: any('presented') },
+  { words: 'come|came up with a|an|the? .. proposal|plan|formula|roadmap|idea', value: any('proposed') },
+  { words: 'offer|offered its|their|his|her good? offices|mediation|services', value: any('proposed') },
+  { words: 'be|was|remain on the table since|for', value: deal('proposed') },
+  { words: 'put to .. formula|idea|proposal|plan|offer|roadmap', value: any('proposed') },
+  { words: 'offer|suggest|propose a|another|the? way|formula|path around|out|forward', value: any('proposed') },
+  // talking
+  { words: 'enter|entered its|their|a|the first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|last day|week|month|hour|round|phase', value: deal('talks') },
+  { words: 'sit|sat together|opposite|across|face-to-face', value: sides('talks') },
+  { words: 'face to face', value: any('talks') },
+  { words: 'in|hold|held talks|contact|contacts|negotiations with|over|on|about|through|via', value: any('talks') },
+  { words: 'be|been talking|speaking|negotiating|bargaining|haggling about|with|over|to|through', value: sides('talks') },
+  { words: 'open|opened|establish a|an|direct|the? .. channel|line of|with|to', value: sides('talks') },
+  { words: 'exchange|exchanged visits|messages|letters|proposals|drafts|lists', value: sides('talks') },
+  { words: 'enter|join|joined the line|path of mediation', value: any('talks') },
+  { words: 'carry|carried|take|took|ferry|pass|relay message|messages|letter|letters', value: any('talks') },
+  { words: 'break|broke the ice', value: any('meeting') },
+  { words: 'pick|take|took up the thread|threads', value: any('resumed') },
+  { words: 'gather|bring|brought|assemble .. faction|factions|representative|representatives|delegate|delegates|commander|commanders|elder|elders|party|parties|side|sides in|at|to|together', value: any('meeting') },
+  { words: 'encounter|encounters have|has? take|took|taken place', value: any('meeting') },
+  { words: 'go|went|come|came back to .. see|meet|consult', value: sides('talks') },
+  { words: 'ask|asked|have|has by both|all|the? party|parties|side|sides to facilitate|mediate|help', value: any('talks') },
+  { words: 'through the good offices', value: any('talks') },
+  // time given and time run out
+  { words: 'give|given|giving until|till', value: any('planned') },
+  { words: 'give .. until|till .. to', value: any('planned') },
+  { words: 'have|has until|till', value: sides('planned') },
+  { words: 'deadline|ultimatum .. go|went|gone by', value: any('other') },
+  { words: 'deadline|ultimatum .. pass|passed|expire|expired|elapse|elapsed|lapse|lapsed', value: any('other') },
+  { words: 'deadline|ultimatum .. run|ran|runs out', value: any('other') },
+  { words: 'deadline|ultimatum .. come|came and go|went|gone', value: any('other') },
+  { words: 'set|fix|impose a|the|new? deadline', value: any('planned') },
+  { words: 'ask|asked|request for? .. hour|day|week|time to reply|respond|answer|consult|consider|think|decide|study', value: any('talks') },
+  { words: 'answer|reply|response|return|outcome|result be|is|was awaited|pending|expected|due', value: any('planned') },
+  // what is ahead, and what is put off
+  { words: 'be|is|are in preparation|the? offing|works|making|pipeline', value: deal('planned') },
+  { words: 'be|was|were to have met|begun|started|been|taken|resumed|gone|signed|left|opened', value: any('planned') },
+  { words: 'may|might|could|should|will follow in|on|next|later|within|soon', value: deal('planned') },
+  { words: 'move|moved|shift|shifted|reschedule|rescheduled to|until|for', value: deal('suspended') },
+  { words: 'be|was|were put off|back', value: any('suspended') },
+  { words: 'expect|expected back|again', value: any('planned') },
+  { words: 'when|where talks|negotiations will? resume|continue', value: any('planned') },
+  // how it stands on the ground
+  { words: 'gun|guns|weapon|weapons|front|fronts|artillery be|was|were|is|are|stay|remain|go|went mostly|largely|still? quiet|silent|calm', value: any('in-force') },
+  { words: 'put|lay|laid down their|its guns|arms|weapons', value: sides('in-force') },
+  { words: 'first|second|third|last|final half|part|phase|stage|leg|batch be|was|is|has|had been? done|complete|completed|over|finished|through', value: any('partly-carried-out') },
+  { words: 'convoy|bus|buses|truck|trucks|vehicle|vehicles stand|stood still', value: any('suspended') },
+  { words: 'they|convoy|bus|buses|truck|trucks be|were|was|are rolling|moving again', value: any('resumed') },
+  { words: 'both|neither|date|dates come|came and go|went', value: any('other') },
+  { words: 'be|are|is reduce|reduced to .. fragments|tatters', value: deal('failed') },
+]); // biome-ignore format: a table

@@ -15,6 +15,7 @@ import { cases as positions } from './position/cases.ts';
 import { arabicCases as arabicPositions } from './position/cases-ar.ts';
 import { cases as situations } from './situation/cases.ts';
 import { arabicCases as arabicSituations } from './situation/cases-ar.ts';
+import { compositionCases } from './situation/cases-composition.ts';
 import { cases as terms } from './term/cases.ts';
 import { arabicCases as arabicTerms } from './term/cases-ar.ts';
 import { coverageCases } from './term/cases-coverage.ts';
@@ -25,7 +26,7 @@ const tables: Readonly<Partial<Record<ClaimKind, readonly ClaimCase<ClaimKind>[]
   term: [...terms, ...arabicTerms, ...coverageCases],
   position: [...positions, ...arabicPositions],
   milestone: [...milestones, ...arabicMilestones],
-  situation: [...situations, ...arabicSituations],
+  situation: [...situations, ...arabicSituations, ...compositionCases],
 };
 const knowledge = { gazetteer: loadGazetteer(), parties: loadRegistry() };
 

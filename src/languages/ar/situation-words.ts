@@ -150,3 +150,9 @@ export const STAYS: ReadonlySet<string> = new Set(['أقام', 'سكن', 'نام
 
 /** The last of these is a state of the war: "آخر معاقل المعارضة". */
 export const LAST_OF: ReadonlySet<string> = new Set(['معقل', 'جيب', 'فصيل', 'حصن', 'بؤرة']);
+
+/** Words by which most or all of a group are said to be of some sort: most, majority, more, all. */
+export const MAJORITIES: ReadonlySet<string> = new Set('معظم أغلب غالبية أغلبية أكثرية أكثر جل جميع'.split(' '));
+
+/** Where the dead, the hurt and the taken are counted, what they were is a part of the count. */
+export const TOLLS: ReadonlySet<string> = new Set('قتل مقتل قتيل جرح جريح أصيب أصاب إصابة ضحية شهيد استشهد اعتقل اعتقال جثة'.split(' '));

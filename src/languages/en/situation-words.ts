@@ -274,6 +274,16 @@ export const WAYS_OUT: ReadonlySet<string> = new Set('way route exit escape pass
 /** Where those come from who are in a place or left in it. */
 export const ORIGINS: ReadonlySet<string> = new Set('foreigner local native national'.split(' '));
 
+/** Words by which a group is said to be made of some sort of people. */
+export const SHARE_WORDS: ReadonlySet<string> = new Set(
+  'mostly mainly largely predominantly chiefly most majority all any half bulk'.split(' '),
+);
+
+/** Where the dead, the hurt and the taken are counted, what they were is a part of the count. */
+export const TOLL_WORDS: ReadonlySet<string> = new Set(
+  'kill wound injure die dead death casualty toll victim body massacre execute arrest abduct'.split(' '),
+);
+
 /** Verbs of a lack with their object. */
 export const LACK_VERBS: ReadonlySet<string> = new Set(
   'lack need run_out_of run_short_of run_low_on struggle_to_find do_without go_~_without survive_~_without live_without'.split(' '),

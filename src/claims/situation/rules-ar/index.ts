@@ -3,6 +3,7 @@ import { withoutOverlaps } from '../../deal/without-overlaps.ts';
 import type { Context, Draft } from '../../kind.ts';
 import { barriers } from './by-barrier.ts';
 import { statesOfBeing } from './by-being.ts';
+import { compositions } from './by-composition.ts';
 import { statesByLack } from './by-lack.ts';
 import { statesByPredicate } from './by-predicate.ts';
 import { statesByVerb } from './by-state.ts';
@@ -14,6 +15,7 @@ export function proposeArabicSituations(context: Context): Draft<'situation'>[] 
   return withoutOverlaps(
     toldScopes(context).flatMap((scope) =>
       [
+        ...compositions(scope),
         ...barriers(scope),
         ...statesByVerb(scope),
         ...statesByPredicate(scope),

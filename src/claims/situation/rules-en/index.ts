@@ -2,6 +2,7 @@ import { type Scope, scopesOf } from '../../deal/scope.ts';
 import { withoutOverlaps } from '../../deal/without-overlaps.ts';
 import type { Context, Draft } from '../../kind.ts';
 import { statesByAbsence } from './by-absence.ts';
+import { compositions } from './by-composition.ts';
 import { statesByInability } from './by-inability.ts';
 import { statesByLack } from './by-lack.ts';
 import { statesByNone } from './by-none.ts';
@@ -21,6 +22,7 @@ function inSentence(scope: Scope): Draft<'situation'>[] {
   if (scope.sentence.tokens.at(-1)?.norm === '?') return [];
   const seen = [
     ...statesByLack(scope),
+    ...compositions(scope),
     ...statesByNone(scope),
     ...statesByInability(scope),
     ...statesByPredicate(scope),

@@ -1,5 +1,5 @@
 import type { KnowledgeFiles } from './knowledge-files.ts';
-import { openReader } from './main.ts';
+import { openReader } from './open-reader.ts';
 import type { Reading } from './reading.ts';
 import { isContainer } from './reports/containers.ts';
 import type { Opened } from './reports/format.ts';

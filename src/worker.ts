@@ -1,4 +1,5 @@
 import { serveTasks } from './cli/serve.ts';
-import { openReader } from './main.ts';
+import { openReader } from './open-reader.ts';
+import { adoptKnowledge } from './shared-knowledge.ts';
 
-serveTasks(openReader);
+serveTasks({ openReader, adoptKnowledge });

@@ -24,6 +24,8 @@ const ORDER = [
   'agreements',
   'reading',
   'read',
+  'open-reader',
+  'shared-knowledge',
   'reconcile',
   'review',
   'exports',

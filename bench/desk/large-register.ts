@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { openReader } from '../../src/main.ts';
+import { openReader } from '../../src/open-reader.ts';
 import { beginRegister, openToWork } from '../../src/register/open.ts';
 import { prepareReport } from '../../src/register/prepare.ts';
 import { NO_FACTS } from '../../src/reports/container.ts';

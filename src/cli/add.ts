@@ -51,13 +51,13 @@ async function add(paths: readonly string[], flags: AddFlags, run: Run): Promise
   for (const line of [...found.remarks, ...found.problems]) printError(line);
   if (found.inputs.length === 0) return 2;
   const stop = stopOnInterrupt();
-  const store = await openToWork(openPlan(flags));
+  const store = await openToWork(openPlan(flags), 0);
   const progress = showProgress(found.inputs.length);
   const printer = showAddEvents(flags.format, progress);
   try {
     const plan = await planFrom(found, flags, stop.signal);
-    const prepare = (jobs: AsyncIterable<IntakeJob>) =>
-      prepareOnThreads(jobs, { run, knowledge: knowledgeFrom(flags), files: found.inputs.length });
+    const threads = { run, knowledge: knowledgeFrom(flags), files: found.inputs.length, read: flags.read };
+    const prepare = (jobs: AsyncIterable<IntakeJob>) => prepareOnThreads(jobs, threads);
     await addReports(plan, { store, tell: printer.tell, prepare, problemOf: problemWords });
     // Without reading it is to be quick: copies are looked for when the reports are read.
     if (flags.read) await signReports(store, stop.signal);
@@ -81,11 +81,11 @@ async function planFrom({ inputs }: Inputs, flags: AddFlags, stop: AbortSignal):
 export async function addTo(folder: string, paths: readonly string[], run: Run): Promise<void> {
   const { inputs } = expandInputs(paths, baseFolder(), intakeExtensions);
   const progress = showProgress(inputs.length);
-  const store = await openToWork({ folder, onWait: () => {} });
+  const store = await openToWork({ folder, onWait: () => {} }, 0);
   try {
     const sources = inputs.map((input) => ({ ...input, bytes: null }));
     const plan = { sources, corrections: [], read: true, again: false, maxBytes: DEFAULT_MAX_BYTES, stop: new AbortController().signal };
-    const prepare = (jobs: AsyncIterable<IntakeJob>) => prepareOnThreads(jobs, { run, knowledge: {}, files: inputs.length });
+    const prepare = (jobs: AsyncIterable<IntakeJob>) => prepareOnThreads(jobs, { run, knowledge: {}, files: inputs.length, read: true });
     const tell = (event: AddEvent) =>
       event.kind === 'failed' ? printError(event.problem) : event.kind === 'file' && progress.step(event.name);
     await addReports(plan, { store, tell, prepare, problemOf: problemWords });
@@ -99,14 +99,15 @@ interface Threads {
   readonly run: Run;
   readonly knowledge: KnowledgeFiles;
   readonly files: number;
+  readonly read: boolean;
 }
 
-function prepareOnThreads(jobs: AsyncIterable<IntakeJob>, { run, knowledge, files }: Threads) {
+async function* prepareOnThreads(jobs: AsyncIterable<IntakeJob>, { run, knowledge, files, read }: Threads) {
   // A user's file that is wrong must be told once, not by every thread.
-  if (Object.keys(knowledge).length > 0) run.wiring.openReader(knowledge);
-  const data: Task = { task: 'intake', knowledge };
+  if (Object.keys(knowledge).length > 0) await run.wiring.openReader(knowledge);
+  const data: Task = { task: 'intake', knowledge, shared: read ? await run.wiring.shareKnowledge() : null };
   const failed = (job: IntakeJob, error: unknown): Prepared => internalError(job.name, error);
-  return onThreads<IntakeJob, Prepared>(jobs, {
+  yield* onThreads<IntakeJob, Prepared>(jobs, {
     workerUrl: run.wiring.workerUrl,
     // Beside them one thread writes, with a cache of its own.
     nurseryMb: 16,

@@ -30,7 +30,7 @@ async function* fromRegister(flags: ComparedFlags): AsyncGenerator<ComparedRepor
 async function* fromPaths(paths: readonly string[], flags: ComparedFlags, wiring: Wiring): AsyncGenerator<ComparedReport> {
   const { inputs, problems, remarks } = expandInputs(paths, baseFolder());
   for (const line of [...problems, ...remarks]) printError(line);
-  const read = wiring.openReader(knowledgeFrom(flags));
+  const read = await wiring.openReader(knowledgeFrom(flags));
   const asOf = asOfFrom(flags);
   for (const input of inputs) {
     const opened = await open(input);

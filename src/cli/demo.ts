@@ -29,7 +29,7 @@ interface Example {
 }
 
 async function showDemo(run: Run): Promise<number> {
-  const examples = readExamples(run);
+  const examples = await readExamples(run);
   const shown = examples.find(({ file }) => file.endsWith(SHOWN)) ?? examples[0];
   if (shown === undefined) {
     printError(`no example reports in ${EXAMPLES}; install the package again`);
@@ -45,8 +45,8 @@ async function showDemo(run: Run): Promise<number> {
   return 0;
 }
 
-function readExamples({ wiring }: Run): Example[] {
-  const read = wiring.openReader({});
+async function readExamples({ wiring }: Run): Promise<Example[]> {
+  const read = await wiring.openReader({});
   const files = readdirSync(EXAMPLES).filter((file) => file.endsWith('.txt'));
   return files.sort().flatMap((file) => {
     const report = openReport(readFileSync(join(EXAMPLES, file)), { file });

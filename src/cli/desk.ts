@@ -78,8 +78,14 @@ async function desk(flags: DeskFlags, run: Run): Promise<number> {
 function readingThreads({ wiring }: Run) {
   const { workerUrl } = wiring;
   const failed = (job: { readonly name: string }, error: unknown) => internalError(job.name, error);
-  const intake = idleThread<IntakeJob, Prepared>({ workerUrl, data: { task: 'intake', knowledge: {} } satisfies Task, failed }, IDLE_MS);
-  const again = idleThread<RereadJob, Reread>({ workerUrl, data: { task: 'reread', knowledge: {} } satisfies Task, failed }, IDLE_MS);
+  const intake = idleThread<IntakeJob, Prepared>(
+    { workerUrl, data: { task: 'intake', knowledge: {}, shared: null } satisfies Task, failed },
+    IDLE_MS,
+  );
+  const again = idleThread<RereadJob, Reread>(
+    { workerUrl, data: { task: 'reread', knowledge: {}, shared: null } satisfies Task, failed },
+    IDLE_MS,
+  );
   return {
     prepare: intake.through,
     reread: again.through,

@@ -81,7 +81,7 @@ async function fromPaths(paths: readonly string[], flags: DossierFlags, { wiring
   const { inputs, problems, remarks } = expandInputs(paths, baseFolder());
   for (const line of [...remarks, ...problems]) printError(line);
   if (inputs.length === 0) return null;
-  const read = wiring.openReader(knowledgeFrom(flags));
+  const read = await wiring.openReader(knowledgeFrom(flags));
   const reports: ComparedReport[] = [];
   for (const { name, path } of inputs) {
     const bytes = path === null ? await readInput(MOST_BYTES) : readFileSync(path);

@@ -1,52 +1,29 @@
-import { addAdd } from './add.ts';
-import { addAgreement } from './agreement.ts';
-import { addBackup, addRestore } from './backup.ts';
 import type { AddCommand } from './command.ts';
-import { addCompare } from './compare.ts';
-import { addCorrect } from './correct.ts';
-import { addDecide } from './decide.ts';
-import { addDecisions } from './decisions.ts';
-import { addDemo } from './demo.ts';
-import { addDesk } from './desk.ts';
-import { addExport } from './export.ts';
-import { addFindings } from './findings.ts';
-import { addForget } from './forget.ts';
-import { addGrade } from './grade.ts';
-import { addInit } from './init.ts';
-import { addJudge } from './judge.ts';
-import { addList } from './list.ts';
-import { addPlaces } from './places.ts';
-import { addRead } from './read.ts';
-import { addReread } from './reread.ts';
-import { addSearch } from './search.ts';
-import { addShow } from './show.ts';
-import { addSources } from './sources.ts';
-import { addVerify } from './verify.ts';
 
-/** Every command, in the order in which help lists them. */
+/** Every command, in the order in which help lists them; each is loaded when it is asked for. */
 export const commands = {
-  read: addRead,
-  desk: addDesk,
-  init: addInit,
-  add: addAdd,
-  list: addList,
-  search: addSearch,
-  show: addShow,
-  decide: addDecide,
-  compare: addCompare,
-  findings: addFindings,
-  agreement: addAgreement,
-  judge: addJudge,
-  grade: addGrade,
-  decisions: addDecisions,
-  sources: addSources,
-  correct: addCorrect,
-  reread: addReread,
-  export: addExport,
-  verify: addVerify,
-  forget: addForget,
-  backup: addBackup,
-  restore: addRestore,
-  places: addPlaces,
-  demo: addDemo,
-} satisfies Record<string, AddCommand>;
+  read: async () => (await import('./read.ts')).addRead,
+  desk: async () => (await import('./desk.ts')).addDesk,
+  init: async () => (await import('./init.ts')).addInit,
+  add: async () => (await import('./add.ts')).addAdd,
+  list: async () => (await import('./list.ts')).addList,
+  search: async () => (await import('./search.ts')).addSearch,
+  show: async () => (await import('./show.ts')).addShow,
+  decide: async () => (await import('./decide.ts')).addDecide,
+  compare: async () => (await import('./compare.ts')).addCompare,
+  findings: async () => (await import('./findings.ts')).addFindings,
+  agreement: async () => (await import('./agreement.ts')).addAgreement,
+  judge: async () => (await import('./judge.ts')).addJudge,
+  grade: async () => (await import('./grade.ts')).addGrade,
+  decisions: async () => (await import('./decisions.ts')).addDecisions,
+  sources: async () => (await import('./sources.ts')).addSources,
+  correct: async () => (await import('./correct.ts')).addCorrect,
+  reread: async () => (await import('./reread.ts')).addReread,
+  export: async () => (await import('./export.ts')).addExport,
+  verify: async () => (await import('./verify.ts')).addVerify,
+  forget: async () => (await import('./forget.ts')).addForget,
+  backup: async () => (await import('./backup.ts')).addBackup,
+  restore: async () => (await import('./backup.ts')).addRestore,
+  places: async () => (await import('./places.ts')).addPlaces,
+  demo: async () => (await import('./demo.ts')).addDemo,
+} satisfies Record<string, () => Promise<AddCommand>>;

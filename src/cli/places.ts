@@ -29,7 +29,7 @@ export function addPlaces(program: Command, run: Run): void {
 
 /** Exit code 0 where every name has a place, 1 where some have none, 2 where none has or the usage is wrong. */
 async function showPlaces(names: readonly string[], flags: PlacesFlags, { wiring }: Run): Promise<number> {
-  const gazetteer = opened(() => wiring.openGazetteer(knowledgeFrom(flags)));
+  const gazetteer = await wiring.openGazetteer(knowledgeFrom(flags)).catch(messageOf);
   const context = typeof gazetteer === 'string' ? gazetteer : contextOf(flags, gazetteer);
   if (typeof gazetteer === 'string' || typeof context === 'string') {
     printError(String(context));
@@ -39,14 +39,6 @@ async function showPlaces(names: readonly string[], flags: PlacesFlags, { wiring
   await printOut(placeExporters[flags.format].print(answers, outputLayout(process.stdout.isTTY === true)));
   const found = answers.filter(({ choices }) => choices.length > 0).length;
   return found === names.length ? 0 : found > 0 ? 1 : 2;
-}
-
-function opened(open: () => Gazetteer): Gazetteer | string {
-  try {
-    return open();
-  } catch (error) {
-    return messageOf(error);
-  }
 }
 
 const POSITION = /^\s*(-?\d{1,2}(?:\.\d+)?)\s*[,;]\s*(-?\d{1,3}(?:\.\d+)?)\s*$/;

@@ -10,7 +10,7 @@ import type { Wiring } from './wiring.ts';
 export async function runProgram(args: readonly string[], wiring: Wiring): Promise<number> {
   endOnClosedPipe();
   let code = 0;
-  const program = buildProgram(
+  const program = await buildProgram(
     {
       wiring,
       finish: (result) => {
@@ -29,13 +29,16 @@ export async function runProgram(args: readonly string[], wiring: Wiring): Promi
   }
 }
 
-function buildProgram(run: Run, asked: string | undefined): Command {
+async function buildProgram(run: Run, asked: string | undefined): Promise<Command> {
   const program = new Command('sijill')
     .description('Reads reports of armed conflict and prints what they say, claim by claim, in their own words.')
     .version(READER_VERSION)
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(usageError(text, asked)) });
-  for (const add of Object.values(commands)) add(program, run);
+  // Help lists them all; else the one asked for is enough.
+  const known = Object.entries(commands);
+  const wanted = known.filter(([name]) => name === asked);
+  for (const [, load] of wanted.length > 0 ? wanted : known) (await load())(program, run);
   return program;
 }
 

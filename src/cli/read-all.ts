@@ -105,14 +105,14 @@ async function* outcomes(jobs: AsyncIterable<Job>, inputs: readonly Input[], run
   const many = inputs.some(mayHoldMany);
   const threads = Math.min(availableParallelism(), MOST_THREADS, many ? MOST_THREADS : inputs.length);
   if ((inputs.length < WORTH_THREADS && !many) || threads < 2) {
-    const read = run.wiring.openReader(settings.knowledge);
+    const read = await run.wiring.openReader(settings.knowledge);
     for await (const job of jobs) yield { job, outcome: await readOne(job, settings, read) };
     return;
   }
   // A user's file that is wrong must be told once, not by every thread.
-  if (Object.keys(settings.knowledge).length > 0) run.wiring.openReader(settings.knowledge);
+  if (Object.keys(settings.knowledge).length > 0) await run.wiring.openReader(settings.knowledge);
   const failed = (job: Job, error: unknown): Outcome => internalError(job.input.name, error);
-  const data: Task = { task: 'read', settings };
+  const data: Task = { task: 'read', settings, shared: await run.wiring.shareKnowledge() };
   yield* onThreads<Job, Outcome>(jobs, { workerUrl: run.wiring.workerUrl, data, failed, threads });
 }
 

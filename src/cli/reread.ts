@@ -74,13 +74,13 @@ interface Readers {
   readonly total: number;
 }
 
-function onReaders(jobs: AsyncIterable<RereadJob>, { run, flags, total }: Readers) {
+async function* onReaders(jobs: AsyncIterable<RereadJob>, { run, flags, total }: Readers) {
   const knowledge = knowledgeFrom(flags);
-  if (Object.keys(knowledge).length > 0) run.wiring.openReader(knowledge);
-  const data: Task = { task: 'reread', knowledge };
+  if (Object.keys(knowledge).length > 0) await run.wiring.openReader(knowledge);
+  const data: Task = { task: 'reread', knowledge, shared: await run.wiring.shareKnowledge() };
   const failed = (job: RereadJob, error: unknown): Reread => internalError(job.name, error);
   const threads = Math.max(1, Math.min(availableParallelism(), MOST_THREADS, Math.ceil(total / 4)));
-  return onThreads<RereadJob, Reread>(jobs, { workerUrl: run.wiring.workerUrl, data, failed, threads });
+  yield* onThreads<RereadJob, Reread>(jobs, { workerUrl: run.wiring.workerUrl, data, failed, threads });
 }
 
 interface RereadPrinter {

@@ -14,12 +14,20 @@ export const ID_MARK = '#';
 const NEW_LINE = 10;
 const TAB = 9;
 
-/** Opens the packed world table (see `data/gazetteer/build/pack.ts`); throws where the file is not one. */
-export function openPackedTable(file: URL): PlaceTable {
-  const bytes = gunzipSync(readFileSync(file));
+/** The packed world table (see `data/gazetteer/build/pack.ts`) in memory that threads can share. */
+export function unpackTable(file: URL): Uint8Array {
+  const unpacked = gunzipSync(readFileSync(file));
+  const bytes = new Uint8Array(new SharedArrayBuffer(unpacked.length));
+  bytes.set(unpacked);
+  return bytes;
+}
+
+/** Opens an unpacked table; throws where it is none. */
+export function openPackedTable(unpacked: Uint8Array): PlaceTable {
+  const bytes = Buffer.from(unpacked.buffer, unpacked.byteOffset, unpacked.length);
   const headEnd = bytes.indexOf(NEW_LINE);
   const [format, length] = bytes.toString('utf8', 0, headEnd).split('\t');
-  if (format !== 'sijill-places/1') throw new Error(`${file.pathname}: not a packed place table; run: node data/gazetteer/build.ts`);
+  if (format !== 'sijill-places/1') throw new Error('not a packed place table; run: node data/gazetteer/build.ts');
   const from = headEnd + 1;
   const to = from + Number(length);
   const offsetsOf = (key: string): string[] => findLine(bytes.subarray(from, to), key)?.split(',') ?? [];

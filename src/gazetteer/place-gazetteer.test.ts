@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { openPackedTable } from './packed-table.ts';
+import { openPackedTable, unpackTable } from './packed-table.ts';
 import { loadGazetteer } from './place-gazetteer.ts';
 
 const gazetteer = loadGazetteer();
@@ -80,7 +80,7 @@ describe('the overlay', () => {
   });
 
   test('a GeoNames city lies where the packed table has it', () => {
-    const packed = openPackedTable(new URL('../../data/gazetteer/places.tsv.gz', import.meta.url));
+    const packed = openPackedTable(unpackTable(new URL('../../data/gazetteer/places.tsv.gz', import.meta.url)));
     const moved = rows.filter((row) => {
       const names = [row.name, ...(row.aliases ?? '').split('|'), ...(row.aliasesArabic ?? '').split('|')].filter(Boolean);
       const same = names.flatMap((name) => packed.find(name as string)).find(({ place }) => place.id === row.id)?.place;

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { KnowledgeFiles } from '../knowledge-files.ts';
 import type { PlaceColumns } from './formats/format.ts';
 import { indexPlaces } from './indexed-table.ts';
-import { openPackedTable } from './packed-table.ts';
+import { openPackedTable, unpackTable } from './packed-table.ts';
 import type { Place, PlaceMatch, PlaceTable, RankedPlace } from './place.ts';
 import { readPlaceFile } from './place-file.ts';
 import { candidateOf, priorScore } from './place-score.ts';
@@ -21,6 +22,7 @@ export interface Gazetteer {
 
 const DATA = new URL('../../data/gazetteer/', import.meta.url);
 let overlay: PlaceTable | undefined;
+let worldBytes: Uint8Array | undefined;
 let world: PlaceTable | undefined;
 let words: ReadonlySet<string> | undefined;
 
@@ -37,7 +39,7 @@ export interface OwnPlaces {
  */
 export function loadGazetteer(own: OwnPlaces = { files: [], columns: null }): Gazetteer {
   overlay ??= indexPlaces(readPlaceFile(fileURLToPath(new URL('overlay.tsv', DATA))));
-  world ??= openPackedTable(new URL('places.tsv.gz', DATA));
+  world ??= openPackedTable(shippedPlaces());
   words ??= new Set(readFileSync(new URL('word-names.txt', DATA), 'utf8').split('\n'));
   const known = words;
   const sets = own.files.map((file) => readPlaceFile(file, own.columns));
@@ -53,6 +55,22 @@ export function loadGazetteer(own: OwnPlaces = { files: [], columns: null }): Ga
         .sort((a, b) => b.score - a.score),
     isWord: (name) => known.has(name.toLowerCase()),
   };
+}
+
+/** The gazetteer with the files of a user's own, as a command names them. */
+export function openGazetteer({ places = [], placeColumns }: KnowledgeFiles): Gazetteer {
+  return loadGazetteer({ files: [places].flat(), columns: placeColumns ?? null });
+}
+
+/** The world table as bytes that threads can share. */
+export function shippedPlaces(): Uint8Array {
+  worldBytes ??= unpackTable(new URL('places.tsv.gz', DATA));
+  return worldBytes;
+}
+
+/** Takes the world table that another thread has unpacked. */
+export function adoptPlaces(bytes: Uint8Array): void {
+  worldBytes = bytes;
 }
 
 const MOST_REMEMBERED = 50_000;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openReader } from '../main.ts';
+import { openReader } from '../open-reader.ts';
 import type { AsOf, ComparedReport } from '../reconcile/dossier.ts';
 import { NO_FACTS } from '../reports/container.ts';
 import { fromSystem, openStore } from '../store/sqlite/index.ts';

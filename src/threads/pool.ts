@@ -6,7 +6,7 @@ export interface PoolPlan<Job, Outcome> extends ThreadPlan<Job, Outcome> {
 }
 
 // How far work may run ahead of whoever takes the outcomes: bounds the memory that they take.
-const AHEAD = 100;
+const AHEAD = 32;
 
 /** Does all jobs on worker threads; gives the outcomes in the order of the jobs, each with its job. */
 export async function* onThreads<Job, Outcome>(

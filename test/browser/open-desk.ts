@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { clientFolder } from '../../src/desk/build-client.ts';
 import { type Desk, startDesk } from '../../src/desk/server/start.ts';
-import { openReader } from '../../src/main.ts';
+import { openReader } from '../../src/open-reader.ts';
 import { addReports, type Source } from '../../src/register/add.ts';
 import { beginRegister, openToWork } from '../../src/register/open.ts';
 import { type IntakeJob, prepareReport, type RereadJob, rereadReport } from '../../src/register/prepare.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadRegistry } from '../../gazetteer/party-registry.ts';
-import { openReader } from '../../main.ts';
+import { openReader } from '../../open-reader.ts';
 import { comparedReading } from '../../reconcile/from-reading.ts';
 import { openReport } from '../../reports/index.ts';
 import { safeSideOf, sideOf } from './side.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { openReader } from '../../main.ts';
+import { openReader } from '../../open-reader.ts';
 import { openReport } from '../../reports/index.ts';
 import { NOTHING_LEFT_OUT } from '../../review/protect/index.ts';
 import { standingOf } from '../../review/status.ts';

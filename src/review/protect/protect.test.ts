@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { openReader } from '../../main.ts';
+import { openReader } from '../../open-reader.ts';
 import type { Reading } from '../../reading.ts';
 import { openReport } from '../../reports/index.ts';
 import type { Report } from '../../reports/report.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openReader } from '../../main.ts';
+import { openReader } from '../../open-reader.ts';
 import { type ContractReports, contractReports } from '../contract-reports.ts';
 import type { Fault, Store } from '../store.ts';
 import { connect, isOlder } from './connection.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { openReader } from '../../main.ts';
+import { openReader } from '../../open-reader.ts';
 import { storeContract } from '../contract.ts';
 import { reviewContract } from '../contract-review.ts';
 import { fromSystem, openStore, openThreadedStore } from './index.ts';

@@ -57,7 +57,7 @@ export function packModel(model: SyntaxModel, version: string): { manifest: Mani
   return { manifest, packed: gzipSync(bytes, { level: 9 }) };
 }
 
-/** The model in packed bytes. Throws where they do not fit their manifest. */
+/** The model in packed bytes; its tables lie in memory that threads can share. Throws where they do not fit their manifest. */
 export function unpackModel(manifest: Manifest, packed: Uint8Array): SyntaxModel {
   if (manifest.format !== FORMAT) throw new Error(`syntax model: format ${manifest.format}, expected ${FORMAT}; train it anew`);
   const bytes = gunzipSync(packed);
@@ -72,8 +72,8 @@ export function unpackModel(manifest: Manifest, packed: Uint8Array): SyntaxModel
   const relations = takeTable(take, manifest.relations);
   const vocabulary = linesOf(take(manifest.words.vocabulary));
   const fixed = linesOf(take(manifest.words.fixed)).map((line) => line.split('\t'));
-  // A copy: a view would keep all unpacked sections in memory.
-  const moves = { rows: manifest.moves.rows, cells: new Int8Array(cells) };
+  const moves = { rows: manifest.moves.rows, cells: new Int8Array(new SharedArrayBuffer(cells.length)) };
+  moves.cells.set(cells);
   return {
     tagger: { names: manifest.tags, weights, fixed: new Map(fixed.map(([word, tag]) => [word ?? '', Number(tag)])) },
     parser: { labels: manifest.labels, vocabulary: numbered(vocabulary), moves, relations },
@@ -98,13 +98,13 @@ function takeTable(take: Take, { rows, classes, entries: count }: TableSize): We
   const starts = startsOf(take(rows));
   const columns = take(count);
   const values = take(count);
-  const entries = new Uint16Array(count);
+  const entries = new Uint16Array(new SharedArrayBuffer(count * Uint16Array.BYTES_PER_ELEMENT));
   for (let at = 0; at < count; at += 1) entries[at] = ((columns[at] as number) << 8) | (values[at] as number);
   return { rows, classes, starts, entries };
 }
 
 function startsOf(lengths: Uint8Array): Uint32Array {
-  const starts = new Uint32Array(lengths.length + 1);
+  const starts = new Uint32Array(new SharedArrayBuffer((lengths.length + 1) * Uint32Array.BYTES_PER_ELEMENT));
   let sum = 0;
   for (let row = 0; row < lengths.length; row += 1) {
     sum += lengths[row] as number;

@@ -10,6 +10,11 @@ export function loadModel(): SyntaxModel {
   return loaded;
 }
 
+/** Takes the model that another thread has read. */
+export function adoptModel(model: SyntaxModel): void {
+  loaded = model;
+}
+
 /** Reads the model in a folder (a file URL that ends in a slash). */
 export function readModel(folder: URL): SyntaxModel {
   const manifest = JSON.parse(readFileSync(new URL('syntax.json', folder), 'utf8')) as Manifest;

@@ -35,6 +35,7 @@ export const METHODS = {
   unsigned: 'ask',
   counts: 'ask',
   head: 'ask',
+  changes: 'ask',
   checkWhole: 'ask',
   checkReports: 'ask',
   backup: 'write',

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Judgement } from '../reconcile/comparison.ts';
+import type { Run } from '../reconcile/copies/shared.ts';
 import type { Grading } from '../reconcile/grading.ts';
 import type { Decision } from '../review/decision.ts';
 import type { Marked } from '../review/match-claims.ts';
@@ -75,6 +76,8 @@ export interface Store {
   counts(): Promise<Counts>;
 
   head(): Promise<LogEntry>;
+  /** What changed after this line of the log. */
+  changes(after: number): Promise<Changes>;
   /** Checks the file itself, the chain, the references, and whether the chain holds `against`. */
   checkWhole(against: string | null): Promise<readonly Fault[]>;
   /** Checks up to `limit` reports after number `after`: bytes, text, readings, quotes, decisions, search entries. */
@@ -267,6 +270,20 @@ export interface CopyPair {
   readonly share: number;
   readonly words: number;
   readonly longest: number;
+  /** Runs of twelve or more words that both have, by the numbers of their words. */
+  readonly passages: readonly Run[];
+}
+
+/** What became other between one line of the log and the last. */
+export interface Changes {
+  /** Number of the last line. */
+  readonly head: number;
+  /** Reports that came in, were read, corrected or decided on, the first taken in first. */
+  readonly reports: readonly string[];
+  /** True where one was forgotten. */
+  readonly forgot: boolean;
+  /** Claims that persons judged. */
+  readonly judged: readonly string[];
 }
 
 export interface Counts {

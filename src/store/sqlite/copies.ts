@@ -1,8 +1,8 @@
 import { COMMON, gatherFor, type Meeting } from '../../reconcile/copies/candidates.ts';
 import { marksOf } from '../../reconcile/copies/marks.ts';
-import { comparedWith, isWorthKeeping } from '../../reconcile/copies/shared.ts';
+import { comparedWith, isWorthKeeping, type Run } from '../../reconcile/copies/shared.ts';
 import type { CopyPair, Signed } from '../store.ts';
-import type { Connection } from './connection.ts';
+import type { Connection, Row } from './connection.ts';
 import { versionOf } from './migrate.ts';
 import type { Session } from './session.ts';
 
@@ -17,12 +17,13 @@ export function putSignature({ connection }: Session, report: number, keys: Uint
     if (!isWorthKeeping(shared)) continue;
     const longest = Math.max(0, ...shared.passages.map(({ length }) => length));
     connection.run(
-      'INSERT OR IGNORE INTO copy_pair (a, b, share, words, longest) VALUES (?, ?, ?, ?, ?)',
+      'INSERT OR IGNORE INTO copy_pair (a, b, share, words, longest, passages) VALUES (?, ?, ?, ?, ?, ?)',
       Math.min(other.report, report),
       Math.max(other.report, report),
       shared.share,
       shared.words,
       longest,
+      packRuns(other.report < report ? shared.passages.map(turned) : shared.passages),
     );
   }
   const tooCommon = commonIn(connection);
@@ -105,10 +106,30 @@ export function copies({ connection }: Session, reports: readonly string[]): Cop
     if (number === undefined) continue;
     for (const row of connection.all('SELECT * FROM copy_pair WHERE a = ?1 UNION SELECT * FROM copy_pair WHERE b = ?1', Number(number))) {
       const [a, b] = [Number(row.a), Number(row.b)];
-      found.set(`${a} ${b}`, { a: idOf(a), b: idOf(b), share: Number(row.share), words: Number(row.words), longest: Number(row.longest) });
+      const [share, words, longest] = [Number(row.share), Number(row.words), Number(row.longest)];
+      found.set(`${a} ${b}`, { a: idOf(a), b: idOf(b), share, words, longest, passages: passagesOf(connection, row) });
     }
   }
   return [...found.values()];
+}
+
+const turned = ({ a, b, length }: Run): Run => ({ a: b, b: a, length });
+
+function packRuns(runs: readonly Run[]): Uint8Array {
+  return bytesOf(Uint32Array.from(runs.flatMap(({ a, b, length }) => [a, b, length])));
+}
+
+/** Pairs of an older version hold none: their words are compared again. */
+function passagesOf(connection: Connection, { a, b, longest, passages }: Row): Run[] {
+  if (passages instanceof Uint8Array) {
+    const numbers = wordsIn(passages);
+    return Array.from({ length: numbers.length / 3 }, (_, index) => {
+      const [first, second, length] = numbers.subarray(3 * index) as unknown as [number, number, number];
+      return { a: first, b: second, length };
+    });
+  }
+  const [wordsA, wordsB] = Number(longest) === 0 ? [null, null] : [keysOf(connection, Number(a)), keysOf(connection, Number(b))];
+  return wordsA === null || wordsB === null ? [] : [...comparedWith(wordsA)(wordsB).passages];
 }
 
 /** Reports that were taken in before copies were looked for, the first taken in first. */

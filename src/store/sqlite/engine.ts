@@ -7,6 +7,7 @@ import { bytes, counts, extraction, reading, reportRecord, reports, reportsLike,
 import { days, spots } from './ask-spread.ts';
 import { earlierReading, standings } from './ask-standings.ts';
 import { backup } from './backup.ts';
+import { changes } from './changes.ts';
 import { checkReports, checkWhole } from './check.ts';
 import { type Connection, connect, type OpenOptions } from './connection.ts';
 import { copies, sign, unsigned } from './copies.ts';
@@ -92,6 +93,7 @@ function engineOf(session: Session): Engine {
     unsigned: (limit) => unsigned(session, limit),
     counts: () => counts(session),
     head: () => lastEntry(session.connection) as LogEntry,
+    changes: (after) => changes(session, after),
     checkWhole: (against) => checkWhole(session, against),
     checkReports: (after, limit) => checkReports(session, after, limit),
     backup: (file) => backup(session, file),

@@ -51,7 +51,7 @@ export function countIndependent(origins: Iterable<Pick<Origin, 'id' | 'of'>>): 
 }
 
 /** Two rounds: outlets and parties first, then persons, who are known by the parties that they are told of with. */
-function worldOf(told: readonly Told[], registry: PartyRegistry): World {
+export function worldOf(told: Iterable<Told>, registry: PartyRegistry): World {
   const world = { registry, persons: gatherPersons(), outlets: gatherOutlets(), named: totals(told) };
   for (const one of told) {
     world.outlets.note(one.publisher);
@@ -75,7 +75,7 @@ function worldOf(told: readonly Told[], registry: PartyRegistry): World {
   return world;
 }
 
-function totals(told: readonly Told[]): ReadonlyMap<string, number> {
+function totals(told: Iterable<Told>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { parties } of told) for (const [party, count] of parties) counts.set(party, (counts.get(party) ?? 0) + count);
   return counts;

@@ -2,15 +2,15 @@ import type { Agreement } from '../../agreements/agreement.ts';
 import type { Claim } from '../../claims/claim.ts';
 import type { ComparedReport } from '../dossier.ts';
 import type { Parties } from '../parties.ts';
-import { type Lexicon, lexiconOf } from '../points/lexicon.ts';
+import { lexiconOf } from '../points/lexicon.ts';
 import { type Setting, settingOf } from '../points/setting.ts';
 import { distanceKm, type Spot, spotOf } from '../points/spot.ts';
 import { dayNumber } from '../window.ts';
 
 /** One report's telling of a deal. */
 export interface Telling {
-  readonly setting: Setting;
-  readonly report: ComparedReport;
+  readonly setting: Pick<Setting, 'day' | 'words' | 'native'>;
+  readonly report: Pick<ComparedReport, 'id' | 'language'>;
   readonly agreement: Agreement;
   /** The agreement's claims, in text order. */
   readonly claims: readonly Claim[];
@@ -28,10 +28,22 @@ const NEAR_DAYS = 45;
 /** Agreements of several reports as deals: a party in common, places near each other, told within 45 days. */
 export function dealsOf(reports: readonly ComparedReport[], parties: Parties): Deal[] {
   const lexicon = lexiconOf(reports, parties);
-  const tellings = reports.flatMap((report) => tellingsOf(report, { parties, lexicon })).sort(earlierFirst);
-  const deals: Telling[][] = [];
-  const open = new Map<string, Telling[][]>();
-  for (const telling of tellings) {
+  return gatherDeals(
+    reports.flatMap((report) => (report.agreements.length === 0 ? [] : tellingsOf(settingOf(report, { parties, lexicon })))),
+  );
+}
+
+/** What tells two tellings to be of one deal. */
+export interface Tale extends Pick<Telling, 'spot' | 'parties'> {
+  readonly setting: Pick<Setting, 'day'>;
+  readonly report: Pick<ComparedReport, 'id'>;
+  readonly agreement: Pick<Agreement, 'id'>;
+}
+
+export function gatherDeals<T extends Tale>(tellings: readonly T[]): T[][] {
+  const deals: T[][] = [];
+  const open = new Map<string, T[][]>();
+  for (const telling of [...tellings].sort(earlierFirst)) {
     const keys = keysOf(telling);
     const deal = keys.flatMap((key) => open.get(key) ?? []).find((of) => of.slice(-RECENT).some((other) => isOne(other, telling)));
     const home = deal ?? [];
@@ -48,10 +60,9 @@ export function dealsOf(reports: readonly ComparedReport[], parties: Parties): D
 /** Tellings and deals of one area that a new one is held against: the latest ones. */
 const RECENT = 40;
 
-function tellingsOf(report: ComparedReport, known: { parties: Parties; lexicon: Lexicon }): Telling[] {
-  if (report.agreements.length === 0) return [];
-  const { parties } = known;
-  const setting = settingOf(report, known);
+/** The deals that one report tells of. */
+export function tellingsOf(setting: Setting): Telling[] {
+  const { report, parties } = setting;
   return report.agreements.flatMap((agreement) => {
     const claims = report.claims.filter((claim) => claim.aside === null && agreementOf(claim) === agreement.id);
     if (claims.length === 0) return [];
@@ -72,7 +83,7 @@ function wholesIn(claims: readonly Claim[], parties: Parties): Set<string> {
   return new Set(ids.filter((id) => id !== null));
 }
 
-function isOne(a: Telling, b: Telling): boolean {
+function isOne(a: Tale, b: Tale): boolean {
   if (a.report.id === b.report.id) return false;
   if (a.spot === null || b.spot === null || distanceKm(a.spot, b.spot) > NEAR_KM) return false;
   const [dayA, dayB] = [a.setting.day, b.setting.day];
@@ -80,14 +91,14 @@ function isOne(a: Telling, b: Telling): boolean {
   return [...a.parties].some((party) => b.parties.has(party));
 }
 
-function keysOf({ spot }: Telling): string[] {
+function keysOf({ spot }: Tale): string[] {
   if (spot === null) return [];
   const [lat, lon] = [Math.round(spot.lat), Math.round(spot.lon)];
   const around = [-1, 0, 1];
   return around.flatMap((north) => around.map((east) => `${lat + north},${lon + east}`));
 }
 
-function earlierFirst(a: Telling, b: Telling): number {
+function earlierFirst(a: Tale, b: Tale): number {
   return order(a.setting.day ?? '9', b.setting.day ?? '9') || order(a.report.id, b.report.id) || order(a.agreement.id, b.agreement.id);
 }
 

@@ -9,7 +9,7 @@ type Term = ClaimOf<'term'>;
 
 interface PlacedTerm {
   readonly claim: Term;
-  readonly setting: Setting;
+  readonly setting: Pick<Setting, 'words' | 'native'>;
 }
 
 /** Rows of the board: clauses that bind the same party to the same thing are one row, over all reports. */

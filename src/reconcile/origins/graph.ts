@@ -13,7 +13,7 @@ export interface Gathered {
 export function graphOf({ told, sources, copies }: Gathered): Origin[] {
   const reports = new Map(told.map((one, index) => [one.id, { told: one, sources: sources[index] as Sources }]));
   const models = Map.groupBy(copies, ({ from }) => from);
-  const rests = restsOn({ reports, models });
+  const rests = restsOn({ find: (id) => reports.get(id), models: (id) => models.get(id) ?? [] });
   const drafts = new Map<string, Draft>();
   for (const one of told) {
     for (const claim of one.claims) {
@@ -26,25 +26,27 @@ export function graphOf({ told, sources, copies }: Gathered): Origin[] {
   return [...drafts.values()].map(originOf).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-interface Kept {
-  readonly reports: ReadonlyMap<string, { readonly told: Told; readonly sources: Sources }>;
-  readonly models: ReadonlyMap<string, readonly ReportLink[]>;
+/** Where reports and what they were copied from are found. */
+export interface Found {
+  find(report: string): { readonly told: Told; readonly sources: Sources } | undefined;
+  /** Links from this report to those that it has words from. */
+  models(report: string): readonly ReportLink[];
 }
 
-interface Rest {
+export interface Rest {
   readonly source: Source;
   readonly why: readonly string[];
 }
 
 /** The source of a claim: of words that a report has from another, and gives nobody for, that of the other's claim. */
-function restsOn({ reports, models }: Kept): (report: string, claim: ToldClaim) => Rest {
+export function restsOn({ find, models }: Found): (report: string, claim: ToldClaim) => Rest {
   const rest = (id: string, claim: ToldClaim): Rest => {
-    const { told, sources } = reports.get(id) as { told: Told; sources: Sources };
+    const { told, sources } = find(id) as { told: Told; sources: Sources };
     const source = sources.byChain[claim.chain] as Source;
     const plain = { source, why: source.why === null ? [] : [source.why] };
     if (!source.own) return plain;
-    const from = modelOf(claim, models.get(id) ?? []);
-    const model = from === null ? undefined : reports.get(from.link.to ?? '');
+    const from = modelOf(claim, models(id));
+    const model = from === null ? undefined : find(from.link.to ?? '');
     if (from === null || model === undefined) return plain;
     const why = `${titleOf(told)} has these words from ${titleOf(model.told)}.`;
     const same = model.told.claims.find((other) => sharedLength(other, from.span) * 2 >= other.end - other.start);
@@ -75,7 +77,7 @@ function mostFirst(a: ReportLink, b: ReportLink): number {
   return (b.shared ?? 0) - (a.shared ?? 0) || ((a.to ?? '') < (b.to ?? '') ? -1 : 1);
 }
 
-interface Draft {
+export interface Draft {
   readonly source: Source;
   readonly names: Map<string, number>;
   readonly types: Map<string, number>;
@@ -84,7 +86,7 @@ interface Draft {
   readonly why: Set<string>;
 }
 
-function newDraft(source: Source): Draft {
+export function newDraft(source: Source): Draft {
   return { source, names: new Map(), types: new Map(), claims: [], reports: new Set(), why: new Set() };
 }
 
@@ -93,7 +95,7 @@ interface Note extends Rest {
   readonly claim: string;
 }
 
-function note(draft: Draft, { source, why, report, claim }: Note): void {
+export function note(draft: Draft, { source, why, report, claim }: Note): void {
   draft.claims.push(claim);
   draft.reports.add(report);
   draft.types.set(source.type, (draft.types.get(source.type) ?? 0) + 1);
@@ -105,7 +107,7 @@ function note(draft: Draft, { source, why, report, claim }: Note): void {
 const MOST_REASONS = 40;
 const MOST_NAMES = 6;
 
-function originOf({ source, names, types, claims, reports, why }: Draft): Origin {
+export function originOf({ source, names, types, claims, reports, why }: Draft): Origin {
   const type = [...types].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? source.type;
   return {
     id: source.key,

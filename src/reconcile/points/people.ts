@@ -68,7 +68,7 @@ export function peopleOf(claim: Claim, phrase: string, setting: Setting): People
 }
 
 /** The sort that is named first: "fighters and their families" are fighters, "families of fighters" are families. */
-export function sortOf(words: string, { words: table }: Setting): PeopleClass | null {
+export function sortOf(words: string, { words: table }: Pick<Setting, 'words'>): PeopleClass | null {
   let best: { sort: PeopleClass; at: number } | null = null;
   for (const [sort, pattern] of table.people) {
     const at = words.search(pattern);
@@ -77,7 +77,7 @@ export function sortOf(words: string, { words: table }: Setting): PeopleClass | 
   return best?.sort ?? null;
 }
 
-export function partOf(words: string, { words: table, native }: Setting): People['part'] {
+export function partOf(words: string, { words: table, native }: Pick<Setting, 'words' | 'native'>): People['part'] {
   const foreign =
     table.foreign.test(words) ||
     (native !== null && new RegExp(`non-?\\s?${native.source.replace(/^\(\?<![^)]*\)/, '')}`, 'i').test(words));

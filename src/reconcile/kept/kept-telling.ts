@@ -1,0 +1,24 @@
+import { comparingWordsOf } from '../../languages/comparing-index.ts';
+import { nativeWords } from '../../languages/native.ts';
+import type { Telling } from '../boards/deals.ts';
+import type { Setting } from '../points/setting.ts';
+
+/** One report's telling of a deal as plain data. */
+export interface KeptTelling extends Omit<Telling, 'setting' | 'parties'> {
+  readonly day: string | null;
+  /** Country that the report is about. */
+  readonly country: string | null;
+  readonly parties: readonly string[];
+}
+
+export function keepTelling({ report, agreement, claims, spot, parties }: Telling, { day, focus }: Setting): KeptTelling {
+  const { id, language } = report;
+  const country = focus?.candidates[0]?.country ?? null;
+  return { report: { id, language }, agreement, claims, spot, parties: [...parties], day, country };
+}
+
+export function keptTelling({ day, country, parties, ...rest }: KeptTelling): Telling {
+  const { language } = rest.report;
+  const native = country === null ? null : nativeWords(language, country);
+  return { ...rest, parties: new Set(parties), setting: { day, words: comparingWordsOf(language), native } };
+}

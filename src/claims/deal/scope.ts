@@ -171,6 +171,8 @@ function breaksBefore(sentence: Sentence, index: number): boolean {
   const next = tokenAt(sentence, index + 1);
   if (token.tag === 'CC' && (next?.norm === 'that' || startsClause(sentence, index + 1) || startsPredicate(sentence, index))) return true;
   if (token.norm === 'as' && next?.norm === 'soon') return true;
+  if (token.norm === ',' && /^(?:a|an|the|this)$/.test(next?.norm ?? '') && OF_WHAT_IS_SAID.has(tokenAt(sentence, index + 2)?.norm ?? ''))
+    return true;
   if (token.norm === ',' && next?.norm === 'then') return true;
   if (token.norm === ',' && SUBORDINATING.has(next?.norm ?? '') && startsClause(sentence, index + 2)) return true;
   if (token.norm === ',' && (startsClause(sentence, index + 1) || timeAndClause(sentence, index + 1))) return true;
@@ -178,13 +180,31 @@ function breaksBefore(sentence: Sentence, index: number): boolean {
   return token.norm === 'as' && /^(?:it|they|he|she|the|well)$/.test(next?.norm ?? '') && next?.norm !== 'well';
 }
 
+// "…, a charge the army rejected": said of the whole clause before.
+const OF_WHAT_IS_SAID = new Set([
+  'charge',
+  'claim',
+  'allegation',
+  'accusation',
+  'assertion',
+  'figure',
+  'account',
+  'version',
+  'number',
+  'move',
+  'step',
+]);
 const OF_A_CLAUSE = /^(?:DT|PDT|JJ|NN|NNS|NNP|NNPS|PRP|PRP\$|CD|POS|EX|RB)$/;
 const SUBORDINATING = new Set(['after', 'before', 'when', 'until', 'if', 'once', 'as', 'unless']);
 
 /** "… and the rebels left": a noun phrase and then a finite verb, so that another clause begins. */
 function startsClause(sentence: Sentence, from: number): boolean {
   let index = from;
-  while ((OF_A_CLAUSE.test(tokenAt(sentence, index)?.tag ?? '') || tokenAt(sentence, index)?.norm === 'of') && index - from < 9) index += 1;
+  while (
+    (OF_A_CLAUSE.test(tokenAt(sentence, index)?.tag ?? '') || /^(?:of|for)$/.test(tokenAt(sentence, index)?.norm ?? '')) &&
+    index - from < 9
+  )
+    index += 1;
   const noun = sentence.tokens.slice(from, index).some((token) => /^(?:NN|PRP$|EX)/.test(token.tag));
   return noun && /^(?:VBD|VBZ|VBP|MD)$/.test(tokenAt(sentence, index)?.tag ?? '');
 }
@@ -207,7 +227,8 @@ function breaksLeft(sentence: Sentence, index: number): boolean {
   const token = tokenAt(sentence, index);
   if (token === undefined) return true;
   if (endsDateline(sentence, index)) return true;
-  if (token.norm === ';' || token.norm === 'because' || token.norm === 'since' || token.norm === 'but') return true;
+  if (token.norm === ';' || token.norm === 'because' || token.norm === 'but') return true;
+  if (token.norm === 'since') return !isDated(sentence, index);
   return token.norm === 'that' && token.tag === 'IN';
 }
 
@@ -235,7 +256,10 @@ export function trimRange(sentence: Sentence, range: Range): Range {
 
 /** "Since March the clashes …": a date is a part of what it dates. */
 function isDated(sentence: Sentence, index: number): boolean {
-  return tokenAt(sentence, index)?.norm === 'since' && /^(?:NNP|CD)$/.test(tokenAt(sentence, index + 1)?.tag ?? '');
+  if (tokenAt(sentence, index)?.norm !== 'since') return false;
+  const comma = sentence.tokens.findIndex((token, at) => at > index && token.norm === ',');
+  const phrase = sentence.tokens.slice(index + 1, comma < 0 ? index + 2 : comma);
+  return /^(?:NNP|CD)$/.test(phrase[0]?.tag ?? '') || (comma > 0 && !phrase.some(({ tag }) => /^(?:VB[DZP]|MD)$/.test(tag)));
 }
 
 /** The clause that has this token as its head. */

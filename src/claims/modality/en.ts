@@ -3,6 +3,7 @@ import { CONDITION_MARKS, GOVERNING_WORDS, type Governing, MODAL_ADVERBS } from 
 import type { Sentence, Token } from '../../text/sentence.ts';
 import type { Modality } from '../common.ts';
 import type { Context, Predicate } from '../kind.ts';
+import { isCalledFalse } from './called-false.ts';
 import type { Stand } from './stand.ts';
 
 /** Reads modality and negation from the clause of a predicate and from the words that govern it, by the parse. */
@@ -12,6 +13,7 @@ export function englishStand(context: Context, predicate: Predicate): Stand {
   if (sentence === undefined) return { modality: null, negated: false };
   const own = clauseOf(clauses, sentence, predicate.token);
   if (own === null) return { modality: null, negated: false };
+  if (isCalledFalse(sentence, own.head)) return { modality: 'denied', negated: own.negated };
   return climb({ sentence, clauses }, own);
 }
 
@@ -39,17 +41,42 @@ function climb(scope: Scope, own: Clause): Stand {
     if (said !== null && !isOverruled(scope.sentence, clause, said)) return { modality: said, negated };
     const above: number = seenThrough(scope.sentence, clause) ?? clause.governor;
     const governor: Clause | null = scope.clauses.find((candidate) => candidate.head === above) ?? null;
-    const governing = governingOf(scope.sentence, clause);
-    if (governing === 'negated') negated = !negated;
+    const isLet = isLetHappen(scope, clause, governor);
+    const governing = isLet ? 'transparent' : governingOf(scope.sentence, clause);
+    if (governing === 'negated' || (isLet && governor?.negated)) negated = !negated;
     else if (governing === 'denied') return { modality: 'denied', negated };
     else if (governing === 'feared') return { modality: 'predicted', negated };
     else if (governing !== null && governing !== 'transparent') return { modality: governing, negated };
     if (isBeside(scope.sentence, clause)) return { modality: null, negated };
-    if (clause.form === 'infinitive' && clause.label === 'advcl') return { modality: 'planned', negated };
+    if (clause.form === 'infinitive' && clause.label === 'advcl' && !isLet) return { modality: 'planned', negated };
     if (above === clause.governor && !dependsOnGovernor(clause)) return { modality: null, negated };
     clause = governor;
   }
   return { modality: null, negated };
+}
+
+const LETTING = new Set(['allow', 'let', 'permit']);
+const DEALS = new Set([
+  'deal',
+  'agreement',
+  'accord',
+  'truce',
+  'ceasefire',
+  'terms',
+  'text',
+  'plan',
+  'resolution',
+  'draft',
+  'corridor',
+  'pact',
+]);
+
+/** "The army had allowed women to leave": told as past it happened; what a deal allows is its term. */
+function isLetHappen({ sentence }: Scope, clause: Clause, governor: Clause | null): boolean {
+  if (governor === null || clause.form !== 'infinitive' || !LETTING.has(governor.lemma) || governor.passive) return false;
+  const told = governor.form === 'finite' && governor.modal === null && (governor.tense === 'past' || governor.aspect === 'perfect');
+  const subject = sentence.tokens[governor.subject];
+  return told && subject !== undefined && !DEALS.has(subject.lemma) && !/^(?:W|DT|EX)/.test(subject.tag);
 }
 
 const BESIDE = new Set(['because', 'after', 'although', 'though', 'while', 'whereas']);

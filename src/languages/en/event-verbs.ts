@@ -101,6 +101,9 @@ const VERB_ROWS: readonly VerbRow[] = [
   // weapons
   ['bombing', 'act', '', 'bomb blow_up dynamite booby-trap firebomb petrol-bomb'],
   ['bombing', 'act', 'weapon', 'detonate set_off plant hurl throw lob toss blast'],
+  ['attack', 'act', '', 'throw_stones hurl_stones throw_rocks hurl_rocks pelt_stones'],
+  ['attack', 'act', 'weapon', 'respond reply answer'],
+  ['shelling', 'burst', 'weapon', 'go_through punch_through pierce'],
   ['bombing', 'act', 'load', 'drop'],
   ['attack', 'act', 'weapon aimed', 'use employ deploy'],
   ['bombing', 'burst', '', 'explode detonate go_off blow_up'],

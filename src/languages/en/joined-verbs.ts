@@ -7,8 +7,9 @@ export function withJoinedVerbs(tokens: readonly Token[]): Token[] {
   for (const [index, token] of tokens.entries()) {
     if (isPastOnNoun(repaired, token, index)) standUp(repaired, index);
     else if (isOnlyVerb(repaired, index)) becomeRoot(repaired, index);
-    if (!isJoinedToNoun(repaired, token, index)) continue;
-    const verb = verbAbove(repaired, token.head);
+    const infinitive = isJoinedToInfinitive(repaired, token, index);
+    if (!infinitive && !isJoinedToNoun(repaired, token, index)) continue;
+    const verb = infinitive ? finiteAbove(repaired, token.head) : verbAbove(repaired, token.head);
     if (verb >= 0 && verb < index && !hangsBelow(repaired, verb, index)) repaired[index] = { ...token, head: verb };
   }
   return repaired;
@@ -48,11 +49,29 @@ function standUp(tokens: Token[], index: number): void {
 }
 
 function isJoinedToNoun(tokens: readonly Token[], token: Token, index: number): boolean {
-  if (token.label !== 'conj' || !/^(?:VBD|VBZ|VBP)$/.test(token.tag)) return false;
+  if (token.label !== 'conj' || !hasFiniteForm(tokens, token, index)) return false;
   if (!tokens[token.head]?.tag.startsWith('NN') || tokens.some((other) => other.head === index && other.label === 'nsubj')) return false;
   let before = index - 1;
-  while (/^RB/.test(tokens[before]?.tag ?? '')) before -= 1;
+  while (/^RB/.test(tokens[before]?.tag ?? '') || tokens[before]?.label === 'aux') before -= 1;
   return tokens[before]?.tag === 'CC';
+}
+
+/** "seized", "have seized". */
+function hasFiniteForm(tokens: readonly Token[], token: Token, index: number): boolean {
+  if (/^(?:VBD|VBZ|VBP)$/.test(token.tag)) return true;
+  return token.tag === 'VBN' && tokens.some((other) => other.head === index && other.label === 'aux' && /^VB[DZP]$/.test(other.tag));
+}
+
+/** "Allowed women to leave but detained the men": a past tense is never joined to an infinitive. */
+function isJoinedToInfinitive(tokens: readonly Token[], token: Token, index: number): boolean {
+  if (token.label !== 'conj' || token.tag !== 'VBD' || tokens[token.head]?.tag !== 'VB') return false;
+  return !tokens.some((other) => other.head === index && other.label === 'nsubj');
+}
+
+function finiteAbove(tokens: readonly Token[], index: number): number {
+  let at = tokens[index]?.head ?? -1;
+  while (at >= 0 && !/^VB[DZPN]$/.test(tokens[at]?.tag ?? '')) at = tokens[at]?.head ?? -1;
+  return at;
 }
 
 function verbAbove(tokens: readonly Token[], index: number): number {

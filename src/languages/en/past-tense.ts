@@ -178,7 +178,7 @@ function isFarFromSubject(words: readonly string[], tags: readonly string[], ind
   if (hasFinite(words, tags)) return false;
   if (word === 'left') return SUBJECTS.test(before) && after !== 'DT' && !STATED.has(words[index + 1] ?? '');
   return (
-    /^(?:entered|crossed|continued|resumed|escalated|intensified)$/.test(word) &&
+    /^(?:entered|crossed|continued|resumed|escalated|intensified|fired|raided|responded|stormed)$/.test(word) &&
     (adverb || SUBJECTS.test(before)) &&
     /^(?:IN|TO|RB|\.)$/.test(after)
   );
@@ -212,11 +212,13 @@ function lostVerb(words: readonly string[], tags: readonly string[], index: numb
   if (MARKING.test(word) && next === 'end') return 'VBZ';
   if (word === 'end' && MARKING.test(words[index - 1] ?? '') && next === 'to') return 'NN';
   if (word === 'to' && words[index - 1] === 'end' && MARKING.test(words[index - 2] ?? '')) return 'IN';
-  if (word === 'shot' && /^(?:JJ|NN)$/.test(tags[index] ?? '') && /^(?:was|were|been|being)$/.test(words[index - 1] ?? '')) return 'VBN';
+  if (word === 'shot' && /^(?:JJ|NN)$/.test(tags[index] ?? '') && /^(?:was|were|been|being|had|has|have)$/.test(words[index - 1] ?? ''))
+    return 'VBN';
   if (word === 'remain' && tags[index] === 'NN') return 'VBP';
   if (tags[index] === 'VB' && words[index - 1] === 'to' && word === words[index - 2]) return 'NN';
   if (word === 'wanted' && /^VB/.test(tags[index] ?? '') && /^(?:CD|DT)$/.test(before) && /^NN/.test(tags[index + 1] ?? '')) return 'JJ';
   if (word === 'running' && tags[index] === 'VBG' && next === 'water') return 'JJ';
+  if (word === 'fell' && /^(?:NN|JJ)$/.test(tags[index] ?? '') && SUBJECTS.test(before)) return 'VBD';
   if (word === 'is' && tags[index + 1] === 'NNS' && (before === 'CD' || index === 0)) return 'NNP';
   if (word === 'hurt' && tags[index] === 'NN' && before === 'CD') return 'VBN';
   if (word === 'advanced' && tags[index] === 'JJ' && tags[index + 1] === 'CD' && /^(?:NN|,|RB)/.test(before)) return 'VBD';

@@ -1,6 +1,6 @@
 import type { Clause } from '../../../languages/clause.ts';
 import { clauseRange, type Scope, tokenAt, wholeRange } from '../../deal/scope.ts';
-import { doer, headAfter } from './frame.ts';
+import { doer, headAfter } from './parts.ts';
 import { base, type Reading } from './reading.ts';
 import type { Seen } from './seen.ts';
 import { thingAt } from './things.ts';
@@ -29,6 +29,7 @@ export function menaced(scope: Scope, clause: Clause, reading: Reading): Seen | 
 
 /** Aid let through, or people kept from something: "prevented the medics from reaching the wounded". */
 export function passed(scope: Scope, clause: Clause, reading: Reading): Seen | null {
+  if (clause.passive && clause.tense === 'present' && clause.aspect !== 'progressive') return null;
   // "blocked by rubble": nobody did it, so it is a state.
   if (clause.passive && reading.parts.agent >= 0 && doer(scope, reading.parts.agent) < 0) return null;
   const own = base(scope, clause, reading);

@@ -3,7 +3,7 @@ import { TRAVELLERS, VEHICLE_NOUNS } from '../../../languages/en/event-things.ts
 import { childrenOf, clauseRange, type Scope, tokenAt } from '../../deal/scope.ts';
 import { isOfWar } from '../../war-talk.ts';
 import type { Stage } from '../body.ts';
-import { partsOf } from './frame.ts';
+import { partsOf } from './parts.ts';
 import type { Seen } from './seen.ts';
 import { isPlace, thingAt } from './things.ts';
 

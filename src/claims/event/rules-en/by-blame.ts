@@ -2,7 +2,8 @@ import type { Clause } from '../../../languages/clause.ts';
 import { BLAMING_WORDS, GENERIC_ACTS } from '../../../languages/en/event-words.ts';
 import { clauseRange, type Scope, tokenAt } from '../../deal/scope.ts';
 import { eventNounAt } from './event-noun.ts';
-import { after, doer, headAfter, partsOf, typeFrom } from './frame.ts';
+import { typeFrom } from './event-type.ts';
+import { after, behind, doer, headAfter, partsOf } from './parts.ts';
 import type { Seen } from './seen.ts';
 import { thingAt } from './things.ts';
 
@@ -107,7 +108,8 @@ function wayOf(scope: Scope, clause: Clause, { way, agent, patient }: Way): Foun
       return patient < 0 ? null : { doer: patient, after: mark(['for', 'of']), deed: -1, alleged: true };
     }
     case 'attribute': {
-      const to = after(scope, clause.head, TO);
+      const own = after(scope, clause.head, TO);
+      const to = own >= 0 ? own : behind(scope, clause, TO);
       return to < 0 || patient < 0 ? null : { doer: to, after: -1, deed: patient, alleged: true };
     }
     case 'responsible':

@@ -1,6 +1,7 @@
 import { WEAPONS } from '../../../languages/en/event-nouns.ts';
 import { type Scope, tokenAt } from '../../deal/scope.ts';
-import { headAfter, typeFrom } from './frame.ts';
+import { typeFrom } from './event-type.ts';
+import { headAfter } from './parts.ts';
 import { tightPhrase } from './phrase.ts';
 import type { Seen } from './seen.ts';
 import { isUnknownName, thingAt } from './things.ts';
@@ -11,11 +12,16 @@ const ON = new Set(['on', 'over', 'at', 'near', 'in']);
 /** "Two barrel bombs on the market this morning": a line without a verb tells it by what fell and where. */
 export function eventsByHeadline(scope: Scope): Seen[] {
   const { tokens } = scope.sentence;
-  if (tokens.some((token) => /^(?:VB[DZP]|MD)$/.test(token.tag))) return [];
+  if (tokens.some((token, at) => /^(?:VB[DZP]|MD)$/.test(token.tag) && !isCount(tokens, at))) return [];
   return tokens.flatMap((token, index) => {
     if (!token.tag.startsWith('NN') || !FALLING.has(WEAPONS.get(token.lemma) ?? '') || !ON.has(tokens[index + 1]?.norm ?? '')) return [];
     return fallenOn(scope, index) ?? [];
   });
+}
+
+/** "7 wounded, barrel bomb on the market": what became of a number is no verb of the line. */
+function isCount(tokens: Scope['sentence']['tokens'], at: number): boolean {
+  return tokens[at - 1]?.tag === 'CD' && /^(?:killed|wounded|injured|dead|hurt|missing)$/.test(tokens[at]?.norm ?? '');
 }
 
 function fallenOn(scope: Scope, weapon: number): Seen | null {

@@ -2,8 +2,9 @@ import { type Scope, tokenAt } from '../../deal/scope.ts';
 import type { EventType } from '../body.ts';
 import { eventNounAt, isModified } from './event-noun.ts';
 import { phraseOf } from './event-phrase.ts';
-import { doer, isDay, modifiedType, typeFrom } from './frame.ts';
+import { modifiedType, typeFrom } from './event-type.ts';
 import { castOf } from './noun-cast.ts';
+import { doer, isDay } from './parts.ts';
 import type { Seen } from './seen.ts';
 import { type Found, isToldAlone, toldByVerb } from './told.ts';
 

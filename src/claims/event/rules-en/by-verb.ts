@@ -3,8 +3,9 @@ import { EVENT_VERBS, PARTICLE_REACH } from '../../../languages/en/event-verbs.t
 import { type Scope, tokenAt } from '../../deal/scope.ts';
 import { marched, menaced, passed } from './announced.ts';
 import { eventNounAt } from './event-noun.ts';
-import { isMet, partsOf } from './frame.ts';
 import { moved } from './moved.ts';
+import { isMet } from './needs.ts';
+import { partsOf } from './parts.ts';
 import type { Reading, Row } from './reading.ts';
 import type { Seen } from './seen.ts';
 import { burst, clashed, struck } from './struck.ts';

@@ -9,7 +9,7 @@ import type { Draft } from '../../kind.ts';
 import type { EventType } from '../body.ts';
 import { asideOf } from './aside.ts';
 import { breachOf } from './breach.ts';
-import { isDay } from './frame.ts';
+import { isDay } from './parts.ts';
 import { tightPhrase } from './phrase.ts';
 import type { Seen } from './seen.ts';
 import { standOfEvent } from './stand.ts';
@@ -62,7 +62,7 @@ const OPENERS = new Set(['of', 'for', 'by', 'about', 'from', 'on', 'over', 'with
 
 /** The words without the preposition that a gerund or a noun hangs on: "accused of ⟦shelling the town⟧". */
 function quoteRange(scope: Scope, seen: Seen, threatened: boolean): Range {
-  const range = trimRange(scope.sentence, threatened ? withGovernor(seen) : seen.range);
+  const range = trimRange(scope.sentence, threatened || isLet(seen) ? withGovernor(seen) : seen.range);
   const first = tokenAt(scope.sentence, range.from);
   const dated = isDay(scope, range.from + 1);
   const opens =
@@ -71,6 +71,12 @@ function quoteRange(scope: Scope, seen: Seen, threatened: boolean): Range {
     OPENERS.has(first.norm) &&
     /^(?:VBG|DT|NN|JJ)/.test(tokenAt(scope.sentence, range.from + 1)?.tag ?? '');
   return opens && range.to - range.from > 1 && range.from < seen.predicate ? { from: range.from + 1, to: range.to } : range;
+}
+
+/** "had allowed women to leave": quoted with who let it happen. */
+function isLet({ scope, predicate }: Seen): boolean {
+  const own = scope.clauses.find((clause) => clause.head === predicate);
+  return own?.form === 'infinitive' && /^(?:allow|let|permit)$/.test(tokenAt(scope.sentence, own.governor)?.lemma ?? '');
 }
 
 /** "vowed to retaliate": a threat is quoted with the words that make it one. */

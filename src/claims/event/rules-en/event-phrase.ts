@@ -2,7 +2,7 @@ import { LIGHT_VERBS } from '../../../languages/en/event-verbs.ts';
 import { LINE_LABEL } from '../../../languages/en/tree.ts';
 import { inSentence } from '../../../mentions/near.ts';
 import { type Range, type Scope, tokenAt } from '../../deal/scope.ts';
-import { headAfter } from './frame.ts';
+import { headAfter } from './parts.ts';
 
 export interface Phrase extends Range {
   readonly noun: number;

@@ -103,6 +103,7 @@ function isSame(a: Seen, b: Seen): boolean {
   const token = tokenAt(sentence, second.predicate);
   const inside = first.range.from <= (token?.head ?? -1) && (token?.head ?? -1) < first.range.to;
   const hangs = token?.head === first.predicate && ['conj', 'advcl', 'xcomp', 'acl'].includes(token.label);
+  if (token?.label === 'acl' && token.head >= 0 && token.head === first.weapon) return true;
   if (inside && token?.tag === 'VBG' && familyOf(a.type) !== 'movement') return second.predicate - first.predicate <= MOST_BETWEEN;
   if (!hangs || second.predicate - first.predicate > MOST_BETWEEN) return false;
   if (token?.label === 'conj' && isOther(first, second)) return false;
@@ -122,6 +123,11 @@ function subjectOf(seen: Seen): number {
   return seen.mover >= 0 ? seen.mover : seen.actor >= 0 ? seen.actor : seen.recipient;
 }
 
+/** "hurt by shells fired by the army": who fired is who did it. */
+function isOnWeapon(first: Seen, second: Seen): boolean {
+  return first.weapon >= 0 && tokenAt(second.scope.sentence, second.predicate)?.head === first.weapon;
+}
+
 function joined(first: Seen, second: Seen): Seen {
   const route =
     first.route === null
@@ -133,6 +139,7 @@ function joined(first: Seen, second: Seen): Seen {
         };
   return {
     ...first,
+    actor: first.actor >= 0 || second.predicate < 0 ? first.actor : isOnWeapon(first, second) ? second.actor : first.actor,
     range: { from: Math.min(first.range.from, second.range.from), to: Math.max(first.range.to, second.range.to) },
     recipient: first.recipient >= 0 ? first.recipient : second.recipient,
     weapon: first.weapon >= 0 ? first.weapon : second.weapon,

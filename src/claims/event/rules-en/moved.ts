@@ -2,7 +2,7 @@ import type { Clause } from '../../../languages/clause.ts';
 import { FLED_NOUNS, PLACE_NOUNS, TRAVELLERS, VEHICLE_NOUNS } from '../../../languages/en/event-things.ts';
 import { conjunctsOf } from '../../../languages/en/tree.ts';
 import { type Scope, tokenAt } from '../../deal/scope.ts';
-import { behind, isDay } from './frame.ts';
+import { behind, isDay } from './parts.ts';
 import { tightPhrase } from './phrase.ts';
 import { base, type Reading } from './reading.ts';
 import { routeOf, stageOf } from './route.ts';
@@ -18,7 +18,7 @@ export function moved(scope: Scope, clause: Clause, reading: Reading): Seen | nu
   const word = tokenAt(scope.sentence, mover);
   if (word === undefined || TRAVELLERS.has(word.lemma)) return null;
   if (!thing.people && !thing.mover && !thing.armed && thing.party === null && (word.tag !== 'NNP' || thing.place)) return null;
-  if (isModifier(scope, clause)) return null;
+  if (isModifier(scope, clause) || isStuck(clause) || isGoingOn(scope, clause)) return null;
   const object = !carried && !clause.passive && tokenAt(scope.sentence, parts.patient)?.norm !== reading.particle ? parts.patient : -1;
   if (clause.lemma === 'board') return boarded(scope, clause, reading);
   if (object >= 0 && verb.frame !== 'go' && !isPlaceLike(scope, object)) return null;
@@ -39,6 +39,18 @@ export function moved(scope: Scope, clause: Clause, reading: Reading): Seen | nu
     route,
     stage: stageOf(clause, reading.particle),
   };
+}
+
+/** "14 lorries are stranded": how things are. */
+function isStuck({ lemma, passive, tense, aspect }: Clause): boolean {
+  return STUCK.has(lemma) && passive && tense === 'present' && aspect !== 'progressive';
+}
+
+const STUCK = new Set(['strand', 'stop', 'halt', 'block', 'hold']);
+
+/** "Fighting was going on": nobody goes anywhere. */
+function isGoingOn(scope: Scope, clause: Clause): boolean {
+  return clause.lemma === 'go' && tokenAt(scope.sentence, clause.head + 1)?.norm === 'on';
 }
 
 const NEEDS_ROUTE = new Set([

@@ -3,7 +3,7 @@ import { ABUSE } from '../../../languages/en/event-words.ts';
 import { partyAt } from '../../deal/parties.ts';
 import { type Scope, tokenAt } from '../../deal/scope.ts';
 import type { Phrase } from './event-phrase.ts';
-import { isDay } from './frame.ts';
+import { isDay } from './parts.ts';
 import { isPlace, thingAt } from './things.ts';
 
 export interface Cast {

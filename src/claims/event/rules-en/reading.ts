@@ -1,7 +1,7 @@
 import type { Clause } from '../../../languages/clause.ts';
 import type { EventVerb } from '../../../languages/en/event-verbs.ts';
 import { clauseRange, type Scope } from '../../deal/scope.ts';
-import type { Parts } from './frame.ts';
+import type { Parts } from './parts.ts';
 import type { Seen } from './seen.ts';
 
 export interface Row {

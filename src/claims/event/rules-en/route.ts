@@ -6,7 +6,7 @@ import { inSentence } from '../../../mentions/near.ts';
 import { partyAt } from '../../deal/parties.ts';
 import { type Scope, tokenAt, wordsOf } from '../../deal/scope.ts';
 import type { EventBody, Stage } from '../body.ts';
-import { headAfter, isDay } from './frame.ts';
+import { headAfter, isDay } from './parts.ts';
 import { tightPhrase } from './phrase.ts';
 import { isPlace } from './things.ts';
 

@@ -36,8 +36,14 @@ function isAnnounced(seen: Seen): boolean {
 
 function factual(seen: Seen, stand: Stand): Stand | null {
   if (isUnreal(seen.scope, seen.predicate) || isBareInfinitive(seen) || isOpen(seen) || isWithout(seen)) return null;
+  if (stand.negated && isInability(seen)) return null;
   if (stand.negated && (familyOf(seen.type) !== 'movement' || !isOwnNegation(seen))) return null;
   return stand;
+}
+
+/** "The ships cannot leave": a state, and no movement that did not come about. */
+function isInability({ scope, predicate }: Seen): boolean {
+  return /^(?:can|ca|cannot|could)$/.test(clauseOf(scope.clauses, scope.sentence, predicate)?.modal ?? '');
 }
 
 /** "to be released". */
@@ -84,6 +90,9 @@ const KEEPING = new Set([
   'push',
   'oblige',
   'lead',
+  'allow',
+  'let',
+  'permit',
 ]);
 
 /** "to leave the city" with nothing that says that they did. */

@@ -1,7 +1,8 @@
 import type { Clause } from '../../../languages/clause.ts';
 import { PLACE_NOUNS } from '../../../languages/en/event-things.ts';
 import { type Scope, tokenAt } from '../../deal/scope.ts';
-import { behind, doer, isDay, typeFrom } from './frame.ts';
+import { typeFrom } from './event-type.ts';
+import { behind, doer, isDay } from './parts.ts';
 import { base, type Reading } from './reading.ts';
 import type { Seen } from './seen.ts';
 import { isUnknownName, thingAt } from './things.ts';

@@ -8,8 +8,8 @@ import { childrenOf, clauseRange, type Scope, tokenAt } from '../../deal/scope.t
 import { clauseOf, standOf } from '../../modality.ts';
 import { MOVES } from './by-noun.ts';
 import { type Phrase, phraseOf } from './event-phrase.ts';
-import { doer, partsOf } from './frame.ts';
 import type { Cast } from './noun-cast.ts';
+import { doer, partsOf } from './parts.ts';
 import type { Seen } from './seen.ts';
 import { thingAt } from './things.ts';
 
@@ -24,6 +24,7 @@ export function toldByVerb(scope: Scope, index: number, base: Seen): Seen | null
   const token = carrierOf(scope, index);
   const clause = scope.clauses.find((one) => one.head === token?.head) ?? existential(scope, index);
   if (clause === null || token === undefined) return null;
+  if (token.norm === 'fire' && BURNING.has(clause.lemma)) return null;
   const isSubject = clause.subject === index || (token.label === 'nsubj' && token.head === clause.head && !hasNearerSubject(clause, index));
   const isObject =
     clause.object >= 0 &&
@@ -58,6 +59,9 @@ export function toldByVerb(scope: Scope, index: number, base: Seen): Seen | null
     negated: stand.negated,
   };
 }
+
+/** "A fire broke out" is no gunfire. */
+const BURNING = new Set(['break', 'rage', 'spread', 'engulf', 'start', 'destroy', 'sweep', 'rip', 'erupt', 'damage']);
 
 /** "foiled an infiltration attempt", "a wave of strikes": another noun stands where the event's would. */
 function carrierOf(scope: Scope, index: number): Token | undefined {

@@ -4,7 +4,8 @@ import { IN_WORDS, NOT_TARGETS } from '../../../languages/en/event-words.ts';
 import { type Scope, tokenAt } from '../../deal/scope.ts';
 import type { EventType } from '../body.ts';
 import { eventNounAt } from './event-noun.ts';
-import { behind, doer, type Parts, typeFrom } from './frame.ts';
+import { typeFrom } from './event-type.ts';
+import { behind, doer, type Parts } from './parts.ts';
 import { base, type Reading } from './reading.ts';
 import type { Seen } from './seen.ts';
 import { struckAfter } from './struck.ts';
@@ -17,7 +18,7 @@ export function acted(scope: Scope, clause: Clause, reading: Reading): Seen | nu
   const patient = tokenAt(scope.sentence, parts.patient);
   if (patient !== undefined && (NOT_TARGETS.has(patient.lemma) || patient.norm.endsWith('self'))) return selfHarm(scope, clause, reading);
   const agent = thingAt(scope, parts.agent);
-  if (!isAble(scope, parts.agent, agent) || isInWords(scope, clause) || isOtherNoun(scope, reading)) return null;
+  if (isState(clause) || !isAble(scope, parts.agent, agent) || isInWords(scope, clause) || isOtherNoun(scope, reading)) return null;
   const tool = !agent.people && (agent.weapon !== null || agent.blast);
   const given = tool ? typeFrom(scope, parts.agent) : parts.weapon >= 0 ? typeFrom(scope, parts.weapon) : null;
   const patientTool = thingAt(scope, parts.patient).weapon;
@@ -43,12 +44,19 @@ export function acted(scope: Scope, clause: Clause, reading: Reading): Seen | nu
         : struckAfter(scope, clause.head)
       : reading.particle === 'flag'
         ? behind(scope, clause, OVER)
-        : FIRED.has(reading.particle ?? '')
-          ? burned(scope, clause, parts)
-          : parts.patient,
+        : tokenAt(scope.sentence, parts.patient)?.norm === reading.particle
+          ? struckAfter(scope, clause.head)
+          : FIRED.has(reading.particle ?? '')
+            ? burned(scope, clause, parts)
+            : parts.patient,
     weapon: asWeapon ? parts.patient : tool && agent.weapon !== null ? parts.agent : agent.blast ? weaponOf(scope, parts) : parts.weapon,
     noun: agent.blast ? parts.agent : -1,
   };
+}
+
+/** "240 hostages are still held": how things are, and not what was done. */
+function isState({ lemma, passive, tense, aspect }: Clause): boolean {
+  return lemma === 'hold' && passive && tense === 'present' && aspect !== 'progressive';
 }
 
 /** "launched an attack" is read off its noun; the "fire" of "set fire to" is a part of the verb. */
@@ -114,6 +122,7 @@ export function harmed(scope: Scope, clause: Clause, reading: Reading): Seen {
 
 /** "5 soldiers killed": a headline's participle; nobody kills without somebody who dies. */
 function withVictim(scope: Scope, parts: Parts): Parts {
-  if (parts.patient >= 0 || parts.agent < 0 || !thingAt(scope, parts.agent).people) return parts;
+  const counted = tokenAt(scope.sentence, parts.agent)?.tag === 'CD';
+  if (parts.patient >= 0 || parts.agent < 0 || !(counted || thingAt(scope, parts.agent).people)) return parts;
   return { ...parts, agent: -1, patient: parts.agent };
 }

@@ -1,12 +1,8 @@
 import type { Clause } from '../../../languages/clause.ts';
-import { EVENT_NOUNS, MODIFIER_TYPES, WEAPON_EVENTS, WEAPONS } from '../../../languages/en/event-nouns.ts';
-import { VEHICLE_NOUNS } from '../../../languages/en/event-things.ts';
-import type { EventVerb, Needs } from '../../../languages/en/event-verbs.ts';
+import { EVENT_NOUNS, WEAPONS } from '../../../languages/en/event-nouns.ts';
 import { inSentence } from '../../../mentions/near.ts';
 import { childrenOf, type Scope, tokenAt } from '../../deal/scope.ts';
-import { isOfWar } from '../../war-talk.ts';
-import type { EventType } from '../body.ts';
-import { isFullName, isUnknownName, type Thing, thingAt } from './things.ts';
+import { thingAt } from './things.ts';
 
 /** Head tokens of a clause's parts, -1 for none: who does it, to whom or what, and with what. */
 export interface Parts {
@@ -48,7 +44,7 @@ function subjectOf(scope: Scope, clause: Clause): number {
   return /^(?:NN|NNS|NNP|NNPS|PRP)$/.test(tokenAt(scope.sentence, clause.head - 1)?.tag ?? '') ? clause.head - 1 : -1;
 }
 
-const FORCING = new Set(['force', 'drive', 'cause', 'prompt', 'push', 'compel', 'motivate', 'lead']);
+const FORCING = new Set(['force', 'drive', 'cause', 'prompt', 'push', 'compel', 'motivate', 'lead', 'allow', 'let', 'permit', 'enable']);
 
 /** "forced the families to flee": those who flee are the object of the force. */
 function forcedSubject(scope: Scope, clause: Clause): number {
@@ -151,139 +147,6 @@ function withPhrase(scope: Scope, clause: Clause): number {
   return -1;
 }
 
-/** Whether everything that the verb needs beside it is there. */
-export function isMet(scope: Scope, clause: Clause, parts: Parts, verb: EventVerb): boolean {
-  const agent = thingAt(scope, parts.agent);
-  const patient = thingAt(scope, parts.patient);
-  return verb.needs.every((need) =>
-    meets({ scope, clause, parts, agent, patient, suffers: verb.frame === 'suffer' || verb.frame === 'fall' }, need),
-  );
-}
-
-interface Cast {
-  readonly scope: Scope;
-  readonly clause: Clause;
-  readonly parts: Parts;
-  readonly agent: Thing;
-  readonly patient: Thing;
-  /** What happens, happens to the subject. */
-  readonly suffers: boolean;
-}
-
-function meets(cast: Cast, need: Needs): boolean {
-  const { agent, patient, parts, clause } = cast;
-  switch (need) {
-    case 'armed':
-      if (parts.weapon >= 0) return true;
-      if (parts.agent < 0) return clause.passive && (isHittable(patient) || patient.people);
-      return agent.armed || agent.weapon !== null || isBlast(cast.scope, parts.agent) || isTheirs(cast);
-    case 'force':
-      if (parts.agent < 0) return clause.passive;
-      return agent.armed || agent.people || agent.mover || agent.weapon !== null;
-    case 'target':
-      return patient.people || isHittable(patient);
-    case 'people':
-      return patient.people || isFullName(cast.scope, parts.patient);
-    case 'crowd':
-      return agent.people;
-    case 'thing':
-      return (
-        isHittable(patient) ||
-        isFreeRelative(cast) ||
-        (agent.armed && isUnknownName(cast.scope, parts.patient)) ||
-        ((parts.patient < 0 || cast.suffers) && isHittable(agent))
-      );
-    case 'place':
-      return true;
-    case 'weapon':
-      return parts.weapon >= 0 || patient.weapon !== null || agent.weapon !== null || isBlast(cast.scope, parts.agent);
-    case 'load':
-      return patient.weapon !== null && patient.weapon !== 'aircraft';
-    case 'aimed':
-      return behind(cast.scope, clause, AGAINST) >= 0;
-    case 'doer':
-      return agent.armed;
-    case 'alone':
-      return parts.patient < 0;
-    case 'closure':
-      return CLOSURES.has(tokenAt(cast.scope.sentence, parts.patient)?.lemma ?? '');
-    case 'barred':
-      return (patient.people || patient.goods || patient.mover) && hasFrom(cast);
-    case 'captive':
-      return ['hostage', 'captive'].includes(tokenAt(cast.scope.sentence, parts.patient)?.lemma ?? '');
-    case 'vehicle':
-      return VEHICLE_NOUNS.has(lemmaAt(cast, parts.patient));
-    case 'held':
-      return HELD.has(lemmaAt(cast, parts.patient));
-    case 'supplied':
-      return agent.goods && !agent.people && !agent.mover && agent.place === false && !ROADS.has(lemmaAt(cast, parts.agent));
-    case 'goods':
-      return patient.goods;
-  }
-}
-
-const HELD = new Set(['prisoner', 'captive', 'hostage', 'detainee', 'body', 'remains']);
-const ROADS = new Set(['road', 'street', 'highway', 'route', 'motorway', 'corridor', 'line', 'crossing', 'access', 'entry', 'passage']);
-
-/** "said it had captured the palace", "M44 took the hill": in a war a pronoun or an unknown name that takes a place can. */
-function isTheirs({ scope, parts, agent, patient }: Cast): boolean {
-  const doing = tokenAt(scope.sentence, parts.agent);
-  const named = /^NNPS?$/.test(doing?.tag ?? '') && !agent.place && agent.party?.partyKind !== 'person' && agent.weapon === null;
-  const able = ['it', 'they'].includes(doing?.norm ?? '') || (named && isOfWar(scope.context));
-  return able && isHittable(patient) && !patient.people;
-}
-
-function lemmaAt({ scope }: Cast, index: number): string {
-  return tokenAt(scope.sentence, index)?.lemma ?? '';
-}
-
-/** "destroy what is left". */
-function isFreeRelative({ scope, parts }: Cast): boolean {
-  return ['what', 'everything', 'whatever'].includes(tokenAt(scope.sentence, parts.patient)?.norm ?? '');
-}
-
-/** "prevented the medics from reaching": something is kept from happening. */
-function hasFrom({ scope, clause }: Cast): boolean {
-  return scope.sentence.tokens
-    .slice(clause.head + 1, clause.head + 10)
-    .some((token, at, near) => token.norm === 'from' && near[at + 1]?.tag === 'VBG');
-}
-
-const CLOSURES = new Set(['blockade', 'siege', 'curfew', 'embargo', 'closure', 'lockdown', 'cordon']);
-
-const AGAINST = new Set(['against']);
-
-function isHittable(thing: Thing): boolean {
-  return thing.target || thing.place || thing.weapon === 'aircraft';
-}
-
-function isBlast(scope: Scope, index: number): boolean {
-  return EVENT_NOUNS.has(tokenAt(scope.sentence, index)?.lemma ?? '');
-}
-
-/** The type that the event noun or weapon at `index` gives; null where it gives none. */
-export function typeFrom(scope: Scope, index: number): EventType | null {
-  const token = tokenAt(scope.sentence, index);
-  if (token === undefined) return null;
-  const weapon = WEAPONS.get(token.lemma);
-  const noun = EVENT_NOUNS.get(token.lemma);
-  if (noun !== undefined) return modifiedType(scope, index) ?? noun.type;
-  if (token.lemma === 'bomb' && tokenAt(scope.sentence, index - 1)?.lemma === 'barrel') return 'airstrike';
-  return weapon === undefined ? null : WEAPON_EVENTS[weapon];
-}
-
-/** "mortar attack", "suicide car bomb attack", "an attack with mortars". */
-export function modifiedType(scope: Scope, index: number): EventType | null {
-  for (let at = index - 1; at >= Math.max(0, index - 4); at -= 1) {
-    const token = tokenAt(scope.sentence, at);
-    if (token === undefined || !/^(?:NN|JJ|VBG|VBN|HYPH|CD|IN|RB)/.test(token.tag)) break;
-    if (token.tag === 'IN' && token.norm !== 'air') break;
-    const found = MODIFIER_TYPES.get(token.lemma) ?? MODIFIER_TYPES.get(token.norm);
-    if (found !== undefined) return found;
-  }
-  return null;
-}
-
 /** The head behind one of the prepositions in the words of the clause, however the parse hangs it. */
 export function behind(scope: Scope, clause: Clause, prepositions: ReadonlySet<string>): number {
   const { tokens } = scope.sentence;
@@ -297,7 +160,7 @@ export function behind(scope: Scope, clause: Clause, prepositions: ReadonlySet<s
 /** Children of `head` that stand after one of the prepositions, as head tokens. */
 export function after(scope: Scope, head: number, prepositions: ReadonlySet<string>): number {
   for (const child of childrenOf(scope.sentence, head)) {
-    if (child < head) continue;
+    if (child < head || isDay(scope, child)) continue;
     if (childrenOf(scope.sentence, child).some((at) => at < child && prepositions.has(tokenAt(scope.sentence, at)?.norm ?? '')))
       return child;
   }

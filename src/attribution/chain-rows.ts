@@ -81,6 +81,17 @@ export const chainRows: readonly ChainRow[] = [
     chain: ['The rebels (party)'],
   },
   { why: 'an answer of nobody', text: 'The answer is that ⟦the road stays shut⟧.', chain: [] },
+  {
+    why: 'who denies a charge speaks of it',
+    text: 'The army rejected accusations that ⟦its forces had killed 20 civilians⟧.',
+    chain: ['The army (party)'],
+  },
+  {
+    why: 'who calls a charge a lie speaks of it',
+    text: 'The minister called the charge that ⟦his soldiers had shelled the quarter⟧ "a plain lie".',
+    chain: ['The minister (official)'],
+  },
+  { why: 'nobody denies', text: 'There were accusations that ⟦its forces had killed 20 civilians⟧.', chain: ['hearsay (hearsay)'] },
   { why: 'according to, first', text: 'According to residents, ⟦the market was hit twice⟧.', chain: ['residents (witness)'] },
   { why: 'according to, last', text: '⟦The market was hit twice⟧, according to residents.', chain: ['residents (witness)'] },
   {

@@ -1,3 +1,4 @@
+import { denialOf } from '../../languages/en/denied-charges.ts';
 import { DISPLAY_VERBS } from '../../languages/en/speech-words.ts';
 import type { Sentence } from '../../text/sentence.ts';
 import type { FoundFrame, Frame, Range } from '../frame.ts';
@@ -69,5 +70,6 @@ function sharedSubject({ sentence, cue }: Frame): Range | null {
 function tellersOf({ sentence, cue }: Frame): FoundFrame['tellers'] {
   const first = sentence.tokens[cue.from];
   if (first?.norm === ':') return sentence.tokens[0]?.norm === 'from' ? 'any' : 'named';
+  if (sentence.tokens.some((token, index) => token.head === cue.from && denialOf(sentence, index) === cue.from)) return 'any';
   return DISPLAY_VERBS.has(first?.lemma ?? '') && sentence.tokens[cue.to]?.norm !== 'that' ? 'displaying' : 'any';
 }

@@ -1,10 +1,12 @@
 import { CUE_NOUNS, LIGHT_VERBS } from '../../languages/en/attitude-words.ts';
+import { denialOf } from '../../languages/en/denied-charges.ts';
 import { childrenOf, nounPhraseAt, subtreeOf } from '../../languages/en/tree.ts';
 import type { Sentence, Token } from '../../text/sentence.ts';
 import type { Act } from '../attribution.ts';
 import type { Frame, Range } from '../frame.ts';
 import { parsedSubject } from './shared-subject.ts';
 import { at, tokensSpan } from './skip.ts';
+import { subjectBefore } from './subject.ts';
 import { endOfTold } from './told-end.ts';
 
 /** "their claim that …", "calls by the UN for …", "issued a warning about …": a noun that tells, wants or judges. */
@@ -18,9 +20,18 @@ export function nounFrame(sentence: Sentence, noun: number): Frame | null {
   const source = ownerOf(sentence, noun) ?? agentOf(sentence, noun, complement.from) ?? lenderOf(sentence, noun);
   const parts = { sentence, cue: { from: noun, to: noun + 1 }, content: [content], act: complement.act, relays: [] };
   if (source !== null) return { ...parts, source, mode: 'indirect' };
+  const denial = denialOf(sentence, noun);
+  if (denial >= 0) return deniedFrame({ ...parts, mode: 'indirect' }, denial);
   // A wish or a judgement without anybody who has it says nothing; a claim without a speaker is hearsay.
   const that = at(sentence, complement.from - 1)?.norm === 'that' && hasSubject(sentence, complement) && !isOccasion(sentence, noun);
   return complement.act === 'assertion' && that ? { ...parts, source: null, mode: 'hearsay' } : null;
+}
+
+/** Who denies a charge speaks of it; of one that is only called baseless, whoever says so. */
+function deniedFrame(parts: Omit<Frame, 'source'>, denial: number): Frame | null {
+  const source =
+    at(parts.sentence, denial)?.lemma === 'be' ? null : (parsedSubject(parts.sentence, denial) ?? subjectBefore(parts.sentence, denial));
+  return source === null ? null : { ...parts, source, cue: { from: denial, to: denial + 1 } };
 }
 
 /** "said in a statement that": where it was said, not who says it. */

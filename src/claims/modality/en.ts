@@ -1,4 +1,5 @@
 import type { Clause } from '../../languages/clause.ts';
+import { chargeOf, denialOf } from '../../languages/en/denied-charges.ts';
 import { CONDITION_MARKS, GOVERNING_WORDS, type Governing, MODAL_ADVERBS } from '../../languages/en/modality-words.ts';
 import type { Sentence, Token } from '../../text/sentence.ts';
 import type { Modality } from '../common.ts';
@@ -188,6 +189,7 @@ function isScheduled(sentence: Sentence, head: number): boolean {
 
 /** What the word that the clause hangs on says of it; only complements take over, not clauses beside. */
 function governingOf(sentence: Sentence, clause: Clause): Governing | null {
+  if (denialOf(sentence, chargeOf(sentence, clause)) >= 0) return 'denied';
   if (!['xcomp', 'ccomp', 'acl', 'csubj', 'obj', 'obl', 'advcl', 'nmod'].includes(clause.label)) return null;
   if (clause.label === 'advcl' && clause.form === 'finite') return null;
   const governor = sentence.tokens[clause.governor];

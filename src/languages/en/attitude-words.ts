@@ -282,6 +282,7 @@ export const CUE_NOUNS: Readonly<Record<Attitude | 'assertion', Readonly<Record<
     allegation: 'that of against',
     announcement: 'that of',
     assertion: 'that of',
+    charge: 'that',
     claim: 'that of',
     conclusion: 'that',
     confirmation: 'that of',

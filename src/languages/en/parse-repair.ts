@@ -1,5 +1,6 @@
 import type { Token } from '../../text/sentence.ts';
 import { withDashedNames } from './dashed-names.ts';
+import { withVerdicts } from './denied-charges.ts';
 import { withJoinedClauses } from './joined-clauses.ts';
 import { withJoinedVerbs } from './joined-verbs.ts';
 import { withLeadingTimes } from './leading-times.ts';
@@ -32,6 +33,7 @@ export const repairs = {
   participlesAside: withParticiplesAside,
   openingParticiples: withOpeningParticiples,
   spokenClauses: withSpokenClauses,
+  verdicts: withVerdicts,
 } satisfies Record<string, Repair>;
 
 /** The tokens of one sentence with every repair, in order. */

@@ -47,11 +47,27 @@ export type NewClaimAsked = Omit<Making, 'id'> & { readonly report: string; read
 export async function addClaim(store: Store, asked: NewClaimAsked): Promise<Claim | string> {
   const [record, extraction] = await Promise.all([store.report(asked.report), store.extraction(asked.report)]);
   if (record === null || extraction === null) return `no report ${asked.report} in this register`;
-  const claim = makeClaim(extraction.text, record.publisher, { ...asked, id: `p${randomUUID().replaceAll('-', '').slice(0, 19)}` });
-  if ('problem' in claim) return claim.problem;
+  const made = makeClaim(extraction.text, record.publisher, { ...asked, id: `p${randomUUID().replaceAll('-', '').slice(0, 19)}` });
+  if ('problem' in made) return made.problem;
+  const claim = inItsAgreement(made, (await store.reading(asked.report))?.claims ?? []);
   const { by, reason } = asked;
   await store.decide({ ...about(asked.report, claim), act: 'add', changes: {}, withdraws: null, adds: claim, by, reason });
   return claim;
+}
+
+/** A term, stance or step that a person adds belongs to the deal of which the text tells nearest to it. */
+function inItsAgreement(made: Claim, told: readonly StoredClaim[]): Claim {
+  const body = dealBody(made);
+  if (body === null || body.agreement !== null) return made;
+  const far = ({ quote }: Claim) => Math.max(quote.start - made.quote.end, made.quote.start - quote.end, 0);
+  const near = told.map(({ claim }) => claim).filter((claim) => dealBody(claim)?.agreement != null);
+  const [nearest] = near.sort((a, b) => far(a) - far(b));
+  const agreement = nearest === undefined ? null : (dealBody(nearest)?.agreement ?? null);
+  return agreement === null ? made : ({ ...made, body: { ...body, agreement } } as Claim);
+}
+
+function dealBody({ kind, body }: Claim): { readonly agreement: string | null } | null {
+  return kind === 'term' || kind === 'position' || kind === 'milestone' ? (body as { readonly agreement: string | null }) : null;
 }
 
 /** Takes one decision back, whichever it is. */

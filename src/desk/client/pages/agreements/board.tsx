@@ -7,7 +7,8 @@ import { WordsButton } from '../../parts/quotes.tsx';
 import { Awaited, Empty } from '../../parts/state.tsx';
 import { useSettings } from '../../settings.ts';
 import { Remarks } from '../figures/question.tsx';
-import { Steps } from './steps.tsx';
+import { StepLine } from './step-line.tsx';
+import { StepList } from './step-list.tsx';
 import { TermsTable } from './terms-table.tsx';
 import { Versions } from './versions.tsx';
 
@@ -31,8 +32,9 @@ function Shown({ found, board }: { readonly found: BoardAnswer; readonly board: 
       <h2>
         {board.name[language]} <span className="told-note">{t('reports', { count: board.reports.length })}</span>
       </h2>
-      <Steps board={board} found={found} />
+      <StepLine board={board} />
       <TermsTable board={board} found={found} />
+      <StepList board={board} found={found} />
       <Versions board={board} />
       <Vouchers board={board} found={found} />
       <Remarks title={t('contradictions')} remarks={board.contradictions} />

@@ -3,8 +3,10 @@ import type { Board, BoardTerm } from '../../../../reconcile/board.ts';
 import { type CellStance, type Column, gridOf, OTHERS } from '../../charts/grid.ts';
 import { useFormat } from '../../format.ts';
 import { WordsButton } from '../../parts/quotes.tsx';
+import { StanceSign } from '../../parts/stance-sign.tsx';
 import { useSettings } from '../../settings.ts';
 import type { BoardAnswer } from './board.tsx';
+import { useOrigins } from './origins.ts';
 
 type Role = BoardAnswer['roles'][number];
 
@@ -18,7 +20,7 @@ export function TermsTable({ board, found }: { readonly board: Board; readonly f
     <section>
       <h3>{t('terms')}</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
-      <section className="scroll" tabIndex={0} aria-label={t('terms')}>
+      <section className="scroll board-scroll" tabIndex={0} aria-label={t('terms')}>
         <table className="board">
           <thead>
             <tr>
@@ -101,9 +103,9 @@ function Cell({ stances, roles, found }: CellOf) {
 /** One stance: whose where it is a part's, since when, who says so, on what conditions. */
 function Stance({ cell: { stance, part }, found }: { readonly cell: CellStance; readonly found: BoardAnswer }) {
   const { t } = useTranslation(['agreements', 'vocabulary']);
-  const { day, list } = useFormat();
+  const { day } = useFormat();
+  const origins = useOrigins(found);
   const said = t(`vocabulary:stance.${stance.stance}`);
-  const names = stance.origins.map((id) => found.origins.find((origin) => origin.id === id)?.name ?? id);
   return (
     <>
       {part !== null && (
@@ -114,13 +116,14 @@ function Stance({ cell: { stance, part }, found }: { readonly cell: CellStance; 
       )}
       <WordsButton claims={stance.claims} title={part === null ? said : `${part}: ${said}`}>
         <span className="stance" data-stance={stance.stance}>
+          <StanceSign stance={stance.stance} />
           {said}
         </span>
       </WordsButton>
       {stance.split && ' '}
       {stance.split && <span className="apart">{t('split')}</span>}
-      <span className="told-when">
-        {stance.day === null ? t('noDay') : day(stance.day)} · {list(names)}
+      <span className="told-when" title={origins.all(stance.origins)}>
+        {stance.day === null ? t('noDay') : day(stance.day)} · {origins.some(stance.origins)}
       </span>
       {stance.conditions.map((words) => (
         <span key={words} className="told-when">

@@ -39,7 +39,6 @@ export function ClaimCard({ held, review, language, acts }: ClaimCard) {
         <StatusMark status={standing.status} withWord />
         {standing.last !== null && <bdi className="hint">{t('decidedBy', { by: standing.last.by })}</bdi>}
       </header>
-      <ActButtons acts={acts} standing={standing} />
       <blockquote lang={language} dir="auto">
         {claim.quote.exact}
       </blockquote>
@@ -75,7 +74,10 @@ export function ClaimCard({ held, review, language, acts }: ClaimCard) {
           </Fact>
         ))}
       </dl>
-      {keys && <p className="hint keys-hint">{t('keysHint')}</p>}
+      <footer>
+        <ActButtons acts={acts} standing={standing} />
+        {keys && <p className="hint keys-hint">{t('keysHint')}</p>}
+      </footer>
     </section>
   );
 }

@@ -11,7 +11,7 @@ interface ClaimList {
   readonly fresh: ReadonlySet<string>;
 }
 
-const ROW = 62;
+const ROW = 50;
 
 export function ClaimList({ claims, review, fresh }: ClaimList) {
   const { t } = useTranslation('reader');

@@ -1,6 +1,6 @@
 import { memo, type RefObject, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Review, useCurrent } from './review.ts';
+import { type Review, useCurrent, useStanding } from './review.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import type { HeldClaim, ReportAnswer } from './types.ts';
 
@@ -28,12 +28,12 @@ export function ReportText({ answer, review }: TextProps) {
       data-report-text
       onClick={({ target }) => choose(review, target)}
     >
-      <Segments answer={answer} />
+      <Segments answer={answer} review={review} />
     </div>
   );
 }
 
-const Segments = memo(function Segments({ answer: { text, furniture, claims } }: { readonly answer: ReportAnswer }) {
+const Segments = memo(function Segments({ answer: { text, furniture, claims }, review }: TextProps) {
   const segments = useMemo(
     () =>
       segmentsOf(
@@ -44,27 +44,59 @@ const Segments = memo(function Segments({ answer: { text, furniture, claims } }:
     [text, furniture, claims],
   );
   const byId = useMemo(() => new Map(claims.map((held) => [held.claim.id, held])), [claims]);
-  return segments.map((segment) => <Piece key={segment.start} segment={segment} text={text} byId={byId} />);
+  return segments.map((segment) => <Piece key={segment.start} segment={segment} text={text} byId={byId} review={review} />);
 });
 
 interface PieceProps {
   readonly segment: Segment;
   readonly text: string;
   readonly byId: ReadonlyMap<string, HeldClaim>;
+  readonly review: Review;
 }
 
-function Piece({ segment: { start, end, furniture, claims }, text, byId }: PieceProps) {
+function Piece({ segment: { start, end, furniture, claims }, text, byId, review }: PieceProps) {
   const words = text.slice(start, end);
   const top = byId.get(claims.at(-1) ?? '');
-  if (top === undefined) {
-    return (
-      <span data-start={start} {...(furniture && { className: start === 0 ? 'furniture lead' : 'furniture' })}>
-        {words}
-      </span>
-    );
-  }
+  if (top !== undefined) return <Mark start={start} words={words} claims={claims} top={top} review={review} />;
+  if (furniture && start === 0) return <Header words={words} />;
   return (
-    <mark data-start={start} data-claims={claims.join(' ')} data-kind={top.claim.kind} data-several={claims.length > 1 || undefined}>
+    <span data-start={start} {...(furniture && { className: 'furniture' })}>
+      {words}
+    </span>
+  );
+}
+
+/** The lines before the report proper: folded, since the page's own head says the same. */
+function Header({ words }: { readonly words: string }) {
+  const { t } = useTranslation('reader');
+  return (
+    <details className="furniture lead">
+      <summary>{t('header')}</summary>
+      <span data-start={0}>{words}</span>
+    </details>
+  );
+}
+
+interface MarkProps {
+  readonly start: number;
+  readonly words: string;
+  readonly claims: readonly string[];
+  /** The claim that gives the mark its look. */
+  readonly top: HeldClaim;
+  readonly review: Review;
+}
+
+/** What is still open is tinted; what was decided keeps its line alone, and the eye goes on. */
+function Mark({ start, words, claims, top, review }: MarkProps) {
+  const { status } = useStanding(review, top);
+  return (
+    <mark
+      data-start={start}
+      data-claims={claims.join(' ')}
+      data-kind={top.claim.kind}
+      data-status={status}
+      data-several={claims.length > 1 || undefined}
+    >
       {words}
     </mark>
   );

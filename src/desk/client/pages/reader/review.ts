@@ -23,6 +23,8 @@ export interface Review {
   lastDone(): Done | null;
   note(done: Done | null): void;
   watch(topic: string, listener: () => void): () => void;
+  /** Told of every standing that changes. */
+  watchAll(listener: () => void): () => void;
 }
 
 export interface Decision {
@@ -33,6 +35,7 @@ export interface Decision {
 
 const CURRENT = 'current';
 const DONE = 'done';
+const ANY = 'any';
 const SHOWN_AT_ONCE = { accept: 'accepted', reject: 'rejected', correct: 'corrected' } as const;
 
 export function openReview(): Review {
@@ -46,6 +49,12 @@ export function openReview(): Review {
   const put = (claim: string, standing: Standing) => {
     standings.set(claim, standing);
     tell(claim);
+    tell(ANY);
+  };
+  const watch = (topic: string, listener: () => void) => {
+    const own = listeners.get(topic) ?? new Set();
+    listeners.set(topic, own.add(listener));
+    return () => own.delete(listener);
   };
   const setCurrent = (claim: string | null) => {
     if (claim === current) return;
@@ -86,11 +95,8 @@ export function openReview(): Review {
       done = now;
       tell(DONE);
     },
-    watch: (topic, listener) => {
-      const own = listeners.get(topic) ?? new Set();
-      listeners.set(topic, own.add(listener));
-      return () => own.delete(listener);
-    },
+    watch,
+    watchAll: (listener) => watch(ANY, listener),
   };
 }
 

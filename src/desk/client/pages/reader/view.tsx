@@ -13,6 +13,7 @@ import { CorrectForm, correctionKey } from './correct-form.tsx';
 import { DateAsked } from './date-asked.tsx';
 import { ClaimFilter, useFiltered } from './filter.tsx';
 import { useKeys } from './keys.ts';
+import { Progress } from './progress.tsx';
 import { ReportHead } from './report-head.tsx';
 import { ReportText, selectedSpan } from './report-text.tsx';
 import { type Decision, openReview, type Review, useCurrent, useLastDone, useStanding } from './review.ts';
@@ -136,6 +137,7 @@ function Tools({ claims, shown, review, onAdd, onUndo }: ToolsProps) {
       <h2>
         {shown.length === claims.length ? t('count', { count: claims.length }) : t('countOf', { count: shown.length, all: claims.length })}
       </h2>
+      <Progress claims={claims} review={review} />
       <Button className="button quiet" onPress={onUndo} isDisabled={done === null}>
         <Icon name="undo" />
         {done === null ? t('undo') : t('undoOf', { code: done.code })}

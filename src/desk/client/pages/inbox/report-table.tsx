@@ -14,7 +14,9 @@ export function ReportTable({ reports, stale }: { readonly reports: readonly Row
           <th scope="col">{t('report')}</th>
           <th scope="col">{t('publishedOn')}</th>
           <th scope="col">{t('language')}</th>
-          <th scope="col">{t('claims')}</th>
+          <th scope="col" className="number">
+            {t('claims')}
+          </th>
           <th scope="col">{t('state')}</th>
         </tr>
       </thead>
@@ -82,6 +84,12 @@ function Copies({ row: { copies } }: { readonly row: Row }) {
   );
 }
 
+const SIGNS = {
+  unread: 'M10 5a5 5 0 1 0 .01 0',
+  'in-review': 'M10 5a5 5 0 1 0 .01 0M10 5v10M12.5 6v8',
+  done: 'M4 10l4 4 8-9',
+} as const;
+
 /** How far a report was judged, in a word and as a bar. */
 function State({ row: { claims, statuses } }: { readonly row: Row }) {
   const { t } = useTranslation('inbox');
@@ -92,13 +100,20 @@ function State({ row: { claims, statuses } }: { readonly row: Row }) {
   const share = (status: string) => ({ inlineSize: `${(100 * (statuses[status] ?? 0)) / Math.max(1, all)}%` });
   return (
     <span className="review-state" data-state={state}>
-      <span>{claims === null ? t('notRead') : t(`review.${state}`)}</span>
-      {state === 'in-review' && <span className="hint">{t('judged', { done: number(all - open), all: number(all) })}</span>}
-      <span className="review-bar" aria-hidden="true">
-        <span data-status="accepted" style={share('accepted')} />
-        <span data-status="corrected" style={share('corrected')} />
-        <span data-status="rejected" style={share('rejected')} />
+      <span className="review-word">
+        <svg className="icon" viewBox="0 0 20 20" aria-hidden="true">
+          <path d={SIGNS[state]} />
+        </svg>
+        {claims === null ? t('notRead') : t(`review.${state}`)}
       </span>
+      {state === 'in-review' && <span className="hint">{t('judged', { done: number(all - open), all: number(all) })}</span>}
+      {state === 'in-review' && (
+        <span className="review-bar" aria-hidden="true">
+          <span data-status="accepted" style={share('accepted')} />
+          <span data-status="corrected" style={share('corrected')} />
+          <span data-status="rejected" style={share('rejected')} />
+        </span>
+      )}
     </span>
   );
 }

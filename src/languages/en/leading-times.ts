@@ -1,5 +1,6 @@
 import type { Token } from '../../text/sentence.ts';
 import { MONTH_WORDS, PART_WORDS, UNIT_WORDS, WEEKDAY_WORDS } from './date-words.ts';
+import { hangsBelow } from './tree.ts';
 
 /**
  * "Since dawn on Tuesday government drones have bombed": a sentence opens with the time, without a comma, and the noun
@@ -13,7 +14,12 @@ export function withLeadingTimes(tokens: readonly Token[]): Token[] {
   const subject = finite - 1;
   if (verb < 0 || tokens[subject]?.head === verb || !(tokens[subject]?.tag ?? '').startsWith('NN')) return [...tokens];
   if (tokens.some((token, index) => token.head === verb && token.label === 'nsubj' && index >= time)) return [...tokens];
+  const root = tokens.findIndex((token) => token.head < 0);
+  const below = hangsBelow(tokens, verb, subject);
+  if (below && root >= time) return [...tokens];
   return tokens.map((token, index) => {
+    if (below && index === verb) return { ...token, head: -1, label: 'root' };
+    if (below && index === root) return { ...token, head: verb, label: 'obl' };
     if (index === subject) return { ...token, head: verb, label: 'nsubj' };
     const led = index < time && (token.label === 'nsubj' || (token.head >= time && token.head < finite));
     if (led) return token.tag === 'IN' ? { ...token, head: index + 1, label: 'case' } : { ...token, head: verb, label: 'obl' };

@@ -119,8 +119,18 @@ test('a second participle shares the auxiliary of the first', () => {
   expect(taken).toMatchObject({ form: 'finite', passive: false, aspect: 'perfect' });
 });
 
+test('a time that opens the sentence, with the verb below its noun', () => {
+  expect(rootWithSubject('On Thursday the last sixteen buses crossed.')).toBe('buses crossed');
+});
+
 test('no repair makes a circle or a second root', () => {
   const words = [
+    'On',
+    'Thursday',
+    'last',
+    'There',
+    'crossed',
+    'said',
     'army',
     'rebels',
     ',',

@@ -36,7 +36,30 @@ export const repairs = {
   verdicts: withVerdicts,
 } satisfies Record<string, Repair>;
 
-/** The tokens of one sentence with every repair, in order. */
+/** The tokens of one sentence with every repair, in order. A repair that leaves no tree is left out: walks must end. */
 export function repairParse(tokens: readonly Token[]): Token[] {
-  return Object.values(repairs).reduce<Token[]>((done, repair) => repair(done), [...tokens]);
+  return Object.values(repairs).reduce<Token[]>(
+    (done, repair) => {
+      const repaired = repair(done);
+      return isTree(repaired) ? repaired : done;
+    },
+    [...tokens],
+  );
+}
+
+/** One root, and every word below it. */
+function isTree(tokens: readonly Token[]): boolean {
+  const seen = new Int32Array(tokens.length);
+  let roots = 0;
+  for (let index = 0; index < tokens.length; index += 1) {
+    let at = index;
+    while (at >= 0 && seen[at] === 0) {
+      seen[at] = index + 1;
+      const { head } = tokens[at] as Token;
+      if (head < 0) roots += 1;
+      at = head;
+    }
+    if (at >= 0 && seen[at] === index + 1) return false;
+  }
+  return tokens.length === 0 || roots === 1;
 }

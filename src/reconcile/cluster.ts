@@ -5,6 +5,7 @@ import type { Dossier } from './dossier.ts';
 import { judgementsInForce, pairKey } from './judgement.ts';
 import type { Point } from './points/point.ts';
 import { topicOf } from './points/topic.ts';
+import { judgedWhy } from './reasons/judged.ts';
 
 /** Claims of one thing, by what the program says of them and people judged. `pairs` are those that hold inside it. */
 export interface Cluster {
@@ -78,7 +79,7 @@ function judgedPairs(points: readonly Point[], { judgements, parties }: Ground):
   const ofClaim = Map.groupBy(inForce.size === 0 ? [] : points, ({ claim }) => claim.id);
   const byPeople = [...inForce.values()].flatMap(({ a, b, verdict, by, reason }) => {
     const pair = sameTopic(ofClaim, a, b);
-    return pair === null ? [] : [{ ...pair, verdict, score: 2, why: reason ?? `judged by ${by}`, by }];
+    return pair === null ? [] : [{ ...pair, verdict, score: 2, reason: judgedWhy({ by, reason }).reason, by }];
   });
   return [...byPeople, ...byProgram].sort(surestFirst);
 }

@@ -6,13 +6,16 @@ import type { Comparison, Verdict } from './comparison.ts';
 import type { ComparedReport } from './dossier.ts';
 import type { Parties } from './parties.ts';
 import { type Point, pointsOf } from './points/point.ts';
+import type { Reason } from './reasons/reason.ts';
+import { reasonWords } from './reasons/words.ts';
 
 /** Everything that the program says of two claims, "unrelated" left out; the same whatever the order of the reports. */
 export function compareReports(reports: readonly ComparedReport[], parties: Parties): Comparison[] {
-  const best = new Map<string, Comparison>();
-  for (const { a, b, verdict, score, why } of comparePoints(pointsOf(reports, parties), parties))
-    keepBest(best, { a: a.claim.id, b: b.claim.id, verdict, score, why });
-  return [...best.values()].sort((x, y) => order(x.a, y.a) || order(x.b, y.b));
+  const best = new Map<string, Wordless>();
+  for (const { a, b, verdict, score, reason } of comparePoints(pointsOf(reports, parties), parties))
+    keepBest(best, { a: a.claim.id, b: b.claim.id, verdict, score, reason });
+  const compared = [...best.values()].map((one) => ({ ...one, why: reasonWords(one.reason) }));
+  return compared.sort((x, y) => order(x.a, y.a) || order(x.b, y.b));
 }
 
 /** Two points that were set side by side, and what they are to each other; `a` is the earlier reported. */
@@ -21,7 +24,7 @@ export interface PointPair {
   readonly b: Point;
   readonly verdict: Verdict;
   readonly score: number;
-  readonly why: string;
+  readonly reason: Reason;
   /** Who judged so; null for the program. */
   readonly by: string | null;
 }
@@ -72,7 +75,7 @@ function compareBlock(sorted: readonly Point[], { number, standsIn, parties }: B
       const count = kept.get(outcome.verdict) ?? 0;
       kept.set(outcome.verdict, count + 1);
       if (!crowded || count < KEPT[outcome.verdict])
-        pairs.push({ a, b, verdict: outcome.verdict, score: outcome.score, why: outcome.why, by: null });
+        pairs.push({ a, b, verdict: outcome.verdict, score: outcome.score, reason: outcome.reason, by: null });
     }
   }
   return pairs;
@@ -95,7 +98,9 @@ export function earlierFirst(x: Point, y: Point): number {
 /** What two claims say of each other on several points comes down to the gravest. */
 const GRAVITY: Readonly<Record<Verdict, number>> = { differs: 5, updates: 4, same: 3, 'part-of': 2, 'differs-in-measure': 1, unrelated: 0 };
 
-function keepBest(best: Map<string, Comparison>, found: Comparison): void {
+type Wordless = Omit<Comparison, 'why'>;
+
+function keepBest(best: Map<string, Wordless>, found: Wordless): void {
   const key = `${found.a} ${found.b}`;
   const known = best.get(key);
   const graver = known === undefined ? 1 : GRAVITY[found.verdict] - GRAVITY[known.verdict];

@@ -1,3 +1,5 @@
+import type { Reason } from './reasons/reason.ts';
+
 export const VERDICTS = ['same', 'differs', 'updates', 'part-of', 'differs-in-measure', 'unrelated'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
@@ -9,8 +11,10 @@ export interface Comparison {
   readonly verdict: Verdict;
   /** 0 to 1: how much of what had to be known to say so was known. Not a probability. */
   readonly score: number;
-  /** One plain sentence. */
+  /** One plain sentence, in English. */
   readonly why: string;
+  /** The same as a code with values, for tables of words. */
+  readonly reason: Reason;
 }
 
 /** What a person says of two claims. Only ever appended; it stands above every comparison until it is withdrawn. */

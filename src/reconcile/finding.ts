@@ -1,4 +1,6 @@
 import type { ClaimKind } from '../claims/claim.ts';
+import type { Reason } from './reasons/reason.ts';
+import type { Why } from './reasons/words.ts';
 
 /** What a register can be asked: how many X of Y in Z at T; where P stands on A; whether step S happened; what happened. */
 export interface Question {
@@ -63,8 +65,9 @@ export interface Finding {
   readonly grade: Grade;
   /** Computed from origins; it stays beside what a person gave. */
   readonly computed: Grade;
-  /** Why the computed grade, in a sentence. */
+  /** Why the computed grade, in a sentence, and the same as a code with values. */
   readonly gradeWhy: string;
+  readonly gradeReason: Reason;
   /** What a person gave in its place. */
   readonly given: GivenGrade | null;
   readonly claims: readonly string[];
@@ -80,7 +83,7 @@ export interface GivenGrade {
   readonly reason: string;
 }
 
-export interface Remark {
-  readonly text: { readonly en: string; readonly ar: string };
+/** One sentence on claims. */
+export interface Remark extends Why {
   readonly claims: readonly string[];
 }

@@ -34,7 +34,16 @@ function speakers(of: readonly ComparedReport[]): OriginGraph {
       const name = attribution.length > 1 ? (attribution.at(-1)?.source ?? '') : (publisher ?? '');
       groups.set(name, [...(groups.get(name) ?? []), id]);
     }
-  const origins = [...groups].map(([name, claims]) => ({ id: name, name, type: 'person', of: null, claims, reports: [], why: [] }));
+  const origins = [...groups].map(([name, claims]) => ({
+    id: name,
+    name,
+    type: 'person',
+    of: null,
+    claims,
+    reports: [],
+    why: [],
+    reasons: [],
+  }));
   return { origins: origins.sort((a, b) => (a.id < b.id ? -1 : 1)), links: [] };
 }
 

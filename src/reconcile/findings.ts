@@ -7,11 +7,13 @@ import type { Finding, Held, Remark } from './finding.ts';
 import { gradeOf } from './grade.ts';
 import { type Grading, gradingsOf } from './grading.ts';
 import { answerKey, heldBy } from './held.ts';
-import { heldWords } from './held-words.ts';
+import { isAbout } from './held-words.ts';
 import { knownReports } from './known.ts';
 import type { NamedOrigin } from './origin.ts';
 import { placeNamesOf } from './place-names.ts';
 import { pointsOf } from './points/point.ts';
+import { amount, days, names, type ReasonValue } from './reasons/reason.ts';
+import { whyOf } from './reasons/words.ts';
 import { remarksOf } from './remarks.ts';
 
 /**
@@ -72,7 +74,7 @@ export function findingOf(cluster: Cluster, { origins, originOf, parties, places
       .flatMap((side) => side.held),
     origins,
   ).filter(({ id }) => !supporting.some((one) => one.id === id));
-  const { grade, why } = gradeOf({ supporting, against, blamed: blamedIn(cluster), combatantsOnly: harmToCombatants(cluster) });
+  const { grade, why, reason } = gradeOf({ supporting, against, blamed: blamedIn(cluster), combatantsOnly: harmToCombatants(cluster) });
   return {
     id: idOf(cluster),
     topic: cluster.topic,
@@ -87,6 +89,7 @@ export function findingOf(cluster: Cluster, { origins, originOf, parties, places
     grade,
     computed: grade,
     gradeWhy: why,
+    gradeReason: reason,
     given: null,
     claims: [...new Set(cluster.points.map(({ claim }) => claim.id))],
   };
@@ -167,20 +170,22 @@ function changesIn(held: readonly Held[], origins: ReadonlyMap<string, NamedOrig
     now.earlier
       .filter((before) => answerKey(before) !== answerKey(now))
       .map((before) => {
-        const name = origins.get(now.origin)?.name ?? now.origin;
-        const [from, to] = [heldWords(before), heldWords(now)];
-        return {
-          text: {
-            en: `${name}: ${from} (${dayWords(before)}), then ${to} (${dayWords(now)}).`,
-            ar: `${name}: ${from} (${dayWords(before)})، ثم ${to} (${dayWords(now)}).`,
-          },
-          claims: [...before.claims, ...now.claims],
-        };
+        const who = names(origins.get(now.origin)?.name ?? now.origin);
+        const values = { who, before: holding(before), beforeDay: dayOf(before), after: holding(now), afterDay: dayOf(now) };
+        return { ...whyOf('changed', values), claims: [...before.claims, ...now.claims] };
       }),
   );
 }
 
-const dayWords = ({ asOf, reported }: Omit<Held, 'earlier'>): string => asOf.latest ?? reported ?? '?';
+function dayOf({ asOf, reported }: Omit<Held, 'earlier'>): ReasonValue {
+  const day = asOf.latest ?? reported;
+  return days({ earliest: day, latest: day });
+}
+
+function holding(held: Omit<Held, 'earlier'>): ReasonValue {
+  if (held.answer !== null) return { is: 'answer', answer: held.answer };
+  return amount({ ...held, about: isAbout(held) });
+}
 
 const DISSENT: ReadonlySet<Verdict> = new Set(['differs']);
 const OUTSIDE: ReadonlySet<Verdict> = new Set(['part-of', 'differs-in-measure']);

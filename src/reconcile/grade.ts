@@ -1,5 +1,7 @@
 import type { Grade } from './finding.ts';
 import type { NamedOrigin } from './origin.ts';
+import { count, names } from './reasons/reason.ts';
+import { type Why, whyOf } from './reasons/words.ts';
 
 /** What a grade rests on. */
 export interface GradeBasis {
@@ -15,16 +17,15 @@ export interface GradeBasis {
 const FAINT = new Set(['hearsay', 'anonymous-source', 'unknown']);
 
 /** The scheme of Airwars, computed from origins, never from the number of reports. */
-export function gradeOf({ supporting, against, blamed, combatantsOnly }: GradeBasis): { grade: Grade; why: string } {
-  const named = supporting.map(({ name }) => name).join(', ');
+export function gradeOf({ supporting, against, blamed, combatantsOnly }: GradeBasis): Why & { readonly grade: Grade } {
+  const who = names(...supporting.map(({ name }) => name));
   const conceding = supporting.find(({ of }) => of !== null && of === blamed);
-  if (conceding !== undefined)
-    return { grade: 'confirmed', why: `${conceding.name} belongs to the party that is said to have done it, and says so itself.` };
-  if (against.length > 0) return { grade: 'contested', why: `${named} against ${against.map(({ name }) => name).join(', ')}.` };
-  if (combatantsOnly && supporting.length > 1) return { grade: 'discounted', why: 'All who tell of it say that the dead were combatants.' };
-  if (supporting.length > 1) return { grade: 'fair', why: `${supporting.length} independent origins: ${named}.` };
+  if (conceding !== undefined) return { grade: 'confirmed', ...whyOf('grade-confirmed', { who: names(conceding.name) }) };
+  if (against.length > 0)
+    return { grade: 'contested', ...whyOf('grade-contested', { for: who, against: names(...against.map(({ name }) => name)) }) };
+  if (combatantsOnly && supporting.length > 1) return { grade: 'discounted', ...whyOf('grade-discounted') };
+  if (supporting.length > 1) return { grade: 'fair', ...whyOf('grade-fair', { number: count(supporting.length), who }) };
   const [only] = supporting;
-  if (only === undefined || FAINT.has(only.type))
-    return { grade: 'weak', why: `One origin, and that one not named: ${named || 'unknown'}.` };
-  return { grade: 'single', why: `One origin: ${named}.` };
+  if (only === undefined) return { grade: 'weak', ...whyOf('grade-weak-nobody') };
+  return FAINT.has(only.type) ? { grade: 'weak', ...whyOf('grade-weak', { who }) } : { grade: 'single', ...whyOf('grade-single', { who }) };
 }

@@ -1,5 +1,6 @@
 import type { Comparison, Judgement } from './comparison.ts';
 import { judgementsInForce, pairKey } from './judgement.ts';
+import { judgedWhy } from './reasons/judged.ts';
 
 /** A comparison as it stands: what a person judged above what the program says. */
 export interface JudgedComparison extends Comparison {
@@ -15,7 +16,7 @@ export function judgedComparisons(comparisons: readonly Comparison[], judgements
     b,
     verdict,
     score: 1,
-    why: reason ?? `Judged by ${by}.`,
+    ...judgedWhy({ by, reason }),
     by,
   }));
   const rest = comparisons.filter(({ a, b }) => !inForce.has(pairKey(a, b)));

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { Reason } from './reasons/reason.ts';
 
 /** How two reports are one in part or in whole. */
 export interface ReportLink {
@@ -13,8 +14,9 @@ export interface ReportLink {
   readonly shared: number | null;
   /** Passages of twelve or more words that both have, at their offsets in both texts. */
   readonly passages: readonly { readonly from: Span; readonly to: Span }[];
-  /** One plain sentence. */
+  /** One plain sentence, in English, and the same as a code with values. */
   readonly why: string;
+  readonly reason: Reason;
 }
 
 /** An origin as findings name it. */
@@ -31,8 +33,9 @@ export interface Origin {
   /** Claim ids. */
   readonly claims: readonly string[];
   readonly reports: readonly string[];
-  /** Why its claims are one origin, a sentence for each link. */
+  /** Why its claims are one origin, a sentence for each link, in English; `reasons` are the same as codes with values. */
   readonly why: readonly string[];
+  readonly reasons: readonly Reason[];
 }
 
 export interface OriginGraph {

@@ -13,6 +13,8 @@ import { type Sources, sourcesOf, titleOf } from './origins/source.ts';
 import { speakerOf, type World } from './origins/speaker.ts';
 import { SPOKESPEOPLE } from './origins/spokespeople.ts';
 import { type Told, toldOf } from './origins/told.ts';
+import { names, quoted } from './reasons/reason.ts';
+import { whyOf } from './reasons/words.ts';
 
 /** Gathers reports one after the other, keeping of each only what origins and copies need. */
 export interface OriginGatherer {
@@ -99,8 +101,8 @@ function relaysOf(told: readonly Told[], sources: readonly Sources[]): ReportLin
       .filter(({ key, outlet }) => outlet || byPublisher.has(key))
       .map(({ key, name }): ReportLink => {
         const to = latestBefore(report, byPublisher.get(key) ?? [])?.id ?? null;
-        const why = `${titleOf(report)} has it from ${name}.`;
-        return { kind: 'relay', from: report.id, to, outlet: name, shared: null, passages: [], why };
+        const why = whyOf('relay', { report: quoted(titleOf(report)), outlet: names(name) });
+        return { kind: 'relay', from: report.id, to, outlet: name, shared: null, passages: [], ...why };
       }),
   );
 }

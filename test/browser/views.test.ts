@@ -30,6 +30,9 @@ inBrowser('what the reports jointly say', () => {
     expect(await lanes.count()).toBeGreaterThan(3);
     expect(await page.locator('.bar[data-open-to], .bar[data-open-from]').count()).toBeGreaterThan(0);
     expect(await page.locator('.lanes .apart').count()).toBeGreaterThan(0);
+    // Why it is so graded and what contradicts what are sentences of the page's language.
+    const sentences = [await page.locator('.grade .hint').textContent(), await page.locator('.remarks li').first().textContent()];
+    for (const sentence of sentences) expect(/مقابل|عدد|مصدر/.test(sentence ?? '')).toBe(language === 'ar');
     await lanes.first().locator('.words-button').first().click();
     const mark = page.locator('.drawer mark');
     await mark.first().waitFor();

@@ -61,11 +61,11 @@ export function boardSheet(board: Board, around: Around): Sheet {
       stepsSection(board, told),
       plain(
         'Contradictions',
-        board.contradictions.map(({ text, claims }) => ({ label: '', words: text.en, quotes: quotes.lines(claims) })),
+        board.contradictions.map(({ why, claims }) => ({ label: '', words: why, quotes: quotes.lines(claims) })),
       ),
       plain(
         'Open',
-        board.open.map(({ text }) => ({ label: '', words: text.en, quotes: [] })),
+        board.open.map(({ why }) => ({ label: '', words: why, quotes: [] })),
       ),
     ],
   };

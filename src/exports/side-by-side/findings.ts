@@ -34,9 +34,9 @@ function sectionOf(finding: Finding, known: Known): Section {
     ...(given === null ? [] : [{ label: given.grade, words: `${givenWords(given)} Computed: ${computed}.`, quotes: [] }]),
     { label: computed, words: `${given === null ? '' : 'computed: '}${gradeWhy}${count}${range}`, quotes: [] },
     ...finding.held.map((held) => heldRow(held, known)),
-    ...finding.changes.map(({ text }) => ({ label: 'change', words: text.en, quotes: [] })),
-    ...finding.dissent.slice(0, MOST_REMARKS).map(({ text }) => ({ label: 'dissent', words: text.en, quotes: [] })),
-    ...unlike(finding.outside.map(({ text }) => text.en)).map((words) => ({ label: 'outside', words, quotes: [] })),
+    ...finding.changes.map(({ why }) => ({ label: 'change', words: why, quotes: [] })),
+    ...finding.dissent.slice(0, MOST_REMARKS).map(({ why }) => ({ label: 'dissent', words: why, quotes: [] })),
+    ...unlike(finding.outside.map(({ why }) => why)).map((words) => ({ label: 'outside', words, quotes: [] })),
   ];
   return plain(`${question.ask.en} [${id.slice(0, SHORT)}]`, rows);
 }

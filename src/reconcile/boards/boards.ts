@@ -3,6 +3,8 @@ import type { Board } from '../board.ts';
 import type { Dossier } from '../dossier.ts';
 import { derivedFrom } from '../findings.ts';
 import { knownReports } from '../known.ts';
+import { names } from '../reasons/reason.ts';
+import { whyOf } from '../reasons/words.ts';
 import { type Contradicting, contradictionsByReport, contradictionsOf } from './contradictions.ts';
 import { type Deal, dealsOf } from './deals.ts';
 import { guaranteesOf } from './guarantees.ts';
@@ -44,11 +46,9 @@ function boardOf(deal: Deal, known: Known): Board {
     steps: stepsOf(deal, known),
     precedents: deal.flatMap(({ agreement }) => agreement.precedents),
     contradictions: contradictionsOf(deal, known.contradicting),
-    open: deal
-      .flatMap(({ agreement, report }) =>
-        agreement.open.map((words) => ({ text: { en: words, ar: words }, claims: agreement.terms.slice(0, 1), report: report.id })),
-      )
-      .map(({ text, claims }) => ({ text, claims })),
+    open: deal.flatMap(({ agreement }) =>
+      agreement.open.map((words) => ({ ...whyOf('open', { words: names(words) }), claims: agreement.terms.slice(0, 1) })),
+    ),
   };
 }
 

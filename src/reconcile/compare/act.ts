@@ -2,7 +2,8 @@ import type { Parties } from '../parties.ts';
 import { type ActPoint, partsClash } from '../points/act.ts';
 import { peopleRelation } from '../points/people.ts';
 import { placeRelation } from '../points/spot.ts';
-import { before, overlap, windowWords } from '../window.ts';
+import { days, listed, names, type Reason, reason } from '../reasons/reason.ts';
+import { before, overlap } from '../window.ts';
 import { type Outcome, scored } from './outcome.ts';
 
 /** Two acts side by side: `a` is the earlier reported. Null where neither says anything about the other. */
@@ -18,58 +19,62 @@ export function compareActs(a: ActPoint, b: ActPoint, parties: Parties): Outcome
   if (a.act === 'broker') return brokers(a, b);
   if (a.act === 'arms') return arms(a, b);
   if (a.act.startsWith('step:')) return steps(a, b);
-  if (a.act === 'secret') return same(a, b, 'Both say that it was secret.');
+  if (a.act === 'secret') return same(a, b, reason('both-secret'));
   return deeds(a, b, parties);
 }
 
 function venues(a: ActPoint, b: ActPoint): Outcome | null {
   const relation = placeRelation(a.spot, b.spot);
-  if (relation === 'same') return same(a, b, `Both name ${a.spot?.name}.`);
+  if (relation === 'same') return same(a, b, reason('same-place', { place: names(a.spot?.name ?? '') }));
   return null;
 }
 
 function parts(a: ActPoint, b: ActPoint): Outcome | null {
   const [partA = '', partB = ''] = [a.values[0], b.values[0]];
-  if (partA === partB) return same(a, b, `Both give the part as "${partA}".`);
+  if (partA === partB) return same(a, b, reason('same-part', { part: listed('part', partA) }));
   if (!partsClash(partA, partB)) return null;
-  return { verdict: 'differs', score: scoreOf(a, b), why: `"${partA}" and "${partB}" cannot both be the part that it had.` };
+  return {
+    verdict: 'differs',
+    score: scoreOf(a, b),
+    reason: reason('parts-clash', { a: listed('part', partA), b: listed('part', partB) }),
+  };
 }
 
 function stances(a: ActPoint, b: ActPoint): Outcome | null {
   if (a.values[1] !== b.values[1]) return null;
-  if (a.values[0] === b.values[0]) return same(a, b, `Both say that it was ${a.values[0]} it.`);
-  return changed(a, b, `${a.values[0]} and ${b.values[0]}`);
+  const [stanceA = '', stanceB = ''] = [a.values[0], b.values[0]];
+  if (stanceA === stanceB) return same(a, b, reason('same-stance', { stance: listed('stance', stanceA) }));
+  return changed(a, b, { a: listed('stance', stanceA), b: listed('stance', stanceB) });
 }
 
 /** The same speaker, or another day: a change. Two sources on one day: a contradiction. */
-function changed(a: ActPoint, b: ActPoint, what: string): Outcome {
+function changed(a: ActPoint, b: ActPoint, what: Reason['values']): Outcome {
   if (before(a.window, b.window) || a.report === b.report)
     return {
       verdict: 'updates',
       score: scoreOf(a, b),
-      why: `A change: ${what}, on ${windowWords(a.window)} and ${windowWords(b.window)}.`,
+      reason: reason('stance-changed', { ...what, before: days(a.window), after: days(b.window) }),
     };
-  return { verdict: 'differs', score: scoreOf(a, b), why: `At the same time ${what}: both cannot hold.` };
+  return { verdict: 'differs', score: scoreOf(a, b), reason: reason('stance-clash', what) };
 }
 
 function brokers(a: ActPoint, b: ActPoint): Outcome | null {
   const shared = a.values.filter((sort) => b.values.includes(sort));
-  return shared.length > 0 ? same(a, b, `Both name ${shared.join(', ')} as mediators.`) : null;
+  return shared.length > 0 ? same(a, b, reason('same-mediators', { mediators: listed('mediator', ...shared) })) : null;
 }
 
 function arms(a: ActPoint, b: ActPoint): Outcome | null {
-  if (a.mode !== b.mode) return { verdict: 'differs-in-measure', score: scoreOf(a, b), why: 'What was agreed against what happened.' };
-  if (a.values[0] === b.values[0]) return same(a, b, `Both speak of ${a.values[0]} weapons.`);
+  if (a.mode !== b.mode) return { verdict: 'differs-in-measure', score: scoreOf(a, b), reason: reason('agreed-and-done') };
+  const [arms = ''] = a.values;
+  if (arms === b.values[0]) return same(a, b, reason('same-arms', { arms: listed('arms', arms) }));
   return null;
 }
 
 function steps(a: ActPoint, b: ActPoint): Outcome | null {
   const day = a.claim.timeRole === 'happened' || a.mode === 'plan';
   if (!a.window.sure || !b.window.sure || !day) return null;
-  if (overlap(a.window, b.window)) return same(a, b, `The same step on ${windowWords(a.window)}.`);
-  return a.mode === 'plan'
-    ? { verdict: 'updates', score: scoreOf(a, b), why: `Planned for ${windowWords(a.window)}, then for ${windowWords(b.window)}.` }
-    : null;
+  if (overlap(a.window, b.window)) return same(a, b, reason('same-step', { days: days(a.window) }));
+  return a.mode === 'plan' ? { verdict: 'updates', score: scoreOf(a, b), reason: otherDay(a, b) } : null;
 }
 
 /** What was done or is to be done, by whom, and whether at all. */
@@ -77,11 +82,11 @@ function deeds(a: ActPoint, b: ActPoint, parties: Parties): Outcome | null {
   if (a.mode !== b.mode) return planAndFact(a, b);
   if (a.mode === 'fact' && !overlap(a.window, b.window, 1)) return notYet(a, b);
   if (a.mode === 'plan' && bothDays(a, b) && !overlap(a.window, b.window))
-    return { verdict: 'updates', score: scoreOf(a, b), why: `Planned for ${windowWords(a.window)}, then for ${windowWords(b.window)}.` };
+    return { verdict: 'updates', score: scoreOf(a, b), reason: otherDay(a, b) };
   if (!sameDoers(a, b) || !sameEvent(a, b)) return null;
   const relation = relate(a, b, parties);
   if (relation === null) return null;
-  if (relation === 'same') return same(a, b, 'Both say the same of the same people.');
+  if (relation === 'same') return same(a, b, reason('same-deed'));
   return relation === 'clash' && !oneBreath(a, b) ? changedDeed(a, b) : null;
 }
 
@@ -108,8 +113,8 @@ function oneBreath(a: ActPoint, b: ActPoint): boolean {
 }
 
 function changedDeed(a: ActPoint, b: ActPoint): Outcome {
-  if (a.holds === 'not-yet' || b.holds === 'not-yet') return { verdict: 'updates', score: scoreOf(a, b), why: 'Not yet, then done.' };
-  return { verdict: 'differs', score: scoreOf(a, b), why: 'One says that they did, the other that they did not.' };
+  if (a.holds === 'not-yet' || b.holds === 'not-yet') return { verdict: 'updates', score: scoreOf(a, b), reason: reason('not-yet-done') };
+  return { verdict: 'differs', score: scoreOf(a, b), reason: reason('deed-clash') };
 }
 
 function notYet(a: ActPoint, b: ActPoint): Outcome | null {
@@ -121,7 +126,7 @@ const bothDays = (a: ActPoint, b: ActPoint): boolean => a.claim.timeRole === 'pl
 function planAndFact(a: ActPoint, b: ActPoint): Outcome | null {
   const [plan, fact] = a.mode === 'plan' ? [a, b] : [b, a];
   if (plan.holds !== 'yes' || fact.holds !== 'yes' || plan.people.part !== fact.people.part) return null;
-  return { verdict: 'updates', score: scoreOf(a, b) - 0.2, why: 'What was to happen, and what did.' };
+  return { verdict: 'updates', score: scoreOf(a, b) - 0.2, reason: reason('plan-and-fact') };
 }
 
 type Holding = Readonly<Partial<Record<'local' | 'foreign' | 'any', 'yes' | 'no' | 'not-yet'>>>;
@@ -147,9 +152,11 @@ function relate(a: ActPoint, b: ActPoint, _parties: Parties): 'same' | 'clash' |
   return found;
 }
 
-function same(a: ActPoint, b: ActPoint, why: string): Outcome {
-  return { verdict: 'same', score: scoreOf(a, b), why };
+function same(a: ActPoint, b: ActPoint, told: Reason): Outcome {
+  return { verdict: 'same', score: scoreOf(a, b), reason: told };
 }
+
+const otherDay = (a: ActPoint, b: ActPoint): Reason => reason('other-day', { before: days(a.window), after: days(b.window) });
 
 function scoreOf(a: ActPoint, b: ActPoint): number {
   return scored([

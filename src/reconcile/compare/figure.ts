@@ -1,9 +1,10 @@
-import { boundsWords, fitsInto, isOpen, meet } from '../bounds.ts';
+import { fitsInto, isOpen, meet } from '../bounds.ts';
 import type { Parties } from '../parties.ts';
 import type { FigurePoint, MeasureFamily } from '../points/figure.ts';
 import { type PeopleRelation, peopleRelation } from '../points/people.ts';
 import { placeRelation } from '../points/spot.ts';
-import { before, length, overlap, sharedShare, windowWords } from '../window.ts';
+import { amount, days, listed, type Reason, type ReasonValue, reason } from '../reasons/reason.ts';
+import { before, length, overlap, sharedShare } from '../window.ts';
 import { type Outcome, scored } from './outcome.ts';
 
 /** Two figures side by side: `a` is the earlier reported. Null where neither says anything about the other. */
@@ -67,13 +68,12 @@ function measureRelation(a: FigurePoint, b: FigurePoint): Pair['measure'] {
 function withinTotal({ a, b, people, measure }: Pair): Outcome | null {
   const [part, whole] = isTotal(a) ? [b, a] : [a, b];
   const fits = people === 'same' && measure === 'same' && fitsInto(part.bounds, whole.bounds) && overlap(a.window, b.window);
-  if (fits && meet(a.bounds, b.bounds))
-    return { verdict: 'same', score: scoreOf(a, b), why: `${boundsWords(a.bounds)} and ${boundsWords(b.bounds)} can both hold.` };
+  if (fits && meet(a.bounds, b.bounds)) return { verdict: 'same', score: scoreOf(a, b), reason: twoNumbers('numbers-agree', a, b) };
   return fits
     ? {
         verdict: 'part-of',
         score: scoreOf(a, b),
-        why: `${boundsWords(part.bounds)} are a part of a total of ${boundsWords(whole.bounds)}.`,
+        reason: reason('part-of-total', { part: amount(part.bounds), whole: amount(whole.bounds) }),
       }
     : null;
 }
@@ -86,8 +86,12 @@ function meetInTime(a: FigurePoint, b: FigurePoint): boolean {
 }
 
 function otherMeasure({ a, b }: Pair): Outcome {
-  const what = a.measure === b.measure ? `${peopleWords(a)} against ${peopleWords(b)}` : `${measureWords(a)} against ${measureWords(b)}`;
-  return { verdict: 'differs-in-measure', score: scoreOf(a, b), why: `Another thing is counted: ${what}.` };
+  return { verdict: 'differs-in-measure', score: scoreOf(a, b), reason: otherThing(a, b) };
+}
+
+function otherThing(a: FigurePoint, b: FigurePoint): Reason {
+  if (a.measure !== b.measure) return reason('other-measure', { a: listed('measure', a.measure), b: listed('measure', b.measure) });
+  return a.happened === b.happened ? reason('other-people', { a: whom(a), b: whom(b) }) : reason('planned-number');
 }
 
 function compareStocks(pair: Pair): Outcome | null {
@@ -107,7 +111,8 @@ function compareFlows(pair: Pair): Outcome | null {
   if (inner === null || meet(a.bounds, b.bounds)) return bySize(pair);
   const outer = inner === a ? b : a;
   if (!fitsInto(inner.bounds, outer.bounds)) return oneBreath(a, b) ? null : differs(a, b);
-  return { verdict: 'part-of', score: scoreOf(a, b), why: `${windowWords(inner.window)} lies within ${windowWords(outer.window)}.` };
+  const within = reason('days-within', { inner: days(inner.window), outer: days(outer.window) });
+  return { verdict: 'part-of', score: scoreOf(a, b), reason: within };
 }
 
 /** The one that counts over a period inside the other's, by what both say of their days. */
@@ -127,7 +132,7 @@ function later(a: FigurePoint, b: FigurePoint): Outcome {
   return {
     verdict: 'updates',
     score: scoreOf(a, b),
-    why: `${boundsWords(b.bounds)} on ${windowWords(b.window)} follows ${boundsWords(a.bounds)} on ${windowWords(a.window)}.`,
+    reason: reason('later-number', { a: amount(a.bounds), before: days(a.window), b: amount(b.bounds), after: days(b.window) }),
   };
 }
 
@@ -135,20 +140,21 @@ function byPart({ a, b, people, measure }: Pair): Outcome | null {
   const partIsA = people === 'part' || (people === 'same' && measure === 'part');
   const [part, whole] = partIsA ? [a, b] : [b, a];
   if ((people === 'part' && measure === 'whole') || (people === 'whole' && measure === 'part')) return null;
+  const both = { part: whom(part), whole: whom(whole) };
   if (!fitsInto(part.bounds, whole.bounds))
     return oneBreath(a, b)
       ? null
       : {
           verdict: 'differs',
           score: scoreOf(a, b) - 0.1,
-          why: `${peopleWords(part)} are a part of ${peopleWords(whole)}, yet ${boundsWords(part.bounds)} is more than ${boundsWords(whole.bounds)}.`,
+          reason: reason('part-too-large', { ...both, few: amount(part.bounds), many: amount(whole.bounds) }),
         };
-  return { verdict: 'part-of', score: scoreOf(a, b), why: `${peopleWords(part)} are a part of ${peopleWords(whole)}.` };
+  return { verdict: 'part-of', score: scoreOf(a, b), reason: reason('people-part', both) };
 }
 
 function bySize({ a, b }: Pair): Outcome | null {
   if (!meet(a.bounds, b.bounds)) return oneBreath(a, b) ? null : differs(a, b);
-  return { verdict: 'same', score: scoreOf(a, b), why: `${boundsWords(a.bounds)} and ${boundsWords(b.bounds)} can both hold.` };
+  return { verdict: 'same', score: scoreOf(a, b), reason: twoNumbers('numbers-agree', a, b) };
 }
 
 /** A speaker who gives two numbers gives them for two things, and so does a report that goes on in its own voice. */
@@ -157,11 +163,11 @@ function oneBreath(a: FigurePoint, b: FigurePoint): boolean {
 }
 
 function differs(a: FigurePoint, b: FigurePoint): Outcome {
-  return {
-    verdict: 'differs',
-    score: scoreOf(a, b),
-    why: `${boundsWords(a.bounds)} and ${boundsWords(b.bounds)} have no number in common.`,
-  };
+  return { verdict: 'differs', score: scoreOf(a, b), reason: twoNumbers('numbers-apart', a, b) };
+}
+
+function twoNumbers(code: 'numbers-agree' | 'numbers-apart', a: FigurePoint, b: FigurePoint): Reason {
+  return reason(code, { a: amount(a.bounds), b: amount(b.bounds) });
 }
 
 function scoreOf(a: FigurePoint, b: FigurePoint): number {
@@ -176,9 +182,6 @@ function scoreOf(a: FigurePoint, b: FigurePoint): number {
 
 const oneSided = ({ bounds }: FigurePoint): boolean => bounds.low === null || bounds.high === null;
 
-function peopleWords({ people, claim }: FigurePoint): string {
-  const kind = people.sort?.replace('thing:', '') ?? people.party ?? 'what is counted';
-  return claim.of ?? [people.part, kind].filter(Boolean).join(' ');
+function whom({ people, claim }: FigurePoint): ReasonValue {
+  return { is: 'whom', written: claim.of, sort: people.sort?.replace('thing:', '') ?? null, part: people.part };
 }
-
-const measureWords = ({ measure }: FigurePoint): string => measure;

@@ -1,10 +1,11 @@
 import type { Verdict } from '../comparison.ts';
+import type { Reason } from '../reasons/reason.ts';
 
 /** What two points are to each other. */
 export interface Outcome {
   readonly verdict: Exclude<Verdict, 'unrelated'>;
   readonly score: number;
-  readonly why: string;
+  readonly reason: Reason;
 }
 
 /** What is not known takes from the score; nothing that was compared leaves it below a fifth. */

@@ -1,4 +1,6 @@
 import type { ReportLink } from '../origin.ts';
+import { count, quoted } from '../reasons/reason.ts';
+import { type Why, whyOf } from '../reasons/words.ts';
 import type { Pair } from './pairs.ts';
 import { isCopy } from './shared.ts';
 import { spanOf, type Words } from './words.ts';
@@ -36,7 +38,7 @@ export function linkOf(a: Linkable, b: Linkable, pair: Pair): ReportLink | null 
     return swapped ? { from: inB, to: inA } : { from: inA, to: inB };
   });
   const shared = Math.round(pair.share * 1000) / 1000;
-  return { kind, from: from.id, to: to.id, outlet: null, shared, passages, why: whyOf(kind, { from, to, shared, pair }) };
+  return { kind, from: from.id, to: to.id, outlet: null, shared, passages, ...tellingOf(kind, { from, to, shared, pair }) };
 }
 
 function kindOf(a: Linkable, b: Linkable, { share, words, passages }: Pair): 'copy' | 'update' | 'passage' | null {
@@ -53,10 +55,13 @@ interface Telling {
   readonly pair: Pair;
 }
 
-function whyOf(kind: 'copy' | 'update' | 'passage', { from, to, shared, pair }: Telling): string {
-  const percent = `${Math.round(shared * 100)} % of the shorter text's words`;
-  if (kind === 'copy') return `${from.label} has ${percent} from ${to.label}.`;
-  if (kind === 'update') return `${from.label} is a later version of ${to.label} by the same publisher: both have ${percent}.`;
-  const longest = Math.max(...pair.passages.map(({ length }) => length));
-  return `${from.label} and ${to.label} share ${pair.passages.length === 1 ? 'a passage' : `${pair.passages.length} passages`} of up to ${longest} words.`;
+function tellingOf(kind: 'copy' | 'update' | 'passage', { from, to, shared, pair }: Telling): Why {
+  const both = { report: quoted(from.label), from: quoted(to.label) };
+  const percent = count(Math.round(shared * 100));
+  if (kind === 'copy') return whyOf('copy', { ...both, number: percent });
+  if (kind === 'update') return whyOf('later-version', { ...both, number: percent });
+  const words = count(Math.max(...pair.passages.map(({ length }) => length)));
+  return pair.passages.length === 1
+    ? whyOf('passage', { ...both, words })
+    : whyOf('passages', { ...both, words, number: count(pair.passages.length) });
 }

@@ -44,10 +44,10 @@ export function* originsOfAll(ground: OriginGround, registry: PartyRegistry, gat
   });
   for (const told of ground.told) {
     const claims = told.claims.map((claim) => {
-      const { source, why } = rests(told.id, claim);
+      const { source, because } = rests(told.id, claim);
       const draft = gathered.get(source.key) ?? newDraft(source);
       gathered.set(source.key, draft);
-      note(draft, { source, why, report: told.id, claim: claim.id });
+      note(draft, { source, because, report: told.id, claim: claim.id });
       return [claim.id, source.key] as const;
     });
     yield { report: told.id, claims };

@@ -1,5 +1,7 @@
 import { sharedLength } from '../../text/span.ts';
 import type { Origin, ReportLink } from '../origin.ts';
+import { count, quoted, type Reason, reason } from '../reasons/reason.ts';
+import { reasonWords } from '../reasons/words.ts';
 import { type Source, type Sources, titleOf } from './source.ts';
 import type { Told, ToldClaim } from './told.ts';
 
@@ -17,10 +19,10 @@ export function graphOf({ told, sources, copies }: Gathered): Origin[] {
   const drafts = new Map<string, Draft>();
   for (const one of told) {
     for (const claim of one.claims) {
-      const { source, why } = rests(one.id, claim);
+      const { source, because } = rests(one.id, claim);
       const draft = drafts.get(source.key) ?? newDraft(source);
       drafts.set(source.key, draft);
-      note(draft, { source, why, report: one.id, claim: claim.id });
+      note(draft, { source, because, report: one.id, claim: claim.id });
     }
   }
   return [...drafts.values()].map(originOf).sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -35,7 +37,7 @@ export interface Found {
 
 export interface Rest {
   readonly source: Source;
-  readonly why: readonly string[];
+  readonly because: readonly Reason[];
 }
 
 /** The source of a claim: of words that a report has from another, and gives nobody for, that of the other's claim. */
@@ -43,22 +45,22 @@ export function restsOn({ find, models }: Found): (report: string, claim: ToldCl
   const rest = (id: string, claim: ToldClaim): Rest => {
     const { told, sources } = find(id) as { told: Told; sources: Sources };
     const source = sources.byChain[claim.chain] as Source;
-    const plain = { source, why: source.why === null ? [] : [source.why] };
+    const plain = { source, because: source.because === null ? [] : [source.because] };
     if (!source.own) return plain;
     const from = modelOf(claim, models(id));
     const model = from === null ? undefined : find(from.link.to ?? '');
     if (from === null || model === undefined) return plain;
-    const why = `${titleOf(told)} has these words from ${titleOf(model.told)}.`;
+    const because = reason('has-words', { report: quoted(titleOf(told)), from: quoted(titleOf(model.told)) });
     const same = model.told.claims.find((other) => sharedLength(other, from.span) * 2 >= other.end - other.start);
-    if (same === undefined) return { source: voiceOf(model.told), why: [why] };
+    if (same === undefined) return { source: voiceOf(model.told), because: [because] };
     const inner = rest(model.told.id, same);
-    return { source: inner.source, why: [...inner.why, why] };
+    return { source: inner.source, because: [...inner.because, because] };
   };
   return rest;
 }
 
 function voiceOf({ publisher }: Told): Source {
-  return { ...publisher, type: 'publisher', why: null, as: null, own: true };
+  return { ...publisher, type: 'publisher', because: null, as: null, own: true };
 }
 
 /** Where a claim's words stand in the report that they were taken from. */
@@ -83,11 +85,12 @@ export interface Draft {
   readonly types: Map<string, number>;
   readonly claims: string[];
   readonly reports: Set<string>;
-  readonly why: Set<string>;
+  /** By their sentences: a reason stands once. */
+  readonly because: Map<string, Reason>;
 }
 
 export function newDraft(source: Source): Draft {
-  return { source, names: new Map(), types: new Map(), claims: [], reports: new Set(), why: new Set() };
+  return { source, names: new Map(), types: new Map(), claims: [], reports: new Set(), because: new Map() };
 }
 
 interface Note extends Rest {
@@ -95,20 +98,21 @@ interface Note extends Rest {
   readonly claim: string;
 }
 
-export function note(draft: Draft, { source, why, report, claim }: Note): void {
+export function note(draft: Draft, { source, because, report, claim }: Note): void {
   draft.claims.push(claim);
   draft.reports.add(report);
   draft.types.set(source.type, (draft.types.get(source.type) ?? 0) + 1);
   const name = source.as ?? source.name;
   draft.names.set(name, (draft.names.get(name) ?? 0) + 1);
-  for (const one of why) if (draft.why.size < MOST_REASONS) draft.why.add(one);
+  for (const one of because) if (draft.because.size < MOST_REASONS) draft.because.set(reasonWords(one), one);
 }
 
 const MOST_REASONS = 40;
 const MOST_NAMES = 6;
 
-export function originOf({ source, names, types, claims, reports, why }: Draft): Origin {
+export function originOf({ source, names, types, claims, reports, because }: Draft): Origin {
   const type = [...types].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? source.type;
+  const reasons = [...namesReason(source, names), ...because.values()];
   return {
     id: source.key,
     name: source.name,
@@ -116,15 +120,17 @@ export function originOf({ source, names, types, claims, reports, why }: Draft):
     of: source.of,
     claims,
     reports: [...reports].sort(),
-    why: [...namesWhy(source, names), ...why],
+    why: reasons.map(reasonWords),
+    reasons,
   };
 }
 
 /** Several writings of one source, as far as they are worth telling. */
-function namesWhy({ name }: Source, names: ReadonlyMap<string, number>): string[] {
-  const written = [...new Set([name, ...names.keys()])];
-  if (written.length < 2) return [];
-  const shown = written.slice(0, MOST_NAMES).map((one) => `“${one}”`);
-  const more = written.length > MOST_NAMES ? ` and ${written.length - MOST_NAMES} more` : '';
-  return [`${shown.join(', ')}${more} are names of one source.`];
+function namesReason({ name }: Source, names: ReadonlyMap<string, number>): Reason[] {
+  const all = [...new Set([name, ...names.keys()])];
+  if (all.length < 2) return [];
+  const shown = { names: quoted(...all.slice(0, MOST_NAMES)) };
+  return [
+    all.length > MOST_NAMES ? reason('same-names-more', { ...shown, number: count(all.length - MOST_NAMES) }) : reason('same-names', shown),
+  ];
 }

@@ -1,4 +1,5 @@
 import type { Link } from '../../attribution/link.ts';
+import { names, quoted, type Reason, reason } from '../reasons/reason.ts';
 import { retoldIn } from './relayed.ts';
 import { plainName, type Speaker, speakerOf, type World, withSpokespeople } from './speaker.ts';
 import type { Told } from './told.ts';
@@ -9,8 +10,8 @@ export interface Source {
   readonly name: string;
   readonly type: string;
   readonly of: string | null;
-  /** A sentence, where the words alone do not say it. */
-  readonly why: string | null;
+  /** Where the words alone do not say it. */
+  readonly because: Reason | null;
   /** The words that name it, as written; null for the report's own voice and whom nobody names. */
   readonly as: string | null;
   /** The report's own voice, or somebody unnamed that it speaks for: what a copied passage takes over. */
@@ -55,12 +56,12 @@ function innermost(links: readonly Link[], speakers: readonly Speaker[], telling
   if (speaker === undefined || speaker.kind === 'self' || speaker.kind === 'unnamed') return ownVoice(last, speakers.at(-1), telling);
   if (speaker.kind === 'hearsay') return hearsay(speakers.slice(0, at), telling);
   const named = { key: speaker.key, name: speaker.name, type: link?.type ?? 'unknown', of: speaker.of, own: false };
-  if (at === links.length - 1 || last === undefined) return { ...named, why: sentence(speaker.because), as: link?.source ?? null };
-  return { ...named, why: `“${last.source}” is not named and spoke to ${speaker.name}: it counts as ${speaker.name}’s.`, as: null };
+  if (at === links.length - 1 || last === undefined) return { ...named, because: speaker.because, as: link?.source ?? null };
+  return { ...named, because: countsAs(last.source, speaker.name), as: null };
 }
 
-function sentence(half: string | null): string | null {
-  return half === null ? null : `${half}.`;
+function countsAs(source: string, outlet: string): Reason {
+  return reason('counts-as', { source: quoted(source), outlet: names(outlet) });
 }
 
 /** In a report that retells an outlet "reportedly" is said of that outlet's words. */
@@ -68,8 +69,7 @@ function hearsay(outer: readonly Speaker[], { told, retold }: Telling): Source {
   const teller = outer.findLast((one): one is Known => one.kind === 'known');
   if (teller === undefined && retold !== null) return retelling(told, retold);
   const { key, name } = teller ?? told.publisher;
-  const why = 'Nobody is named for it: hearsay is an origin of its own.';
-  return { key: `hearsay:${key}`, name: `hearsay (${name})`, type: 'hearsay', of: null, why, as: null, own: false };
+  return { key: `hearsay:${key}`, name: `hearsay (${name})`, type: 'hearsay', of: null, because: reason('hearsay'), as: null, own: false };
 }
 
 function ownVoice(last: Link | undefined, speaker: Speaker | undefined, { told, retold }: Telling): Source {
@@ -78,22 +78,23 @@ function ownVoice(last: Link | undefined, speaker: Speaker | undefined, { told, 
   // "The article adds" is said where the report leaves what it retells.
   if (retold !== null && last === undefined) return retelling(told, retold);
   const { key, name, of } = told.publisher;
-  const why = unnamed === null ? null : `“${unnamed.source}” is not named and spoke to ${name}: it counts as ${name}’s.`;
-  return { key, name, type: 'publisher', of, why, as: null, own: true };
+  const because = unnamed === null ? null : countsAs(unnamed.source, name);
+  return { key, name, type: 'publisher', of, because, as: null, own: true };
 }
 
 function retelling(told: Told, { key, name, of }: Known): Source {
-  return { key, name, type: 'outlet', of, why: `${titleOf(told)} retells ${name}.`, as: null, own: true };
+  const because = reason('retells', { report: quoted(titleOf(told)), outlet: names(name) });
+  return { key, name, type: 'outlet', of, because, as: null, own: true };
 }
 
 /** Somebody who saw it, though unnamed, is not the outlet; two of one outlet under the same words are taken for one. */
 function witness({ source }: Link, { publisher }: Told): Source {
   const key = `witness:${plainName(source)}:${publisher.key}`;
-  return { key, name: `${source} (to ${publisher.name})`, type: 'witness', of: null, why: null, as: source, own: false };
+  return { key, name: `${source} (to ${publisher.name})`, type: 'witness', of: null, because: null, as: source, own: false };
 }
 
 export function titleOf({ title, file, id }: Pick<Told, 'title' | 'file' | 'id'>): string {
-  return `“${title ?? file ?? id}”`;
+  return title ?? file ?? id;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Link, SourceType } from '../../attribution/link.ts';
 import { plainKey } from '../../gazetteer/folding-key.ts';
 import type { Party, PartyRegistry } from '../../gazetteer/party-registry.ts';
+import { listed, names, quoted, type Reason, reason } from '../reasons/reason.ts';
 import { INSTITUTIONS } from './institutions.ts';
 import { bestHit, type NameHit, namesIn } from './names.ts';
 import { type KnownOutlets, type Outlet, outletOf, registeredOutlet, topOf } from './outlets.ts';
@@ -37,7 +38,7 @@ export type Speaker =
       readonly of: string | null;
       readonly outlet: boolean;
       /** Half a sentence, where the words alone do not say it: "it is a source of Raqqa24". */
-      readonly because: string | null;
+      readonly because: Reason | null;
     };
 
 const OUTLETS: ReadonlySet<SourceType> = new Set(['outlet', 'agency', 'state-media', 'party-media', 'activist-media']);
@@ -58,7 +59,7 @@ export function withSpokespeople(links: readonly Link[], speakers: readonly Spea
     const { source, type } = links[index] as Link;
     const isOpen = speaker.kind === 'unnamed' || (speaker.kind === 'known' && speaker.key.startsWith('person:'));
     if (!isOpen || !(type === 'party' || SPOKESPERSON.test(source))) return speaker;
-    return speaks(party, registry, `“${source}” speaks for ${party.name}, the only party that speaks in the report`);
+    return speaks(party, registry, reason('speaks-for-only', { source: quoted(source), party: names(party.name) }));
   });
 }
 
@@ -81,7 +82,7 @@ function outletSpeaker(source: string, setting: Setting, world: World): Speaker 
   return known(registeredOutlet(source, world.registry) ?? world.outlets.among(source) ?? outletOf(source, world.registry), null);
 }
 
-function known(outlet: Outlet, because: string | null): Speaker {
+function known(outlet: Outlet, because: Reason | null): Speaker {
   return { kind: 'known', ...outlet, outlet: true, because };
 }
 
@@ -93,7 +94,7 @@ interface Around {
 /** An unnamed source is its outlet's, where it is called so; a witness with a whole name is a person: one word is often none ("مدني"). */
 function faceless(source: string, type: SourceType, { world }: Around): Speaker {
   const outlet = registeredOutlet(source, world.registry) ?? world.outlets.among(source);
-  if (outlet !== null) return known(outlet, `“${source}” is not named and counts as ${outlet.name}’s`);
+  if (outlet !== null) return known(outlet, reason('counts-by-name', { source: quoted(source), outlet: names(outlet.name) }));
   const whole = type === 'witness' && source.trim().includes(' ');
   return (whole ? personSpeaker(source, type, world) : null) ?? { kind: 'unnamed' };
 }
@@ -109,11 +110,11 @@ function partySpeaker(source: string, { setting, world }: Around): Speaker | nul
   const party = hit === null ? null : partyOf(hit, setting, world);
   if (hit === null || party === null) return null;
   const other = source.split(/\s+/).length - (/^the\s/i.test(source) ? 1 : 0) > hit.to - hit.from;
-  const because = other ? `“${source}” speaks for ${party.name}` : null;
+  const because = other ? reason('speaks-for', { source: quoted(source), party: names(party.name) }) : null;
   return speaks(party, world.registry, because);
 }
 
-function speaks(party: Party, registry: PartyRegistry, because: string | null): Speaker {
+function speaks(party: Party, registry: PartyRegistry, because: Reason | null): Speaker {
   const top = topOf(party.id, registry);
   const issues = ['media', 'monitor', 'humanitarian'].includes(party.kind);
   return {
@@ -141,7 +142,7 @@ function personSpeaker(source: string, type: SourceType, { persons, registry }: 
   if (name === null || !persons.isWhole(name)) return null;
   const party = persons.partyOf(name);
   const entry = party === null ? undefined : registry.parties.get(party);
-  if (entry !== undefined) return speaks(entry, registry, `${name} speaks for ${entry.name}`);
+  if (entry !== undefined) return speaks(entry, registry, reason('speaks-for', { source: names(name), party: names(entry.name) }));
   return { kind: 'known', key: `person:${persons.key(name)}`, name, of: null, outlet: false, because: null };
 }
 
@@ -154,7 +155,7 @@ function institution(source: string, { country }: Setting): Speaker | null {
     name: `${found.name} (${country})`,
     of: null,
     outlet: found.key === 'state-media',
-    because: `“${source}” is the ${found.name} of the country that the report speaks of`,
+    because: reason('institution', { source: quoted(source), institution: listed('institution', found.key) }),
   };
 }
 

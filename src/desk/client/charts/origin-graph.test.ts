@@ -11,6 +11,7 @@ const origin = (id: string, reports: readonly string[]): Origin => ({
   claims: [],
   reports,
   why: [],
+  reasons: [],
 });
 const link = (from: string, to: string | null, kind: ReportLink['kind'] = 'relay'): ReportLink => ({
   kind,
@@ -20,6 +21,7 @@ const link = (from: string, to: string | null, kind: ReportLink['kind'] = 'relay
   shared: null,
   passages: [],
   why: '',
+  reason: { code: 'relay', values: {} },
 });
 
 describe('who rests on whom, drawn', () => {

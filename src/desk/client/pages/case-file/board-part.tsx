@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Board } from '../../../../reconcile/board.ts';
 import { versionTerms } from '../../charts/grid.ts';
 import { useFormat } from '../../format.ts';
+import { useReasonWords } from '../../parts/reason.ts';
 import { useSettings } from '../../settings.ts';
 import { type CaseFileAnswer, Cited } from './document.tsx';
 
@@ -14,6 +15,7 @@ interface BoardPartOf {
 export function BoardPart({ board, file }: BoardPartOf) {
   const { t } = useTranslation(['case-file', 'agreements', 'vocabulary']);
   const { language } = useSettings();
+  const words = useReasonWords();
   return (
     <section>
       <h2>{board.name[language]}</h2>
@@ -36,9 +38,9 @@ export function BoardPart({ board, file }: BoardPartOf) {
       ))}
       {[...board.contradictions, ...board.open].length > 0 && <h3>{t('agreements:open')}</h3>}
       <ul>
-        {[...board.contradictions, ...board.open].map(({ text, claims }) => (
-          <li key={`${text.en} ${claims.join()}`}>
-            <bdi>{text[language]}</bdi>
+        {[...board.contradictions, ...board.open].map(({ why, reason, claims }) => (
+          <li key={`${why} ${claims.join()}`}>
+            <bdi>{words(reason)}</bdi>
             <Cited claims={claims} />
           </li>
         ))}

@@ -9,6 +9,7 @@ import { hasDraft, useDraft } from '../../draft.ts';
 import { useFormat } from '../../format.ts';
 import type { useKnown } from '../../parts/known.tsx';
 import { WordsButton } from '../../parts/quotes.tsx';
+import { useReasonWords } from '../../parts/reason.ts';
 import { useSettings } from '../../settings.ts';
 
 interface GradeOf {
@@ -20,7 +21,8 @@ interface GradeOf {
 export function Grade({ finding, known }: GradeOf) {
   const { t } = useTranslation(['figures', 'vocabulary']);
   const { language } = useSettings();
-  const { grade, computed, gradeWhy, given, independent, claims, question, id } = finding;
+  const words = useReasonWords();
+  const { grade, computed, gradeReason, given, independent, claims, question, id } = finding;
   const [open, setOpen] = useState(() => hasDraft(draftKey(id)));
   return (
     <>
@@ -29,7 +31,7 @@ export function Grade({ finding, known }: GradeOf) {
         {given === null && <GradeWord grade={grade} />}
         {given !== null && <span>{t('computedGrade', { grade: t(`vocabulary:grade.${computed}`) })}</span>}
         <span>{t('independent', { count: independent })}</span>
-        <bdi className="hint">{gradeWhy}</bdi>
+        <bdi className="hint">{words(gradeReason)}</bdi>
         <WordsButton claims={claims} title={question.ask[language]}>
           {t('allWords', { count: claims.length })}
         </WordsButton>

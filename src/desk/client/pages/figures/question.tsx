@@ -5,6 +5,7 @@ import { useAnswer } from '../../api/queries.ts';
 import { lanesOf } from '../../charts/lanes.ts';
 import type { useKnown } from '../../parts/known.tsx';
 import { WordsButton } from '../../parts/quotes.tsx';
+import { useReasonWords } from '../../parts/reason.ts';
 import { Awaited, Empty } from '../../parts/state.tsx';
 import { useSettings } from '../../settings.ts';
 import { Grade } from './grade.tsx';
@@ -57,9 +58,9 @@ interface RemarksOf {
 
 /** Sentences that rest on claims; the same sentence stands once. */
 export function Remarks({ title, remarks, folded = false }: RemarksOf) {
-  const { language } = useSettings();
+  const words = useReasonWords();
   if (remarks.length === 0) return null;
-  const grouped = [...Map.groupBy(remarks, ({ text }) => text[language])];
+  const grouped = [...Map.groupBy(remarks, ({ reason }) => words(reason))];
   const list = (
     <ul className="remarks">
       {grouped.map(([text, group]) => (

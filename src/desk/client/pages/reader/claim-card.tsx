@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useClaimWords } from '../../claim-words.ts';
+import { useNoteWords } from '../../notes.ts';
 import { StatusMark } from '../../parts/status.tsx';
 import { useSettings } from '../../settings.ts';
 import { valueAt } from './fields.ts';
@@ -26,6 +27,7 @@ interface ClaimCard {
 export function ClaimCard({ held, review, language, acts }: ClaimCard) {
   const { t } = useTranslation(['reader', 'vocabulary', 'claim']);
   const words = useClaimWords();
+  const noteWords = useNoteWords();
   const standing = useStanding(review, held);
   const { keys } = useSettings();
   const { claim, code } = held;
@@ -70,7 +72,7 @@ export function ClaimCard({ held, review, language, acts }: ClaimCard) {
         </Fact>
         {claim.notes.map((note) => (
           <Fact key={note} label={t('note')}>
-            <span lang="en">{note}</span>
+            {noteWords(note)}
           </Fact>
         ))}
       </dl>

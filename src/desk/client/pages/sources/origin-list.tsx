@@ -5,6 +5,7 @@ import type { Origin, ReportLink } from '../../../../reconcile/origin.ts';
 import { useFormat } from '../../format.ts';
 import { InParts } from '../../parts/in-parts.tsx';
 import { WordsButton } from '../../parts/quotes.tsx';
+import { useReasonWords } from '../../parts/reason.ts';
 import type { Sources } from './picture.tsx';
 
 /** Every origin with the reports that rest on it, and why they are one; then how reports hang together. */
@@ -45,6 +46,7 @@ type Reports = ReadonlyMap<string, Sources['reports'][number]>;
 
 function OneOrigin({ origin, reports }: { readonly origin: Origin; readonly reports: Reports }) {
   const { t } = useTranslation(['sources', 'vocabulary']);
+  const words = useReasonWords();
   const carriers = origin.reports.flatMap((id) => reports.get(id) ?? []);
   return (
     <>
@@ -68,10 +70,8 @@ function OneOrigin({ origin, reports }: { readonly origin: Origin; readonly repo
         <details>
           <summary>{t('why')}</summary>
           <ul className="hint">
-            {origin.why.map((why) => (
-              <li key={why} dir="auto">
-                {why}
-              </li>
+            {origin.reasons.map(words).map((why) => (
+              <li key={why}>{why}</li>
             ))}
           </ul>
         </details>
@@ -98,12 +98,10 @@ function ReportName({ report }: { readonly report: Sources['reports'][number] })
 
 function OneLink({ link }: { readonly link: ReportLink }) {
   const { t } = useTranslation(['sources', 'vocabulary']);
+  const words = useReasonWords();
   return (
     <>
-      <b>{t(`vocabulary:link.${link.kind}`)}</b>{' '}
-      <span className="hint" dir="auto">
-        {link.why}
-      </span>
+      <b>{t(`vocabulary:link.${link.kind}`)}</b> <span className="hint">{words(link.reason)}</span>
     </>
   );
 }

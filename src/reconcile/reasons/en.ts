@@ -1,0 +1,63 @@
+/** Every reason in English, by its code; what stands in braces is filled in. */
+export const EN = {
+  // Figures
+  'numbers-agree': '{a} and {b} can both hold.',
+  'numbers-apart': '{a} and {b} have no number in common.',
+  'part-of-total': '{part} can be a part of a total of {whole}.',
+  'days-within': '{inner} lies within {outer}.',
+  'later-number': '{b} on {after} follows {a} on {before}.',
+  'people-part': '{part} are a part of {whole}.',
+  'part-too-large': '{part} are a part of {whole}, yet {few} is more than {many}.',
+  'other-people': 'Another thing is counted: {a} against {b}.',
+  'other-measure': 'Another thing is counted: {a} against {b}.',
+  'planned-number': 'What was expected, and what is told to have happened.',
+  // Acts, stances, parts, steps
+  'same-deed': 'Both say the same of the same people.',
+  'deed-clash': 'One says that they did, the other that they did not.',
+  'not-yet-done': 'Not yet, then done.',
+  'plan-and-fact': 'What was to happen, and what did.',
+  'other-day': 'Planned for {before}, then for {after}.',
+  'same-place': 'Both name {place}.',
+  'same-part': 'Both give the part as “{part}”.',
+  'parts-clash': '“{a}” and “{b}” cannot both be the part that it had.',
+  'same-stance': 'Both say that it was {stance} it.',
+  'stance-changed': 'A change: {a}, then {b}, on {before} and {after}.',
+  'stance-clash': 'At the same time {a} and {b}: both cannot hold.',
+  'same-mediators': 'Both name {mediators} as mediators.',
+  'same-arms': 'Both speak of {arms} weapons.',
+  'agreed-and-done': 'What was agreed against what happened.',
+  'same-step': 'The same step on {days}.',
+  'both-secret': 'Both say that it was secret.',
+  // Persons
+  judged: 'Judged by {by}.',
+  'judged-why': '{words}',
+  // Changes of one origin
+  changed: '{who}: {before} ({beforeDay}), then {after} ({afterDay}).',
+  // Grades
+  'grade-confirmed': '{who} belongs to the party that is said to have done it, and says so itself.',
+  'grade-contested': '{for} against {against}.',
+  'grade-discounted': 'All who tell of it say that the dead or wounded were combatants.',
+  'grade-fair': '{number} independent origins: {who}.',
+  'grade-weak': 'One origin, and that one not named: {who}.',
+  'grade-weak-nobody': 'No origin is known.',
+  'grade-single': 'One origin: {who}.',
+  // Origins
+  'same-names': '{names} are names of one source.',
+  'same-names-more': '{names} and {number} more are names of one source.',
+  'has-words': '{report} has these words from {from}.',
+  retells: '{report} retells {outlet}.',
+  'counts-as': '{source} is not named and spoke to {outlet}: it counts as {outlet}’s.',
+  'counts-by-name': '{source} is not named and counts as {outlet}’s.',
+  hearsay: 'Nobody is named for it: hearsay is an origin of its own.',
+  'speaks-for': '{source} speaks for {party}.',
+  'speaks-for-only': '{source} speaks for {party}, the only party that speaks in the report.',
+  institution: '{source} is the {institution} of the country that the report speaks of.',
+  // Links of reports
+  copy: '{report} has {number} % of the shorter text’s words from {from}.',
+  'later-version': '{report} is a later version of {from} by the same publisher: both have {number} % of the shorter text’s words.',
+  passage: '{report} and {from} share a passage of {words} words.',
+  passages: '{report} and {from} share {number} passages of up to {words} words.',
+  relay: '{report} has it from {outlet}.',
+  // What the text of a deal leaves open, in the reader's words
+  open: '{words}',
+} as const;

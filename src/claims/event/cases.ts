@@ -299,4 +299,19 @@ export const cases: readonly ClaimCase<'event'>[] = [
     text: 'Houthi forces control the entry points and ⟦have confiscated food at checkpoints⟧.',
     body: { type: 'other' },
   },
+  {
+    why: 'none of them was in the convoy',
+    text: 'The convoy of gunmen left Homs on Sunday. ⟦No foreign fighter was in it⟧, a spokesman said.',
+    body: { type: 'movement' },
+    negated: true,
+  },
+  {
+    why: 'others went too',
+    text: 'They signed a deal in Homs. He said that ⟦the foreign fighters had gone as well⟧.',
+    body: { type: 'movement' },
+  },
+  { why: 'buses told of as entering', text: 'Activists reported dozens of ⟦buses entering overnight⟧.', body: { type: 'movement' } },
+  { why: 'left on a day', text: '⟦A convoy of gunmen and families left on Sunday in a deal⟧.', body: { stage: 'departed' } },
+  { why: 'to be left out is to stay', text: 'They signed a deal in Homs. Officers had been left out.' },
+  { why: 'a part in talks is no part of a town', text: 'The army signed a deal. Oman had taken part in the talks.' },
 ];

@@ -168,4 +168,5 @@ export const cases: readonly ClaimCase<'milestone'>[] = [
   },
   { why: 'the guns are quiet', text: `${ABOUT}⟦The guns were quiet on Friday⟧.`, body: { step: 'in-force' } },
   { why: 'it is over', text: `${ABOUT}⟦With that, the understanding is at an end⟧.`, body: { step: 'ended' } },
+  { why: 'a part in the talks', text: `The rebels signed a truce. ⟦The coalition took part in the talks⟧.`, body: { step: 'talks' } },
 ];

@@ -151,6 +151,8 @@ function isSecondPast(words: readonly string[], tags: readonly string[], index: 
 function leavesPlace(words: readonly string[], tags: readonly string[], index: number): boolean {
   if (words[index] !== 'left' || !/^(?:NNS|NNP)$/.test(tags[index - 1] ?? '') || STATED.has(words[index + 1] ?? '')) return false;
   if (tags[index + 1] === 'NNP') return !WHEN.has(words[index + 1] ?? '');
+  // "Gunmen and families left on Sunday": nobody is left on a day.
+  if (words[index + 1] === 'on' && WHEN.has(words[index + 2] ?? '')) return true;
   return tags[index + 1] === 'DT' && /^NN/.test(tags[index + 2] ?? '');
 }
 

@@ -20,11 +20,12 @@ const STAGES: ReadonlyMap<string, Stage> = new Map([
 ]);
 
 function beingAway(scope: Scope, clause: Clause): Seen | null {
-  if (clause.form !== 'finite' || clause.modal !== null || clause.negated) return null;
+  if (clause.form !== 'finite' || clause.modal !== null) return null;
   const copula = copulaOf(scope, clause);
   const stage = copula < 0 ? null : stageAt(scope, clause, copula);
   const mover = partsOf(scope, { ...clause, passive: false }, null).agent;
-  if (stage === null || !isMoved(scope, mover, stage)) return null;
+  if (stage === null || (clause.negated && stage !== 'under-way')) return null;
+  if (!isMoved(scope, mover, stage) && !isNoneOf(scope, clause, mover)) return null;
   return {
     scope,
     rule: 'be-away',
@@ -38,7 +39,7 @@ function beingAway(scope: Scope, clause: Clause): Seen | null {
     weight: 'verb',
     noun: -1,
     modality: null,
-    negated: false,
+    negated: clause.negated,
     route: null,
     stage,
     alleged: -1,
@@ -65,8 +66,25 @@ function stageAt(scope: Scope, clause: Clause, copula: number): Stage | null {
   if (norm(at) === 'on' && (norm(at + 2) === 'way' || norm(at + 2) === 'move')) return 'under-way';
   if (norm(at) === 'out' && norm(at + 1) === 'of') return isPlaceAfter(scope, at + 2) ? 'departed' : null;
   if (norm(at) === 'out' && ['there', 'in', 'on', 'to'].includes(norm(at + 1))) return null;
+  if (/^(?:in|on|among)$/.test(norm(at)) && isInVehicle(scope, at + 1)) return 'under-way';
   if (norm(at) === 'inside' && VEHICLE_NOUNS.has(tokenAt(scope.sentence, clause.subject)?.lemma ?? '')) return 'arrived';
   return STAGES.get(norm(at)) ?? null;
+}
+
+/** "In the convoy", "on the buses"; "in it" where one was named before. */
+function isInVehicle(scope: Scope, from: number): boolean {
+  const at = [from, from + 1, from + 2].find((index) => /^NN/.test(tokenAt(scope.sentence, index)?.tag ?? ''));
+  if (at !== undefined) return VEHICLE_NOUNS.has(tokenAt(scope.sentence, at)?.lemma ?? '');
+  const before = scope.context.sentences[scope.sentence.index - 1];
+  const pronoun = /^(?:it|them)$/.test(tokenAt(scope.sentence, from)?.norm ?? '');
+  return pronoun && before?.tokens.some(({ lemma }) => VEHICLE_NOUNS.has(lemma)) === true;
+}
+
+/** "No foreigner was in it": of none, one is spoken of. */
+function isNoneOf(scope: Scope, clause: Clause, mover: number): boolean {
+  const none = scope.sentence.tokens.slice(clause.from, mover + 1).some(({ norm }) => norm === 'no' || norm === 'none');
+  const thing = thingAt(scope, mover);
+  return clause.negated && none && (thing.armed || thing.people);
 }
 
 const TOWNS = new Set(['town', 'city', 'village', 'district', 'area', 'enclave', 'camp', 'quarter', 'country', 'suburb', 'pocket']);

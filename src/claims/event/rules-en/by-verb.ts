@@ -39,7 +39,12 @@ const COUNTS = new Set(['number', 'total', 'count', 'tally', 'toll']);
 
 const AFLAME = new Set(['burn', 'explode', 'flee', 'retreat', 'advance', 'collapse']);
 
+/** "Took part in the talks": no part of a town was taken. */
+const takesPart = ({ sentence: { tokens } }: Scope, { lemma, head }: Clause): boolean =>
+  lemma === 'take' && [1, 2, 3].some((step) => tokens[head + step]?.norm === 'part' && tokens[head + step + 1]?.norm === 'in');
+
 function eventOf(scope: Scope, clause: Clause): Seen | null {
+  if (takesPart(scope, clause)) return null;
   for (const { verb, particle } of rowsOf(scope, clause)) {
     const parts = partsOf(scope, clause, particle);
     if (!isMet(scope, clause, parts, verb)) continue;

@@ -1,6 +1,7 @@
 import type { Clause } from '../../../languages/clause.ts';
 import { FLED_NOUNS, PLACE_NOUNS, TRAVELLERS, VEHICLE_NOUNS } from '../../../languages/en/event-things.ts';
 import { conjunctsOf } from '../../../languages/en/tree.ts';
+import { inDealTalk } from '../../deal/deal-talk.ts';
 import { type Scope, tokenAt } from '../../deal/scope.ts';
 import { behind, isDay } from './parts.ts';
 import { tightPhrase } from './phrase.ts';
@@ -18,7 +19,7 @@ export function moved(scope: Scope, clause: Clause, reading: Reading): Seen | nu
   const word = tokenAt(scope.sentence, mover);
   if (word === undefined || TRAVELLERS.has(word.lemma)) return null;
   if (!thing.people && !thing.mover && !thing.armed && thing.party === null && (word.tag !== 'NNP' || thing.place)) return null;
-  if (isModifier(scope, clause) || isStuck(clause) || isGoingOn(scope, clause)) return null;
+  if (isModifier(scope, clause) || isStuck(clause) || isGoingOn(scope, clause) || (clause.lemma === 'leave' && clause.passive)) return null;
   const object = !carried && !clause.passive && tokenAt(scope.sentence, parts.patient)?.norm !== reading.particle ? parts.patient : -1;
   if (clause.lemma === 'board') return boarded(scope, clause, reading);
   if (object >= 0 && verb.frame !== 'go' && !isPlaceLike(scope, object)) return null;
@@ -29,7 +30,10 @@ export function moved(scope: Scope, clause: Clause, reading: Reading): Seen | nu
   const own = base(scope, clause, reading);
   // "forced the families to flee": those who flee stand before the clause.
   const from =
-    clause.form === 'infinitive' && clause.subject < 0 && mover < own.range.from ? tightPhrase(scope, mover).from : own.range.from;
+    (clause.form === 'infinitive' && clause.subject < 0 && mover < own.range.from) ||
+    (clause.subject >= 0 && clause.subject === clause.from - 1 && mover === clause.subject)
+      ? tightPhrase(scope, mover).from
+      : own.range.from;
   return {
     ...own,
     range: { ...own.range, from },
@@ -71,6 +75,7 @@ const LEAVING = new Set(['flee', 'escape', 'depart']);
 const PLAIN = new Set([
   'leave',
   'arrive',
+  'enter',
   'go_out',
   'set_off',
   'set_out',
@@ -81,6 +86,9 @@ const PLAIN = new Set([
   'retreat',
   'pull_back',
 ]);
+
+/** Where a deal lets some go, that people went is told without a place. */
+const LEFT_BEHIND = new Set(['go', 'get']);
 
 const IN = new Set(['in', 'aboard', 'on']);
 
@@ -94,11 +102,22 @@ function goesPlain(scope: Scope, clause: Clause, { reading, mover }: Going): boo
   if (reading.verb.frame === 'leave' && leavesPlain(scope, clause, mover)) return true;
   const key = reading.particle === null ? clause.lemma : `${clause.lemma}_${reading.particle}`;
   const thing = thingAt(scope, mover);
-  const armed = thing.armed && tokenAt(scope.sentence, mover)?.tag === 'NNS';
+  const many = /^(?:NNS|NNPS)$/.test(tokenAt(scope.sentence, mover)?.tag ?? '');
+  const armed = many && (thing.armed || (thing.people && LEFT_BEHIND.has(clause.lemma) && inDealTalk(scope)));
   if (clause.lemma === 'move') return thing.mover && (clause.negated || clause.aspect === 'progressive');
   if (tokenAt(scope.sentence, mover)?.norm === 'they' && clause.lemma === 'leave') return thingAt(scope, behind(scope, clause, IN)).mover;
-  return PLAIN.has(key) && clause.object < 0 && clause.subject >= clause.from && (thing.mover || armed);
+  if (clause.lemma === 'go' && reading.particle === null) return armed && (clause.aspect === 'perfect' || goesToo(scope, clause));
+  // A past that hangs on its own subject is no modifier of it: "a convoy of gunmen went out".
+  const told =
+    clause.subject >= clause.from ||
+    (/^VB[DG]$/.test(tokenAt(scope.sentence, clause.head)?.tag ?? '') && clause.subject === clause.from - 1);
+  return PLAIN.has(key) && clause.object < 0 && told && (thing.mover || armed);
 }
+
+/** "The foreigners went too", "had gone as well". */
+const goesToo = ({ sentence: { tokens } }: Scope, { head }: Clause): boolean =>
+  tokens[head + 1]?.norm === 'too' ||
+  (tokens[head + 1]?.norm === 'as' && tokens[head + 2]?.norm === 'well' && tokens[head + 3]?.norm !== 'as');
 
 /** "Families boarded the buses." */
 function boarded(scope: Scope, clause: Clause, reading: Reading): Seen | null {

@@ -45,6 +45,7 @@ function stepOf(scope: Scope, clause: Clause): Step | null {
         ? 'proposed'
         : null;
     case 'take':
+      return takesEffect(scope, clause) ? 'in-force' : (partTaken(scope, clause) ?? unheeded(scope, clause));
     case 'enter':
     case 'come':
     case 'go':
@@ -84,6 +85,15 @@ function signsAlone(scope: Scope, clause: Clause): boolean {
   const ends = next === undefined || /^[,.;:]$/.test(next.norm) || next.tag === 'CC';
   const plain = !['acl', 'ccomp', 'advcl'].includes(clause.label);
   return ends && plain && !clause.passive && clause.form === 'finite' && clause.subject >= 0 && clause.subject < clause.head;
+}
+
+/** "Oman took part in the talks". */
+function partTaken(scope: Scope, { head, modal }: Clause): Step | null {
+  const { tokens } = scope.sentence;
+  const part = [1, 2, 3].find((step) => tokens[head + step]?.norm === 'part' && tokens[head + step + 1]?.norm === 'in');
+  if (part === undefined || modal !== null || tokens[head + 1]?.norm === 'no') return null;
+  const kind = [2, 3, 4, 5].map((step) => dealNounAt(scope.sentence, head + part + step)?.kind).find((found) => found !== undefined);
+  return kind === 'talks' || kind === 'meeting' ? kind : null;
 }
 
 /** "Measures to strengthen the truce took effect", "it entered into force": whatever it is called, near a deal it is one. */

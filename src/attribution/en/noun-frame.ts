@@ -29,8 +29,9 @@ export function nounFrame(sentence: Sentence, noun: number): Frame | null {
 
 /** Who denies a charge speaks of it; of one that is only called baseless, whoever says so. */
 function deniedFrame(parts: Omit<Frame, 'source'>, denial: number): Frame | null {
-  const source =
-    at(parts.sentence, denial)?.lemma === 'be' ? null : (parsedSubject(parts.sentence, denial) ?? subjectBefore(parts.sentence, denial));
+  const source = /^(?:be|prove)$/.test(at(parts.sentence, denial)?.lemma ?? '')
+    ? null
+    : (parsedSubject(parts.sentence, denial) ?? subjectBefore(parts.sentence, denial));
   return source === null ? null : { ...parts, source, cue: { from: denial, to: denial + 1 } };
 }
 

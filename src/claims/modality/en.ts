@@ -1,5 +1,5 @@
 import type { Clause } from '../../languages/clause.ts';
-import { chargeOf, denialOf } from '../../languages/en/denied-charges.ts';
+import { chargeBefore, chargeOf, denialOf } from '../../languages/en/denied-charges.ts';
 import { CONDITION_MARKS, GOVERNING_WORDS, type Governing, MODAL_ADVERBS } from '../../languages/en/modality-words.ts';
 import type { Sentence, Token } from '../../text/sentence.ts';
 import type { Modality } from '../common.ts';
@@ -12,6 +12,7 @@ export function englishStand(context: Context, predicate: Predicate): Stand {
   const sentence = context.sentences[predicate.sentence];
   const clauses = context.clauses[predicate.sentence] ?? [];
   if (sentence === undefined) return { modality: null, negated: false };
+  if (denialOf(sentence, chargeBefore(sentence, predicate.token)) >= 0) return { modality: 'denied', negated: false };
   const own = clauseOf(clauses, sentence, predicate.token);
   if (own === null) return { modality: null, negated: false };
   if (isCalledFalse(sentence, own.head)) return { modality: 'denied', negated: own.negated };
@@ -106,11 +107,13 @@ function isYetTo({ tokens }: Sentence, { head }: Clause): boolean {
   return tokens[head - 1]?.norm === 'to' && tokens[head - 2]?.norm === 'yet';
 }
 
-/** "Without signing it". */
+/** "Without signing it", "voted against signing it". */
 function isWithout(sentence: Sentence, clause: Clause): boolean {
   return (
     clause.form === 'gerund' &&
-    sentence.tokens.some((token, index) => token.norm === 'without' && (token.head === clause.head || index === clause.head - 1))
+    sentence.tokens.some(
+      (token, index) => /^(?:without|against)$/.test(token.norm) && (token.head === clause.head || index === clause.head - 1),
+    )
   );
 }
 
@@ -130,7 +133,9 @@ function ownModality(sentence: Sentence, clause: Clause): Modality | null {
   const before = children.filter((token) => token.start < head);
   const adverb = before.map((token) => MODAL_ADVERBS[token.norm]).find((value) => value !== undefined);
   if (adverb === 'predicted') return 'predicted';
-  if (isScheduled(sentence, clause.head)) return 'planned';
+  if (isScheduled(sentence, clause.head) || isSubjunctive(sentence, clause)) return 'planned';
+  // "Thousands would have fled": they did not.
+  if (clause.modal === 'would' && clause.aspect === 'perfect') return 'conditional';
   switch (clause.modal) {
     case 'will':
     case 'shall':
@@ -153,6 +158,13 @@ function ownModality(sentence: Sentence, clause: Clause): Modality | null {
   }
 }
 
+/** "… and that 50 prisoners be released": a bare "be" behind its subject, under whatever asks for it. */
+function isSubjunctive({ tokens }: Sentence, { head, modal, label }: Clause): boolean {
+  const be = tokens[head - 1];
+  const joined = label === 'conj' && modal === null;
+  return joined && be?.norm === 'be' && be.tag === 'VB' && /^(?:NN|NNS|NNP|PRP|JJ)$/.test(tokens[head - 2]?.tag ?? '');
+}
+
 const FURTHEST = 10;
 
 /** "if …", "unless …", "as long as …", "whether …": read by the words before the verb, since the parse often misplaces them. */
@@ -160,7 +172,7 @@ function openerOf({ tokens }: Sentence, head: number): Modality | null {
   for (let index = head - 1; index >= Math.max(0, head - FURTHEST); index -= 1) {
     const token = tokens[index] as Token;
     if (token.norm === 'whether') return 'unknown';
-    if (isCondition(tokens, index)) return 'conditional';
+    if (isCondition(tokens, index) || isTurnedRound(tokens, index, head)) return 'conditional';
     if (/^(?:,|:|VB[DZP]|MD|VBN)$/.test(token.tag) && !isAuxiliary(tokens, index, head)) return null;
   }
   return null;
@@ -171,6 +183,13 @@ function isCondition(tokens: readonly Token[], index: number): boolean {
   if (word === 'unless') return true;
   if (word === 'if') return before !== 'even' && before !== 'as' && before !== 'see' && before !== 'ask';
   return ((word === 'provided' || word === 'condition') && next === 'that') || (word === 'long' && before === 'as' && next === 'as');
+}
+
+/** "Had the army entered": an auxiliary that opens the clause, before its subject. */
+function isTurnedRound(tokens: readonly Token[], index: number, head: number): boolean {
+  const opens = index === 0 || /^(?:,|``|:|;)$/.test(tokens[index - 1]?.tag ?? '');
+  if (!opens || tokens[index]?.norm !== 'had' || tokens[head]?.norm === 'been') return false;
+  return /^(?:DT|PRP|PRP\$|NN|NNS|NNP|CD|JJ)$/.test(tokens[index + 1]?.tag ?? '') && /^VB[DN]$/.test(tokens[head]?.tag ?? '');
 }
 
 /** "is", "has been", "did not" right before the verb belong to it. */

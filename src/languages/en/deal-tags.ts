@@ -1,6 +1,6 @@
 // Presents that a tagger takes for plurals.
 const SAID = new Set([
-  'denies', 'refuses', 'accuses', 'insists', 'vows', 'rejects', 'agrees', 'urges', 'welcomes', 'warns', 'condemns', 'blames', 'accepts', 'opposes', 'pledges', 'threatens',
+  'denies', 'refuses', 'accuses', 'insists', 'vows', 'rejects', 'agrees', 'urges', 'welcomes', 'warns', 'condemns', 'blames', 'accepts', 'opposes', 'pledges', 'threatens', 'foresees', 'envisages', 'stipulates', 'requires', 'specifies', 'proposes',
 ]); // biome-ignore format: a word list
 
 /** "The pact that the government and the rebels signed in Helsinki": the verb of a relative clause with its own subject. */

@@ -23,8 +23,17 @@ export function denialOf({ tokens }: Sentence, noun: number): number {
   const called = falseAfter(tokens, noun);
   if (called < 0) return -1;
   if (CALLING.has(lemma)) return verb;
-  const copula = tokens.slice(noun, called).findLastIndex((token) => token.lemma === 'be') + noun;
+  const copula = tokens.slice(noun, called).findLastIndex((token) => token.lemma === 'be' || token.lemma === 'prove') + noun;
   return copula > noun && called - copula <= 3 ? copula : -1;
+}
+
+/** "reports of 30 dead": the charge whose "of" leads to the token; -1 for none. */
+export function chargeBefore({ tokens }: Sentence, token: number): number {
+  for (let at = token; at > 0 && token - at < 6; at -= 1) {
+    if (/^(?:VB[DZP]|MD|,)$/.test(tokens[at]?.tag ?? '') && at !== token) return -1;
+    if (tokens[at]?.norm === 'of' && CHARGES.has(tokens[at - 1]?.lemma ?? '')) return at - 1;
+  }
+  return -1;
 }
 
 /** "described claims that he had left as false": the verdict hangs on the verb of calling, not inside the charge. */

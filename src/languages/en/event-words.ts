@@ -29,7 +29,7 @@ export const NOUN_GOVERNORS: ReadonlyMap<string, 'unreal' | 'planned' | 'threate
       [
         'unreal',
         `fear avoid prevent avert stop halt end cease forbid ban prohibit deter risk suspend discuss expect predict oppose
-        reject refuse refrain need want hope call urge demand possibility likelihood danger prospect cessation halt end
+        reject refuse refrain rule simulate rehearse foil thwart need want hope call urge demand possibility likelihood danger prospect cessation halt end
         resist counter protect defend right guard against propose favour favor advocate justify worry concern
         without unlike`,
       ],

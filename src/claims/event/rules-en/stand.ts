@@ -31,7 +31,12 @@ export function standOfEvent(seen: Seen): Stand | null {
 /** "vowed to retaliate": violence announced by who would do it. */
 function isAnnounced(seen: Seen): boolean {
   const governor = tokenAt(seen.scope.sentence, tokenAt(seen.scope.sentence, seen.predicate)?.head ?? -1);
-  return governor !== undefined && THREATENING_WORDS.has(governor.lemma) && ['violence', 'damage', 'custody'].includes(familyOf(seen.type));
+  return (
+    governor !== undefined &&
+    seen.type !== 'release' &&
+    THREATENING_WORDS.has(governor.lemma) &&
+    ['violence', 'damage', 'custody'].includes(familyOf(seen.type))
+  );
 }
 
 function factual(seen: Seen, stand: Stand): Stand | null {

@@ -56,7 +56,7 @@ function meets(cast: Cast, need: Needs): boolean {
     case 'load':
       return patient.weapon !== null && patient.weapon !== 'aircraft';
     case 'aimed':
-      return behind(cast.scope, clause, AGAINST) >= 0 || (clause.passive && clause.tense === 'past' && patient.weapon !== null);
+      return behind(cast.scope, clause, AGAINST) >= 0 || isBanned(cast);
     case 'doer':
       return agent.armed;
     case 'alone':
@@ -77,6 +77,15 @@ function meets(cast: Cast, need: Needs): boolean {
       return patient.goods;
   }
 }
+
+/** "Cluster munitions had been used": of such weapons the use itself is told. */
+function isBanned({ scope, clause, parts }: Cast): boolean {
+  return (
+    clause.passive && clause.form === 'finite' && clause.tense === 'past' && BANNED.has(tokenAt(scope.sentence, parts.patient)?.lemma ?? '')
+  );
+}
+
+const BANNED = new Set(['munition', 'gas', 'phosphorus', 'napalm', 'chlorine', 'sarin', 'agent']);
 
 /** "Four were hanged." */
 function isNumber({ scope, parts }: Cast): boolean {

@@ -18,7 +18,13 @@ export function acted(scope: Scope, clause: Clause, reading: Reading): Seen | nu
   const patient = tokenAt(scope.sentence, parts.patient);
   if (patient !== undefined && (NOT_TARGETS.has(patient.lemma) || patient.norm.endsWith('self'))) return selfHarm(scope, clause, reading);
   const agent = thingAt(scope, parts.agent);
-  if (isState(clause) || !isAble(scope, parts.agent, agent) || isInWords(scope, clause) || isOtherNoun(scope, reading)) return null;
+  if (
+    (reading.particle === null && isState(clause)) ||
+    !isAble(scope, parts.agent, agent) ||
+    isInWords(scope, clause) ||
+    isOtherNoun(scope, reading)
+  )
+    return null;
   const tool = !agent.people && (agent.weapon !== null || agent.blast);
   const given = tool ? typeFrom(scope, parts.agent) : parts.weapon >= 0 ? typeFrom(scope, parts.weapon) : null;
   const patientTool = thingAt(scope, parts.patient).weapon;
@@ -44,7 +50,7 @@ export function acted(scope: Scope, clause: Clause, reading: Reading): Seen | nu
         : struckAfter(scope, clause.head)
       : reading.particle === 'flag'
         ? behind(scope, clause, OVER)
-        : tokenAt(scope.sentence, parts.patient)?.norm === reading.particle
+        : tokenAt(scope.sentence, parts.patient)?.norm === reading.particle && clause.lemma !== 'set'
           ? struckAfter(scope, clause.head)
           : FIRED.has(reading.particle ?? '')
             ? burned(scope, clause, parts)

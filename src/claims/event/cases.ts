@@ -314,4 +314,12 @@ export const cases: readonly ClaimCase<'event'>[] = [
   { why: 'left on a day', text: '⟦A convoy of gunmen and families left on Sunday in a deal⟧.', body: { stage: 'departed' } },
   { why: 'to be left out is to stay', text: 'They signed a deal in Homs. Officers had been left out.' },
   { why: 'a part in talks is no part of a town', text: 'The army signed a deal. Oman had taken part in the talks.' },
+  { why: 'whoever might do it', text: 'Those who fired would be fired at.' },
+  { why: 'a warning to all', text: 'Anyone who leaves the town will be shot, the rebels said.' },
+  { why: 'the men who did', text: '⟦Those who fled the town walked to Goma⟧.', body: { type: 'movement' } },
+  { why: 'promised, in the present', text: 'They promised that after the feast we go home.' },
+  { why: 'from when on', text: 'Sixty people have died since the fighting began.' },
+  { why: 'rounds of a mortar', text: '⟦Mortar rounds fell on the quarter⟧.', body: { type: 'shelling' } },
+  { why: 'brought out, no place named', text: '⟦By noon rescuers had brought out five people⟧.', body: { type: 'movement' } },
+  { why: 'thrown out', text: '⟦Fighters have thrown the technicians out of the laboratory⟧.', body: { type: 'movement' } },
 ];

@@ -455,4 +455,29 @@ export const cases: readonly ClaimCase<'figure'>[] = [
     negated: false,
   },
   { why: 'a group whose name looks like a verb', text: 'The raid left ⟦11 IS militants dead⟧.', body: { ...one(11), measure: 'killed' } },
+  // counts by those who tell them
+  {
+    why: 'as many of those told of before',
+    text: 'Some 400 fighters are still in the town. The army ⟦says 300 to 500⟧.',
+    body: { low: 300, high: 500, measure: 'remaining' },
+  },
+  {
+    why: 'spoken of',
+    text: 'The raid killed 20 people. The monitors ⟦speak of over 30⟧.',
+    body: { low: 30, high: null, measure: 'killed' },
+  },
+  { why: 'said of nothing before', text: 'The monitors speak of over 30.' },
+  { why: 'an hour that is said', text: 'It was said 4 in the morning.' },
+  {
+    why: 'raised by a colleague',
+    text: 'A doctor said 22 bodies were brought in; another ⟦raised that to 31⟧.',
+    body: { ...one(31), measure: 'killed' },
+  },
+  {
+    why: 'the number in its quotation marks',
+    text: 'Local radio ⟦put the toll at "about forty⟧".',
+    body: { ...one(40), measure: 'killed' },
+  },
+  { why: 'nearly a hundred of a trade', text: 'The bomb ⟦killed nearly a hundred sailors⟧.', body: { ...one(100), measure: 'killed' } },
+  { why: 'seen shot', text: 'A carpenter saw ⟦four men shot⟧ beside the road.', body: { ...one(4), measure: 'casualties' } },
 ];

@@ -4,6 +4,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const CLAIMS = list('claim report allegation accusation rumour rumor charge assertion suggestion statement story');
 const REJECTING = list('deny reject dismiss refute rebut');
+const CALLING = list('call brand describe label dub term');
 const FALSE = list(
   'false untrue baseless unfounded groundless fabricated fake lie lies hoax nonsense propaganda incorrect inaccurate wrong',
 );
@@ -13,7 +14,8 @@ export function isCalledFalse({ tokens }: Sentence, head: number): boolean {
   const noun = claimBefore(tokens, head);
   if (noun < 0) return false;
   const before = tokens.slice(Math.max(0, noun - NEAR), noun);
-  return before.some(({ lemma, tag }) => REJECTING.has(lemma) && tag.startsWith('VB')) || isRefutedBehind(tokens, head);
+  if (before.some(({ lemma, tag }) => REJECTING.has(lemma) && tag.startsWith('VB')) || isRefutedBehind(tokens, head)) return true;
+  return before.some(({ lemma }) => CALLING.has(lemma)) && tokens.slice(head, head + FURTHEST).some(({ norm }) => FALSE.has(norm));
 }
 
 type Tokens = Sentence['tokens'];

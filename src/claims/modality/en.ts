@@ -5,6 +5,7 @@ import type { Sentence, Token } from '../../text/sentence.ts';
 import type { Modality } from '../common.ts';
 import type { Context, Predicate } from '../kind.ts';
 import { isCalledFalse } from './called-false.ts';
+import { isGenericWho, isPromised } from './promised.ts';
 import type { Stand } from './stand.ts';
 
 /** Reads modality and negation from the clause of a predicate and from the words that govern it, by the parse. */
@@ -16,6 +17,8 @@ export function englishStand(context: Context, predicate: Predicate): Stand {
   const own = clauseOf(clauses, sentence, predicate.token);
   if (own === null) return { modality: null, negated: false };
   if (isCalledFalse(sentence, own.head)) return { modality: 'denied', negated: own.negated };
+  if (isGenericWho(sentence, own)) return { modality: 'conditional', negated: own.negated };
+  if (isPromised(sentence, own)) return { modality: 'planned', negated: own.negated };
   return climb({ sentence, clauses }, own);
 }
 

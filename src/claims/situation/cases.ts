@@ -194,4 +194,7 @@ export const cases: readonly ClaimCase<'situation'>[] = [
   // what is no fact
   { why: 'planned', text: 'The town will be besieged next week.' },
   { why: 'conditional', text: 'If the road is closed, they will turn back.' },
+  { why: 'short of what is shot', text: '⟦The brigade has run short of ammunition⟧.', body: { topic: 'other' } },
+  { why: 'the wounded who cannot walk', text: '⟦Some of the families could not walk⟧.', body: { topic: 'health' } },
+  { why: 'a number that has not moved is no state', text: 'Shelling drove the rebels out and the siege ended. The number has not moved.' },
 ];

@@ -42,7 +42,7 @@ export const GOODS_NOUNS: ReadonlySet<string> = list(`
 
 /** Vehicles and bodies that move with people in them. */
 export const MOVER_NOUNS: ReadonlySet<string> = list(`
-  bus convoy truck lorry ambulance car vehicle ship tanker column batch group fleet coach tank flight plane boat train wave
+  bus convoy truck lorry ambulance car vehicle ship tanker column batch group fleet coach tank flight plane boat train wave pick-up pickup technical minibus
   reinforcement troop force army unit refugee evacuee`);
 
 /** Vehicles that carry people out of a war and may be stopped on the way. */
@@ -65,7 +65,7 @@ export const PLACE_NOUNS: ReadonlySet<string> = list(`
 /** What people flee besides places. */
 export const FLED_NOUNS: ReadonlySet<string> = list(`
   blockade siege fighting violence war bombardment shelling bombing clash attack persecution advance offensive conflict unrest onslaught
-  assault airstrike`);
+  assault airstrike line position`);
 
 /** Words in a vehicle's or person's name that make a weapon of it. */
 export const EXPLOSIVE_WORDS: ReadonlySet<string> = list(`

@@ -180,7 +180,7 @@ const VERB_ROWS: readonly VerbRow[] = [
     'movement',
     'carry',
     'people',
-    'bus buss transport transfer relocate ferry deport expel displace uproot resettle escort take_out drive_out drive_from force_out move bring take repatriate banish carry_out bring_out lead_out rush rush_to',
+    'bus buss transport transfer relocate ferry deport expel displace uproot resettle escort take_out drive_out drive_from force_out move bring take repatriate banish carry_out bring_out lead_out rush rush_to throw_out kick_out chase_out drive_away',
   ],
   ['movement', 'carry', 'force', 'withdraw redeploy deploy mass station position dispatch send move'],
   // things

@@ -220,7 +220,10 @@ function lostVerb(words: readonly string[], tags: readonly string[], index: numb
   if (tags[index] === 'VB' && words[index - 1] === 'to' && word === words[index - 2]) return 'NN';
   if (word === 'wanted' && /^VB/.test(tags[index] ?? '') && /^(?:CD|DT)$/.test(before) && /^NN/.test(tags[index + 1] ?? '')) return 'JJ';
   if (word === 'running' && tags[index] === 'VBG' && next === 'water') return 'JJ';
-  if (word === 'fell' && /^(?:NN|JJ)$/.test(tags[index] ?? '') && SUBJECTS.test(before)) return 'VBD';
+  if (tags[index] === 'NN' && before === 'CD' && /(?:[^aeiou]or|er|ian|ist|ee|ant|ent|ee)s$/.test(word)) return 'NNS';
+  if (word === 'shot' && tags[index] === 'NN' && before === 'NNS') return 'VBN';
+  if (/^(?:speak|say)$/.test(word) && tags[index] === 'NN' && before === 'NNS') return 'VBP';
+  if (word === 'fell' && /^(?:NN|JJ)$/.test(tags[index] ?? '') && (SUBJECTS.test(before) || before === 'VBZ')) return 'VBD';
   if (word === 'is' && tags[index + 1] === 'NNS' && (before === 'CD' || index === 0)) return 'NNP';
   if (word === 'hurt' && tags[index] === 'NN' && before === 'CD') return 'VBN';
   if (word === 'advanced' && tags[index] === 'JJ' && tags[index + 1] === 'CD' && /^(?:NN|,|RB)/.test(before)) return 'VBD';

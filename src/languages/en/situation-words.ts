@@ -168,7 +168,8 @@ export const DO_ROWS: readonly StateRow[] = [
     'works',
     'stop_working cease_working stop_functioning fall_silent break_down shut_down run_on_generator run_on_~_last run_on_diesel',
   ),
-  row('words', 'works', 'collapse stop close shut operate function work run', 'lasting'),
+  row('words', 'works', 'stop cease halt'),
+  row('words', 'works', 'collapse close shut operate function work run', 'lasting'),
   row('words', 'market', 'operate function open reopen', 'lasting'),
   row('health', 'medical', 'close shut collapse stop_working', 'lasting'),
   row('other', 'people', 'suspend_operation suspend_~_operation suspend_~_activity suspend_~_work suspend_~_service', 'lasting'),
@@ -308,7 +309,7 @@ export const SUPPLIES: ReadonlyMap<string, Topic> = new Map([
   ...topics('shelter', 'shelter tent blanket mattress accommodation housing toilet latrine shade'),
   ...topics(
     'other',
-    'electricity power fuel gas internet communication communications network signal diesel heating petrol phone telephone line cash goods medicine-chest supply aid space room',
+    'electricity power fuel gas internet communication communications network signal diesel heating petrol phone telephone line cash goods medicine-chest supply aid space room ammunition ammo munition',
   ),
 ]);
 
@@ -336,7 +337,7 @@ export const POWER: ReadonlySet<string> = new Set(
 export const FRONTS: ReadonlySet<string> = new Set('front line frontline axis border'.split(' '));
 export const MARKETS: ReadonlySet<string> = new Set('market shelf shop store bakery pharmacy supermarket'.split(' '));
 export const WORKS: ReadonlySet<string> = new Set(
-  'system service station plant pump generator mill bakery grid sector reservoir pipeline turbine waterworks well borehole bank administration court council'.split(
+  'system service station plant pump generator mill bakery grid sector reservoir pipeline turbine waterworks well borehole bank administration court council trucking distribution'.split(
     ' ',
   ),
 );
@@ -362,6 +363,8 @@ export const BODIES: ReadonlySet<string> = new Set('body corpse remains cadaver 
 /** What the shut in cannot do, what nobody can do for the dead, and how supplies are got. */
 export const EXIT_VERBS: ReadonlySet<string> = new Set('leave escape flee move exit travel return reach enter'.split(' '));
 /** What people of the land cannot do: "cannot sow". */
+/** What the sick and the wounded cannot do. */
+export const BODILY_VERBS: ReadonlySet<string> = new Set('walk stand see hear breathe sleep swallow'.split(' '));
 export const FARM_VERBS: ReadonlySet<string> = new Set('sow harvest plough plow cultivate farm fish graze irrigate plant'.split(' '));
 export const BURIAL_VERBS: ReadonlySet<string> = new Set('bury recover retrieve remove reach collect identify extract pull'.split(' '));
 export const GETTING_VERBS: ReadonlySet<string> = new Set(

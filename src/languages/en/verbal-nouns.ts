@@ -19,7 +19,7 @@ function asVerbalNoun(words: readonly string[], tags: readonly string[], index: 
   return /^VB[DPZ]$/.test(tags[index - 1] ?? '') && !BEGINNING.has(before) ? 'NN' : null;
 }
 
-const PLURALS = list('clashes strikes raids attacks airstrikes battles protests bombs shells rockets blasts mortars buses convoys');
+const PLURALS = list('rounds clashes strikes raids attacks airstrikes battles protests bombs shells rockets blasts mortars buses convoys');
 const FIGHTERS = list('operatives militants fighters rebels insurgents gunmen jihadists');
 
 function hasVerbBehind(tags: readonly string[], index: number): boolean {
@@ -34,6 +34,9 @@ function asOpening(words: readonly string[], tags: readonly string[], index: num
   const [before, after] = [tags[index - 1] ?? '', tags[index + 1] ?? ''];
   if (tags[index] === 'VBZ' && FIGHTERS.has(word)) return 'NNS';
   if (tags[index] === 'VBZ' && PLURALS.has(word) && words[index + 1] === 'between') return 'NNS';
+  // "mortar rounds fell"
+  if (tags[index] === 'VBZ' && PLURALS.has(word) && /^(?:fell|hit|struck|landed|rained|slammed)$/.test(words[index + 1] ?? ''))
+    return 'NNS';
   if (tags[index] === 'VBZ' && PLURALS.has(word) && after === 'IN' && /^(?:NNP|NN|JJ|CD)$/.test(before) && hasVerbBehind(tags, index))
     return 'NNS';
   if (tags[index] === 'VBZ' && PLURALS.has(word)) return (index === 0 || before === 'JJ') && /^(?:IN|VB|MD)/.test(after) ? 'NNS' : null;

@@ -26,7 +26,8 @@ export function moved(scope: Scope, clause: Clause, reading: Reading): Seen | nu
   if (object >= 0 && verb.frame === 'go' && clause.object >= 0 && !isPlaceLike(scope, object)) return null;
   const route = routeOf(scope, clause, { frame: verb.frame, object: isPlaceLike(scope, object) ? object : -1 });
   const needsRoute = verb.needs.includes('place') || (NEEDS_ROUTE.has(clause.lemma) && !verb.needs.includes('vehicle'));
-  if (needsRoute && route === null && !(object < 0 && goesPlain(scope, clause, { reading, mover }))) return null;
+  const driven = carried && /^(?:out|away)$/.test(reading.particle ?? '');
+  if (needsRoute && !driven && route === null && !(object < 0 && goesPlain(scope, clause, { reading, mover }))) return null;
   const own = base(scope, clause, reading);
   // "forced the families to flee": those who flee stand before the clause.
   const from =

@@ -89,7 +89,7 @@ function isRigged(scope: Scope, index: number): boolean {
   return MOVER_NOUNS.has(token?.lemma ?? '') && EXPLOSIVE_WORDS.has(tokenAt(scope.sentence, index - 1)?.norm ?? '');
 }
 
-const MATERIAL_FORMS = new Set(['stick', 'charge', 'canister', 'barrel', 'bundle', 'pack', 'parcel', 'load']);
+const MATERIAL_FORMS = new Set(['stick', 'charge', 'canister', 'barrel', 'bundle', 'pack', 'parcel', 'load', 'round']);
 
 /** "dynamite sticks", "gas canisters". */
 function madeOf(scope: Scope, index: number): WeaponClass | null {

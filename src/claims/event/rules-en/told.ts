@@ -24,6 +24,7 @@ export function toldByVerb(scope: Scope, index: number, base: Seen): Seen | null
   const token = carrierOf(scope, index);
   const clause = scope.clauses.find((one) => one.head === token?.head) ?? existential(scope, index);
   if (clause === null || token === undefined) return null;
+  if (occursSince(scope, clause)) return null;
   if (token.norm === 'fire' && BURNING.has(clause.lemma)) return null;
   const isSubject = clause.subject === index || (token.label === 'nsubj' && token.head === clause.head && !hasNearerSubject(clause, index));
   const isObject =
@@ -59,6 +60,14 @@ export function toldByVerb(scope: Scope, index: number, base: Seen): Seen | null
     negated: stand.negated,
   };
 }
+
+/** "60 dead since the fighting began": from when on, and nothing told anew. */
+function occursSince(scope: Scope, clause: Clause): boolean {
+  if (!BEGINNING.has(clause.lemma)) return false;
+  return [clause.from - 1, clause.from].some((at) => tokenAt(scope.sentence, at)?.norm === 'since');
+}
+
+const BEGINNING = new Set(['begin', 'start', 'break', 'erupt', 'resume']);
 
 /** "A fire broke out" is no gunfire. */
 const BURNING = new Set(['break', 'rage', 'spread', 'engulf', 'start', 'destroy', 'sweep', 'rip', 'erupt', 'damage']);

@@ -55,7 +55,7 @@ function skipLeft(tokens: readonly Token[], start: number): number {
 }
 
 function isPassedOver(token: Token): boolean {
-  return /^(?:DT|PRP\$|RB|RBR|JJ|PDT)$/.test(token.tag) && !isVerbInDisguise(token);
+  return (/^(?:DT|PRP\$|RB|RBR|JJ|PDT|``)$/.test(token.tag) || token.norm === '"') && !isVerbInDisguise(token);
 }
 
 /** "would free 50", "each release 40": verbs that a tagger takes for adjectives or nouns. */

@@ -39,7 +39,7 @@ export function proposeFigures(context: Context): FigureDraft[] {
 
 /** Sentences that a count is remembered for: "put the number at 500". */
 const MEMORY = 2;
-const isOfPeople = ({ body }: FigureDraft): boolean => body.unit === 'persons' && body.partOf === null && !body.derived;
+const isOfPeople = ({ body }: FigureDraft): boolean => /^(?:persons|bodies)$/.test(body.unit) && body.partOf === null && !body.derived;
 
 /** The last count; none where its sentence gives counts of several fates, so that "the total" may be of all. */
 function oneMeasure(drafts: readonly FigureDraft[]): FigureDraft | undefined {

@@ -68,11 +68,26 @@ function isConditional(scope: Scope, clause: Clause): boolean {
   return standOf(scope.context, { sentence: scope.sentence.index, token: clause.head }).modality === 'conditional';
 }
 
+const COUNTS = new Set([
+  'number',
+  'toll',
+  'figure',
+  'total',
+  'count',
+  'price',
+  'talk',
+  'negotiation',
+  'position',
+  'deadline',
+  'deal',
+  'agreement',
+]);
+
 /** "The aid has not entered the town": what somebody has not said or decided is a position. */
 function notYet(scope: Scope, clause: Clause): Seen | null {
   if (!clause.negated || clause.aspect !== 'perfect' || clause.modal !== null || clause.form !== 'finite') return null;
   const subject = tokenAt(scope.sentence, clause.subject);
-  if (STANCE_VERBS.has(clause.lemma) || !subject?.tag.startsWith('NN')) return null;
+  if (STANCE_VERBS.has(clause.lemma) || !subject?.tag.startsWith('NN') || COUNTS.has(subject.lemma)) return null;
   const range = clauseRange(scope.sentence, clause);
   return { rule: 'not-yet', topic: topicByWords(scope, range), predicate: clause.head, range, of: clause.subject, confidence: 'low' };
 }

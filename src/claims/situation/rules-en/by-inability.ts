@@ -1,5 +1,13 @@
 import type { Clause } from '../../../languages/clause.ts';
-import { BURIAL_VERBS, EXIT_VERBS, FARM_VERBS, GETTING_VERBS, PRICE_VERBS, SOLD_UNITS } from '../../../languages/en/situation-words.ts';
+import {
+  BODILY_VERBS,
+  BURIAL_VERBS,
+  EXIT_VERBS,
+  FARM_VERBS,
+  GETTING_VERBS,
+  PRICE_VERBS,
+  SOLD_UNITS,
+} from '../../../languages/en/situation-words.ts';
 import { clauseRange, type Range, type Scope } from '../../deal/scope.ts';
 import type { Topic } from '../body.ts';
 import { isAbout } from './about.ts';
@@ -55,6 +63,7 @@ function topicOf(scope: Scope, clause: Clause, range: Range): Topic | null {
   if (EXIT_VERBS.has(clause.lemma))
     return isAbout(scope, clause.subject, 'people') || isAbout(scope, clause.subject, 'vehicle') ? 'movement' : null;
   if (clause.lemma === 'treat') return 'health';
+  if (BODILY_VERBS.has(clause.lemma) && clause.object < 0 && isAbout(scope, clause.subject, 'people')) return 'health';
   if (FARM_VERBS.has(clause.lemma) && isAbout(scope, clause.subject, 'people')) return 'food';
   return GETTING_VERBS.has(clause.lemma) ? (supplyIn(scope, range)?.topic ?? null) : null;
 }

@@ -92,6 +92,21 @@ export const chainRows: readonly ChainRow[] = [
     chain: ['The minister (official)'],
   },
   { why: 'nobody denies', text: 'There were accusations that ⟦its forces had killed 20 civilians⟧.', chain: ['hearsay (hearsay)'] },
+  {
+    why: 'a number put beside those counted, by somebody',
+    text: 'The last fighters, put at ⟦between 300 and 400⟧ by the army, would leave for the border.',
+    chain: ['the army (party)'],
+  },
+  {
+    why: 'those counted tell nothing',
+    text: 'The last fighters, put at between 300 and 400 by the army, ⟦would leave for the border⟧.',
+    chain: [],
+  },
+  {
+    why: 'a relief society of any country',
+    text: 'According to the Sudanese Red Crescent, ⟦702 people left⟧.',
+    chain: ['the Sudanese Red Crescent (international-organisation)'],
+  },
   { why: 'according to, first', text: 'According to residents, ⟦the market was hit twice⟧.', chain: ['residents (witness)'] },
   { why: 'according to, last', text: '⟦The market was hit twice⟧, according to residents.', chain: ['residents (witness)'] },
   {

@@ -9,10 +9,28 @@ import { endOfTold } from './told-end.ts';
 
 /** "had counted 8,500 people", "put the toll at 40", "speak of a raid", "declared the road open": telling without a clause. */
 export function reckoningFrame(sentence: Sentence, verb: number): Frame | null {
+  if (isBehindComma(sentence, verb)) return reckonedBy(sentence, verb);
   if (!isActive(sentence, verb)) return null;
   const from = startOf(sentence, verb);
   const source = from === null ? null : (subjectBefore(sentence, verb) ?? parsedSubject(sentence, verb));
   const content = from === null ? null : tokensSpan(sentence, from, endOfTold(sentence, verb, from));
+  if (source === null || content === null) return null;
+  return { sentence, source, cue: { from: verb, to: verb + 1 }, content: [content], mode: 'indirect', act: 'assertion', relays: [] };
+}
+
+/** "the last fighters, put at between 300 and 400 by the army": a participle set off behind those counted. */
+function isBehindComma(sentence: Sentence, verb: number): boolean {
+  const { norm } = at(sentence, verb) as Token;
+  return PASSIVE.test(norm) && at(sentence, verb - 1)?.tag === ',' && at(sentence, verb + 1)?.norm === 'at';
+}
+
+const PASSIVE = /^(?:put|estimated|reckoned|numbered|counted|placed)$/;
+
+/** Whoever is named behind "by" gives the number. */
+function reckonedBy(sentence: Sentence, verb: number): Frame | null {
+  const by = sentence.tokens.findIndex((token, index) => index > verb && index < verb + FURTHEST && token.norm === 'by');
+  const source = by < 0 ? null : phraseAfter(sentence, by + 1);
+  const content = by < 0 ? null : tokensSpan(sentence, verb + 2, by);
   if (source === null || content === null) return null;
   return { sentence, source, cue: { from: verb, to: verb + 1 }, content: [content], mode: 'indirect', act: 'assertion', relays: [] };
 }

@@ -39,6 +39,9 @@ export const INTERNATIONAL_OFFICE =
 const INTERNATIONAL_AGENCY =
   /\b(?:UN|U\.N\.|United Nations)(?:'s|’s)?\s+(?:\S+\s+){0,3}(?:agency|office|mission|fund|programme|program|body|organi[sz]ation)\b|\b(?:migration|refugee|humanitarian|aid|relief|health|food|children's)\s+agency\b/i;
 
+/** "the Sudanese Red Crescent", where nobody speaks for it by name. */
+const RED_CROSS = /\bRed (?:Cross|Crescent)(?:\s+Society)?(?: \(\p{Lu}+\))?$/u;
+
 /** What kind of source a phrase is, by its words and by the parties that it names. */
 export function sourceType(words: SourceWords): SourceType {
   const { name, own, noun } = words;
@@ -46,7 +49,7 @@ export function sourceType(words: SourceWords): SourceType {
   if (/^(?:I|we)$/i.test(name)) return 'publisher';
   const kinds = nounTypes(words.sentence, words.range);
   if (kinds.length > 1 && / and /.test(name)) return 'mixed';
-  if (INTERNATIONAL_AGENCY.test(name)) return 'international-organisation';
+  if (INTERNATIONAL_AGENCY.test(name) || RED_CROSS.test(name)) return 'international-organisation';
   const media = mediaType(words);
   if (media !== null) return media;
   if (INTERNATIONAL_OFFICE.test(name)) return 'international-organisation';

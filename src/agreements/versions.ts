@@ -55,10 +55,14 @@ function groundAfter(step: ClaimOf<'milestone'>, ground: Ground): Ground {
   return basis === undefined ? ground : { basis, label: '' };
 }
 
+/** A pronoun names nobody where it stands alone. */
+const PRONOUN = /^(?:they|he|she|it|we|i|those|هم|هو|هي|نحن)$/i;
+
 function groundOf(term: ClaimOf<'term'>, ground: Ground): Ground | null {
   if (term.modality !== 'demanded') return ground;
-  const party = term.parties.holder?.[0]?.name ?? term.attribution.at(-1)?.source ?? 'one side';
   if (!CONDITION_RULES.test(term.rule) && term.body.class === 'other') return null;
   const speaker = term.attribution.at(-1);
-  return { basis: 'conditions', label: `conditions of ${speaker?.type === 'publisher' ? party : (speaker?.source ?? party)}` };
+  const holder = term.parties.holder?.[0]?.name;
+  const named = speaker?.type === 'publisher' ? [holder, speaker.source] : [speaker?.source, holder];
+  return { basis: 'conditions', label: `conditions of ${named.find((name) => name !== undefined && !PRONOUN.test(name)) ?? 'one side'}` };
 }

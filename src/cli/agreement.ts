@@ -64,7 +64,7 @@ function sheetOf(boards: readonly Board[], name: string | undefined, dossier: Do
     });
   const rows = boards.map(({ id, name: called, reports }) => ({
     label: id.slice(0, 8),
-    words: `${called.en} (${reports.length} reports)`,
+    words: `${called.en} (${reports.length} ${reports.length === 1 ? 'report' : 'reports'})`,
     quotes: [],
   }));
   return { title: `${boards.length} deals`, note, sections: [plain('Deals', rows)] };

@@ -1,3 +1,5 @@
+import type { TermClass } from '../claims/term/body.ts';
+
 /** Words by which claims are set side by side: what sort of people, what was done, what is denied. One table per language. */
 export interface ComparingWords {
   /** Sorts of people in a phrase, the narrower first. */
@@ -32,6 +34,12 @@ export interface ComparingWords {
   readonly done: RegExp;
   readonly deal: RegExp;
   readonly conditions: RegExp;
+  /** A deal as a whole, whatever is told of what it is on: "the deal to free the hostages". */
+  readonly wholeDeal: RegExp;
+  /** "This condition", "that demand": what was named just before. */
+  readonly thisTerm: RegExp;
+  /** What a stance can be toward, by the class of a deal's terms. */
+  readonly terms: readonly (readonly [term: TermClass, words: RegExp])[];
   readonly accepting: RegExp;
   readonly refusing: RegExp;
   /** What part somebody had in talks or a deal, the narrower first. */

@@ -1,5 +1,5 @@
 import type { Stance } from '../../claims/position/body.ts';
-import type { Board, BoardTerm } from '../../reconcile/board.ts';
+import type { Board, BoardStance, BoardTerm } from '../../reconcile/board.ts';
 import type { OriginGraph } from '../../reconcile/origin.ts';
 import type { Parties } from '../../reconcile/parties.ts';
 import { stanceWords, words } from '../words/claim.ts';
@@ -23,7 +23,7 @@ export function boardSheet(board: Board, around: Around): Sheet {
   const told = (ids: readonly string[]) => ids.map((id) => names.get(id) ?? id).join(', ');
   const stances = board.stances.map((stance) => ({
     label: stance.day ?? 'undated',
-    words: `${stance.party.name} ${stanceWords(stance.stance as Stance)}${stance.conditions.length > 0 ? `, on condition: ${stance.conditions.join('; ')}` : ''}; ${told(stance.origins)}`,
+    words: `${stance.party.name} ${stanceWords(stance.stance as Stance)}${targetWords(board, stance)}${stance.conditions.length > 0 ? `, on condition: ${stance.conditions.join('; ')}` : ''}; ${told(stance.origins)}`,
     quotes: quotes.lines(stance.claims.slice(0, 1)),
     split: stance.split,
   }));
@@ -96,10 +96,26 @@ function gridOf(board: Board, { quotes, parties }: Around): Grid | null {
     columns: sides.map(({ name }) => name),
     rows: board.terms.map((term) => ({
       head: `${term.class}, ${term.modality}: ${term.action}`,
-      cells: sides.map(({ id }) => marks(term, id ?? '', { quotes, parties })),
+      cells: sides.map(({ id }) => `${marks(term, id ?? '', { quotes, parties })} ${stanceMarks(board, term, id ?? '')}`.trim()),
     })),
-    key: 'B bound by it, F for whom it is, G vouches for it, A asks for it',
+    key: 'B bound by it, F for whom it is, G vouches for it, A asks for it, + for it, - against it',
   };
+}
+
+/** What the stance is toward, where that is not the deal as a whole. */
+function targetWords({ terms, versions }: Board, { term, version }: BoardStance): string {
+  const row = terms.find(({ id }) => id === term);
+  if (row !== undefined) return ` the ${row.class} “${row.action.replace(/\s+/g, ' ')}”`;
+  const held = versions.find(({ id }) => id === version);
+  return held === undefined ? '' : ` ${held.id}${held.label === '' ? '' : `, ${held.label}`}`;
+}
+
+const FOR = new Set(['accepts', 'accepts-with-conditions', 'willing']);
+
+/** Both marks where the party, or parts of it, stood on both sides. */
+function stanceMarks({ stances }: Board, { id }: BoardTerm, party: string): string {
+  const own = stances.filter((stance) => stance.term === id && (stance.party.of ?? stance.party.id) === party);
+  return [own.some(({ stance }) => FOR.has(stance)) ? '+' : '', own.some(({ stance }) => stance === 'rejects') ? '-' : ''].join('');
 }
 
 function marks(term: BoardTerm, party: string, { quotes, parties }: Pick<Around, 'quotes' | 'parties'>): string {

@@ -63,6 +63,28 @@ export const comparingWords: ComparingWords = {
   done: /\b(?:left(?! (?:in|inside|behind)\b)|gone|went|departed|withdrew|evacuated|aboard|were .{0,20} only|(?:is|are|was|were) (?:already )?out|(?:got|came) (?:out|away))\b/i,
   deal: /\b(?:deals?|agreements?|arrangements?|settlements?|truces?|ceasefires?|accords?|talks|negotiations?|negotiated|terms|proposals?|plans?|initiatives?|offers?|it)\b/i,
   conditions: /\bconditions?\b/i,
+  wholeDeal: /\b(?:deals?|agreements?|arrangements?|settlements?|accords?|talks|negotiations?)\b/i,
+  thisTerm: /^(?:this|that|these|those|the latter) (?:conditions?|demands?|points?|clauses?|terms?|requests?|provisions?)\b/i,
+  terms: [
+    [
+      'disarmament',
+      /\b(?:disarm\w*|decommission\w*|(?:lay(?:ing)?|giv(?:e|ing)|hand(?:ing)?) (?:down|up|over) (?:\w+ ){0,2}(?:arms|weapons))\b/i,
+    ],
+    ['registration', /\b(?:regist(?:er|ers|ering|ration)|screening|vetting|biometric\w*|fingerprint\w*)\b/i],
+    ['prisoners', /\b(?:prisoners?|detainees?|hostages?|captives?|abductees?|swap|exchange)\b/i],
+    ['handover', /\b(?:hand(?:ing)? ?over|handover|surrender\w*|extradit\w+|give up)\b/i],
+    ['ceasefire', /\b(?:cease-?fires?|truces?|cessation|halt\w*|pauses?|calm|humanitarian pause)\b/i],
+    ['access', /\b(?:aid|access|deliver(?:y|ies)|convoys? of (?:food|aid)|crossings?|corridors?|supplies|siege)\b/i],
+    ['escort', /\bescort\w*\b/i],
+    ['guarantee', /\b(?:guarantees?|assurances?|guarantors?)\b/i],
+    ['safe-passage', /\b(?:safe (?:passage|conduct|exit))\b/i],
+    [
+      'departure',
+      /\b(?:exit|depart\w*|leav(?:e|es|ing)|withdraw\w*|evacuat\w+|relocat\w+|transfer\w*|pull(?:ing)? (?:out|back)|go(?:ing)? (?:out|to)|move (?:out|to)|return\w*)\b/i,
+    ],
+    ['weapons', /\b(?:weapons?|arms|rifles?|ammunition)\b/i],
+    ['territory', /\b(?:territor\w+|control of|positions|front ?lines?|villages?|towns?)\b/i],
+  ],
   accepting: /\b(?:accept\w*|agree[ds]?|gave way|approv\w+|consent\w*|backed|welcom\w+|endorse[ds]?)\b/i,
   refusing:
     /\b(?:reject\w*|refus\w+|turned? .{0,20}\bdown|oppos\w+|block(?:ed|s|ing)?|against (?:any|the|such|a)\b|thwart\w*|foil\w*|veto\w*|not accept)/i,

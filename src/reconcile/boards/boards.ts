@@ -33,15 +33,16 @@ export interface Known extends Dossier {
 
 function boardOf(deal: Deal, known: Known): Board {
   const terms = termsOf(deal, known.parties);
+  const versions = versionsOf(deal, terms);
   return {
     id: idOf(deal),
     name: nameOf(deal, known.parties),
     reports: [...new Set(deal.map(({ report }) => report.id))],
     parties: partiesIn(deal, known.parties),
     mediators: mediatorsOf(deal, known.parties),
-    versions: versionsOf(deal, terms),
+    versions,
     terms,
-    stances: stancesOf(deal, known),
+    stances: stancesOf(deal, { ...known, terms, versions }),
     guarantees: guaranteesOf(deal, known.parties),
     steps: stepsOf(deal, known),
     precedents: deal.flatMap(({ agreement }) => agreement.precedents),

@@ -24,8 +24,9 @@ export type Deal = readonly Telling[];
 
 const NEAR_KM = 60;
 const NEAR_DAYS = 45;
+const NEAR_DAYS_UNNAMED = 14;
 
-/** Agreements of several reports as deals: a party in common, places near each other, told within 45 days. */
+/** Agreements of several reports as deals: places near each other, told within 45 days, a party in common; within 14 where one names none. */
 export function dealsOf(reports: readonly ComparedReport[], parties: Parties): Deal[] {
   const lexicon = lexiconOf(reports, parties);
   return gatherDeals(
@@ -87,8 +88,11 @@ function isOne(a: Tale, b: Tale): boolean {
   if (a.report.id === b.report.id) return false;
   if (a.spot === null || b.spot === null || distanceKm(a.spot, b.spot) > NEAR_KM) return false;
   const [dayA, dayB] = [a.setting.day, b.setting.day];
-  if (dayA !== null && dayB !== null && Math.abs(dayNumber(dayA) - dayNumber(dayB)) > NEAR_DAYS) return false;
-  return [...a.parties].some((party) => b.parties.has(party));
+  // Who names no party tells of the deal that others tell of then.
+  const nobody = a.parties.size === 0 || b.parties.size === 0;
+  const apart = dayA === null || dayB === null ? 0 : Math.abs(dayNumber(dayA) - dayNumber(dayB));
+  if (apart > (nobody ? NEAR_DAYS_UNNAMED : NEAR_DAYS)) return false;
+  return nobody || [...a.parties].some((party) => b.parties.has(party));
 }
 
 function keysOf({ spot }: Tale): string[] {

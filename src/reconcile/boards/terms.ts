@@ -1,13 +1,13 @@
 import type { Claim, ClaimOf } from '../../claims/claim.ts';
 import type { BoardTerm } from '../board.ts';
 import type { Parties } from '../parties.ts';
-import { partOf, sortOf } from '../points/people.ts';
+import { type People, partOf, sortOf } from '../points/people.ts';
 import type { Setting } from '../points/setting.ts';
 import type { Deal } from './deals.ts';
 
 type Term = ClaimOf<'term'>;
 
-interface PlacedTerm {
+export interface PlacedTerm {
   readonly claim: Term;
   readonly setting: Pick<Setting, 'words' | 'native'>;
 }
@@ -23,17 +23,23 @@ export function termsOf(deal: Deal, parties: Parties): BoardTerm[] {
   return [...rows.entries()].map(([, row]) => rowOf(row));
 }
 
-const isTerm = (claim: Claim): claim is Term => claim.kind === 'term';
+export const isTerm = (claim: Claim): claim is Term => claim.kind === 'term';
 
 /** Class, who is bound, for whom: what makes two clauses one. Of other classes also the verb. */
 function clauseKey({ claim, setting }: PlacedTerm, parties: Parties): string {
   const { body } = claim;
-  const words = [body.action, body.object, body.beneficiary, ...body.limits].filter(Boolean).join(' ');
   const obligor = wholeOf(claim, 'obligor', parties);
   const bound = body.class === 'departure' || body.class === 'safe-passage' ? null : obligor;
-  const whom = body.class === 'guarantee' || body.class === 'registration' ? null : sortOf(`${body.obligor ?? ''} ${words}`, setting);
+  const { sort, part } = clausePeople({ claim, setting });
+  const whom = body.class === 'guarantee' || body.class === 'registration' ? null : sort;
   const verb = body.class === 'other' ? body.action.toLowerCase() : null;
-  return [body.class, bound, whom, partOf(`${body.obligor ?? ''} ${words}`, setting), verb].map(String).join('|');
+  return [body.class, bound, whom, part, verb].map(String).join('|');
+}
+
+/** The people whom a clause is about. */
+export function clausePeople({ claim: { body }, setting }: PlacedTerm): Pick<People, 'sort' | 'part'> {
+  const words = [body.obligor ?? '', body.action, body.object, body.beneficiary, ...body.limits].filter((one) => one !== null).join(' ');
+  return { sort: sortOf(words, setting), part: partOf(words, setting) };
 }
 
 function wholeOf(claim: Claim, role: 'obligor' | 'guarantor', parties: Parties): string | null {

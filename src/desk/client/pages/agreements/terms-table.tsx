@@ -120,6 +120,11 @@ function Stance({ cell: { stance, part }, found }: { readonly cell: CellStance; 
           {said}
         </span>
       </WordsButton>
+      {stance.version !== null && stance.term === null && (
+        <span className="told-when">
+          {t('version', { number: (found.board?.versions.findIndex(({ id }) => id === stance.version) ?? 0) + 1 })}
+        </span>
+      )}
       {stance.split && ' '}
       {stance.split && <span className="apart">{t('split')}</span>}
       <span className="told-when" title={origins.all(stance.origins)}>

@@ -2,6 +2,7 @@ import { arabicKey } from '../../text/arabic-letters.ts';
 import type { Sentence, Token } from '../../text/sentence.ts';
 import type { Span } from '../../text/span.ts';
 import { markHedges } from './hedges.ts';
+import { markNationals } from './national-nouns.ts';
 import { type Candidate, chooseReadings } from './readings.ts';
 import { splitSentences } from './sentences.ts';
 import { splitWord } from './split.ts';
@@ -18,7 +19,9 @@ export function analyse(text: string, spans: readonly Span[]): Sentence[] {
     .filter(({ words }) => words.length > 0)
     .map(({ block, words }, index) => {
       const candidates = words.flatMap((word) => candidatesOf(word, seen));
-      const tokens = markHedges(chooseReadings(candidates)).map((token, at) => tokenOf(text, candidates[at] as Candidate, token));
+      const tokens = markNationals(markHedges(chooseReadings(candidates))).map((token, at) =>
+        tokenOf(text, candidates[at] as Candidate, token),
+      );
       return { start: block.start, end: block.end, index, paragraph: block.paragraph, tokens };
     });
 }

@@ -13,6 +13,7 @@ import { setsApart } from '../party/traits.ts';
 export function findGroups(text: string, sentence: Sentence, names: readonly NamedParty[]): PartyMention[] {
   return sentence.tokens.flatMap((token, at) => {
     const row = token.morph?.kind === 'people' || token.morph?.kind === 'body' ? ROWS.get(token.lemma) : undefined;
+    if (row === undefined && POWERS.has(token.lemma) && token.tag === 'NNS') return [powerAt(text, sentence, at)];
     if (row === undefined || names.some(({ from, to, party }) => party !== null && from <= at && at < to)) return [];
     if (isTitleOf(sentence, at, row)) return [];
     return [groupAt(text, sentence, { at, row, names })];
@@ -22,6 +23,19 @@ export function findGroups(text: string, sentence: Sentence, names: readonly Nam
 const ROWS: ReadonlyMap<string, PeopleRow> = new Map(PEOPLE_WORDS.map((row) => [row[0], row]));
 const GLOSSES = new Map(ADJECTIVES.map(([adjective, , gloss]) => [adjective, gloss.split(',')[0] as string]));
 const STATES = new Map(NATIONALITIES.flatMap(([adjective, , party]) => (party === null ? [] : [[adjective, party] as const])));
+
+/** Whose people stand for their state abroad: "رفض الأمريكيون الاتفاق". Of the countries at war their people are people. */
+const POWERS: ReadonlySet<string> = new Set(
+  'أمريكي أميركي روسي تركي إيراني سعودي قطري مصري إماراتي عماني فرنسي بريطاني أردني كويتي صيني'.split(' '),
+);
+
+function powerAt(text: string, sentence: Sentence, at: number): PartyMention {
+  const { start, end, lemma } = sentence.tokens[at] as Token;
+  const exact = text.slice(start, end);
+  const id = STATES.get(lemma) ?? `group:${lemma}`;
+  const own = { id, name: exact, partyKind: 'state', parent: null, noun: 'national', traits: [], head: at, reference: false } as const;
+  return { kind: 'party', sentence: sentence.index, start, end, exact, from: at, to: at + 1, ...own };
+}
 
 /** "حزب" before an unknown word heads a name; "اللواء" before a person is a rank; "themselves" and "edges" are nobody. */
 function isTitleOf({ tokens }: Sentence, at: number, [lemma, , , , person]: PeopleRow): boolean {

@@ -1,6 +1,7 @@
 import { type ArabicEventVerb, EVENT_VERBS, WEAPONS } from '../../../languages/ar/event-words.ts';
 import { phraseAt } from '../../../languages/ar/phrase.ts';
 import type { Clause } from '../../../languages/clause.ts';
+import { arabicDealNoun } from '../../deal/deal-talk-ar.ts';
 import { type Scope, tokenAt, trimRange } from '../../deal/scope.ts';
 import { standOf } from '../../modality.ts';
 import { nounTypeAt } from './by-noun.ts';
@@ -80,6 +81,8 @@ function baseOf(scope: Scope, clause: Clause, { type, stage }: ArabicEventVerb):
 function acted(base: Seen, clause: Clause, { frame }: ArabicEventVerb): Seen | null {
   const weight = frame === 'harm' ? 'harm' : 'verb';
   if (isAbstract(base.scope, clause.subject >= 0 ? clause.subject : clause.object)) return null;
+  // "أوقفوا الاتفاق": nobody is arrested.
+  if (clause.lemma === 'أوقف' && arabicDealNoun(base.scope.sentence, clause.object) !== null) return null;
   if (clause.passive) return { ...base, weight, recipient: clause.subject };
   const tool = isWeapon(base.scope, clause.subject);
   if (!tool && isOnlyTarget(base.scope, clause)) return { ...base, weight, recipient: clause.subject };

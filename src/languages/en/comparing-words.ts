@@ -14,7 +14,7 @@ export const comparingWords: ComparingWords = {
   foreign: /\b(?:foreign(?:ers?)?|non-locals?|from abroad)\b/i,
   local: /\b(?:locals?|native)\b/i,
   only: /\b(?:only|solely|exclusively|nobody but|none but)\b/i,
-  all: /\b(?:all|every(?:body|one)|entire(?:ly)?|whole)\b/i,
+  all: /\b(?:all|any (?:who|that|of)|every(?:body|one)|entire(?:ly)?|whole)\b/i,
   most: /\b(?:most(?:ly)?|mainly|majority|largely|predominantly)\b/i,
   acts: [
     [

@@ -32,7 +32,7 @@ export function baseOf(claim: ActClaim, setting: Setting): Base {
       mode: modeOf(claim, said, setting),
       holds: claim.negated || nobody || claim.modality === 'denied' ? 'no' : 'yes',
       people: peopleIn(claim, said, setting),
-      share: shareOf(said, setting),
+      share: shareOf(claim, said, setting),
       window: windowOf(claim, setting),
       report: setting.report.id,
       day: setting.day,
@@ -80,8 +80,8 @@ function peopleIn(claim: ActClaim, said: string, setting: Setting): People {
   return vehicles ? { ...people, sort: 'thing:vehicles' } : people;
 }
 
-function shareOf(said: string, { words }: Setting): ActPoint['share'] {
-  if (words.only.test(said)) return 'all';
+function shareOf({ kind }: ActClaim, said: string, { words }: Setting): ActPoint['share'] {
+  if (words.only.test(said) || (kind === 'situation' && words.all.test(said))) return 'all';
   return words.most.test(said) ? 'most' : null;
 }
 

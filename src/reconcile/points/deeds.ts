@@ -27,9 +27,13 @@ function actsIn({ claim, said, sentence, point }: Base, { words }: Setting): Fou
   const covers = (words.included.test(said) || words.excluded.test(said)) && point.people.part !== null;
   if (claim.kind === 'event' && found.some(({ act }) => act === 'enter') && words.vehicles.test(said))
     return found.filter(({ act }) => act !== 'leave');
-  const leaves = covers || LEAVING.has(kindWord(claim));
+  const leaves = covers || LEAVING.has(kindWord(claim)) || isUnderWay(claim);
   return leaves && !found.some(({ act }) => act === 'leave' || act === 'enter') ? [...found, { act: 'leave', from: null }] : found;
 }
+
+/** Who was in the convoy went with it, whatever the words: "no foreign fighter was in it". */
+const isUnderWay = (claim: ActClaim): boolean =>
+  claim.kind === 'event' && claim.body.type === 'movement' && (claim.body.stage === 'departed' || claim.body.stage === 'under-way');
 
 const STANCES = new Set(['rejects', 'accepts', 'accepts-with-conditions', 'willing', 'undecided']);
 const isStance = (claim: ActClaim): boolean => claim.kind === 'position' && STANCES.has(claim.body.stance);

@@ -14,12 +14,10 @@ export function lexiconOf(reports: readonly ComparedReport[], parties: Parties):
   return { parties: partyNames(reports, parties), places: placeNames(reports) };
 }
 
-export function foldName(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/^(?:the|a|an)\s+/, '')
-    .trim();
-}
+export const foldName = (name: string): string => bareName(name).toLowerCase();
+
+/** Without the article before it. */
+export const bareName = (name: string): string => name.replace(/^(?:the|a|an)\s+/i, '').trim();
 
 /** Names of registered wholes in one report's claims. */
 export function namesIn(report: ComparedReport, parties: Parties): Map<string, string> {

@@ -21,12 +21,24 @@ const FOLLOWED: ReadonlySet<Part> = new Set(['unaware', 'in-charge', 'took-part'
 
 function partiesIn(part: Part, at: number, { claim, said, sentence }: Base, setting: Setting): string[] {
   const followed = FOLLOWED.has(part) ? namedIn(said.slice(at, at + REACH), setting) : [];
-  if (part === 'unaware') return followed.slice(0, 1);
+  if (part === 'unaware') return followed.length > 0 ? followed.slice(0, 1) : shortNamed(said.slice(at), setting);
   if (part === 'took-part') return [...new Set([...wholesIn(claim, ['participant', 'holder'], setting), ...followed])];
   const subject = wholeIn(claim, ['holder', 'participant', 'subject', 'actor'], setting);
-  const one = subject ?? namedIn(said, setting)[0] ?? namedIn(sentence(), setting)[0];
+  const holder = claim.kind === 'position' && claim.body.party !== null ? partyOf(claim.body.party, setting) : null;
+  const one = subject ?? holder ?? namedIn(said, setting)[0] ?? namedIn(sentence(), setting)[0];
   return followed.length > 0 ? followed : one === undefined ? [] : [one];
 }
+
+const partyOf = (words: string, setting: Setting): string | null => setting.parties.find(words) ?? namedIn(words, setting)[0] ?? null;
+
+/** A short form that no claim has as a party's name: "without the knowledge of the coalition". */
+function shortNamed(text: string, { parties }: Setting): string[] {
+  const words = text.split(/[\s،,.;]+/).slice(0, FEW);
+  const found = words.flatMap((word, index) => parties.find(`${word} ${words[index + 1] ?? ''}`) ?? parties.find(word) ?? []);
+  return found.slice(0, 1);
+}
+
+const FEW = 6;
 
 /** How far behind its word a party stands, in letters. */
 const REACH = 100;

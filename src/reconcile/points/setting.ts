@@ -7,7 +7,7 @@ import type { ComparedReport } from '../dossier.ts';
 import { knownDay } from '../known.ts';
 import type { Parties } from '../parties.ts';
 import { addDays, type Window } from '../window.ts';
-import { foldName, LARGEST_KM, type Lexicon, namesIn } from './lexicon.ts';
+import { bareName, foldName, LARGEST_KM, type Lexicon, namesIn } from './lexicon.ts';
 
 /** What a report as a whole tells about each of its claims. */
 export interface Setting {
@@ -129,15 +129,23 @@ export function wholesIn(claim: Claim, roles: readonly PartyRole[], { parties }:
 /** Registered wholes whose names, as this report writes them, stand in a phrase, in the order in which they stand. */
 export function namedIn(phrase: string, { names, known, parties, asked }: Setting): string[] {
   const folded = foldName(phrase);
-  const own = [...names].some(([name]) => placeOfWord(folded, name) >= 0);
+  const written = bareName(phrase);
+  const own = [...names].some(([name]) => placeOfWord(folded, name, written) >= 0);
   if (!own) asked.add(folded);
-  const found = [...(own ? names : known)].map(([name, id]) => ({ at: placeOfWord(folded, name), id })).filter(({ at }) => at >= 0);
+  const found = [...(own ? names : known)]
+    .map(([name, id]) => ({ at: placeOfWord(folded, name, written), id }))
+    .filter(({ at }) => at >= 0);
   const wholes = found.sort((a, b) => a.at - b.at).map(({ id }) => parties.whole(id));
   return [...new Set(wholes.filter((whole) => whole !== null))];
 }
 
-function placeOfWord(text: string, word: string): number {
-  const at = text.indexOf(word);
-  const inside = at >= 0 && (/[a-z0-9]/.test(text.charAt(at - 1)) || /[a-z0-9]/.test(text.charAt(at + word.length)));
-  return inside ? -1 : at;
+/** Of a few letters a name is one only in capitals: "IS" is, "is" and "us" are not. `written` is the text before folding. */
+function placeOfWord(text: string, word: string, written: string): number {
+  const short = /^[a-z]{2,3}$/.test(word);
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const inside = /[a-z0-9]/.test(text.charAt(at - 1)) || /[a-z0-9]/.test(text.charAt(at + word.length));
+    const plain = short && written.slice(at, at + word.length) !== word.toUpperCase();
+    if (!inside && !plain) return at;
+  }
+  return -1;
 }

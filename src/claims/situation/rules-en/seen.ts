@@ -49,10 +49,18 @@ function withoutFrame(scope: Scope, { range, predicate }: Seen): Range {
   const head = tokens[predicate];
   if (head === undefined) return range;
   let { from } = range;
-  for (const { end } of touching(framesOf(scope.context), scope.sentence)) {
+  for (const { start, end } of touching(framesOf(scope.context), scope.sentence)) {
+    if (isAside(scope, { start, end })) continue;
     while (end < head.start && (tokens[from]?.start ?? end) < end) from += 1;
   }
   return from === range.from ? range : trimRange(scope.sentence, { from, to: range.to });
+}
+
+/** "Any who remain, it says, are foreigners": between commas, with the state on either side. */
+function isAside({ sentence: { tokens } }: Scope, { start, end }: Span): boolean {
+  const first = tokens.findIndex((token) => token.start >= start);
+  const next = tokens.findIndex((token) => token.start >= end);
+  return tokens[first - 1]?.norm === ',' && tokens[next]?.norm === ',' && first > 2;
 }
 
 const frames = new WeakMap<Context, readonly Span[]>();

@@ -106,7 +106,14 @@ export function antecedent(scope: Scope, token: number): DealNoun['kind'] | null
   if (own !== null) return own;
   const before = scope.context.sentences[scope.sentence.index - 1];
   if (before === undefined || scope.sentence.paragraph - before.paragraph > 1) return null;
-  return nouns[before.index]?.at(-1)?.kind ?? processIn(before);
+  return nouns[before.index]?.at(-1)?.kind ?? processIn(before) ?? oneFurther(scope, before);
+}
+
+/** "The truce was renewed in May. The guns are silent. It has held": within one paragraph, over one sentence that names none. */
+function oneFurther(scope: Scope, before: Sentence): DealNoun['kind'] | null {
+  const further = scope.context.sentences[before.index - 1];
+  if (further === undefined || further.paragraph !== scope.sentence.paragraph) return null;
+  return dealTalkOf(scope.context).nouns[further.index]?.at(-1)?.kind ?? null;
 }
 
 const JOINERS = new Set(['of', 'between', 'with']);

@@ -82,7 +82,7 @@ function besides(sentence: Sentence, index: number): DealNoun | null {
   if (entry === undefined) return null;
   const near = [index - 1, index - 2, index + 1, index + 2, index + 3, index + 4].map((at) => tokenAt(sentence, at)?.lemma ?? '');
   const left = near.slice(0, 2).some((lemma) => entry.beside.has(lemma));
-  const right = near[2] === 'of' || near[2] === 'in' || near[2] === 'for' ? near.slice(3).some((lemma) => entry.beside.has(lemma)) : false;
+  const right = /^(?:of|in|for|to)$/.test(near[2] ?? '') ? near.slice(3).some((lemma) => entry.beside.has(lemma)) : false;
   return left || right ? { kind: entry.kind, token: index } : null;
 }
 

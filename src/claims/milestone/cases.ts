@@ -169,4 +169,20 @@ export const cases: readonly ClaimCase<'milestone'>[] = [
   { why: 'the guns are quiet', text: `${ABOUT}⟦The guns were quiet on Friday⟧.`, body: { step: 'in-force' } },
   { why: 'it is over', text: `${ABOUT}⟦With that, the understanding is at an end⟧.`, body: { step: 'ended' } },
   { why: 'a part in the talks', text: `The rebels signed a truce. ⟦The coalition took part in the talks⟧.`, body: { step: 'talks' } },
+  // notes, names with a day, what "it" is
+  { why: 'a note without a verb', text: 'The talks go on. ⟦Next meeting after Eid⟧.', body: { step: 'planned' }, modality: ['planned'] },
+  { why: 'how it stands, in a note', text: 'Talks were held. ⟦Local truce over after nineteen days⟧.', body: { step: 'ended' } },
+  { why: 'a note of something else', text: 'Talks were held. ⟦A truce was signed⟧. Over 700 in six flights.', body: { step: 'signed' } },
+  { why: 'named so for the first time', text: 'The Front remains attached to ⟦the agreement of 20 June 2015⟧.', body: { step: 'agreed' } },
+  {
+    why: 'over one sentence that names none',
+    text: 'The truce was renewed in May. Shops are open. ⟦It lapsed at midnight⟧.',
+    body: { step: 'ended' },
+  },
+  {
+    why: 'an object in the truce named before',
+    text: 'The round produced a truce. ⟦The army broke it in eleven places⟧.',
+    body: { step: 'breached' },
+  },
+  { why: '"deals with" is a verb', text: 'The chapter deals with prices.' },
 ];

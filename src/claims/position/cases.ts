@@ -148,4 +148,14 @@ export const cases: readonly ClaimCase<'position'>[] = [
     modality: ['denied'],
   },
   { why: 'no truth in it', text: 'The truce holds. "⟦There is no truth in these rumours⟧," the army said.', body: { stance: 'denies' } },
+  // denied by its own words
+  {
+    why: 'its planes did not',
+    text: 'A pause is agreed. The army said ⟦its planes did not take off before eight⟧.',
+    body: { stance: 'denies' },
+    modality: ['denied'],
+  },
+  { why: 'no such request', text: 'The ministry said ⟦no such request was ever made⟧.', body: { stance: 'denies' } },
+  { why: 'what others did not do', text: 'The army said the shops did not open.' },
+  { why: 'a bystander denies nothing', text: 'A baker said his oven did not start.' },
 ];

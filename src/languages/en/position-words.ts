@@ -354,6 +354,8 @@ export const BAD_VERDICTS: ReadonlySet<string> = new Set([
   'violation',
   'trap',
   'farce',
+  'trick',
+  'lie',
   'sham',
   'charade',
   'fig',
@@ -555,3 +557,8 @@ export const CONSENT_VERBS: ReadonlySet<string> = new Set([
   'back',
   'support',
 ]);
+
+/** What sides are said to have done, and deny: "it had not shelled the quarter". */
+export const DENIED_ACTS: ReadonlySet<string> = new Set([
+  'attack', 'fire', 'shell', 'bomb', 'strike', 'target', 'hit', 'use', 'enter', 'take', 'launch', 'breach', 'break', 'violate', 'order', 'agree', 'make', 'ask', 'request', 'carry', 'plan', 'block', 'prevent', 'return', 'cross', 'send', 'sign', 'promise', 'start', 'begin', 'loot', 'burn', 'detain', 'arrest', 'abduct', 'force', 'withdraw', 'stop', 'intend', 'seek', 'offer', 'move', 'fly', 'operate', 'deploy', 'arm', 'fund', 'supply', 'train', 'mine', 'lay', 'execute', 'torture', 'do', 'participate', 'engage',
+]); // biome-ignore format: a word list

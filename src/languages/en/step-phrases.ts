@@ -14,7 +14,7 @@ const any = (step: Step) => ({ step, of: 'any' }) as const;
 /** Turns of phrase that tell a step near a deal, though no deal stands beside their verb. */
 export const STEP_PHRASES = phraseTable<StepPhrase>([
   // without a result
-  { words: 'nothing|little come|came of|from', value: any('failed') },
+  { words: 'nothing|little come|came out? of|from', value: any('failed') },
   { words: 'come|came to nothing|naught|nought', value: deal('failed') },
   { words: 'lead|led|go|went|get|got nowhere', value: deal('failed') },
   { words: 'lead|led to nothing', value: deal('failed') },
@@ -50,10 +50,18 @@ export const STEP_PHRASES = phraseTable<StepPhrase>([
   { words: 'consider|declare|regard|deem itself|themselves|himself .. released|freed|absolved|unbound', value: any('ended') },
   { words: 'consider|declare|regard|deem itself|themselves|himself no longer bound', value: any('ended') },
   { words: 'not|never|nor have|had|receive|received|get|got a|an|any answer|reply|response', value: any('other') },
+  { words: 'not outlive|survive the|its|a', value: deal('failed') },
+  { words: 'time be|was|is up', value: any('other') },
+  { words: 'rise|rose|risen|get up|from the? table', value: any('ended') },
+  { words: 'walk|walked|storm out', value: sides('suspended') },
+  { words: 'neither a? date nor|or a? place|venue', value: any('other') },
+  { words: 'hold|held its|their fire', value: sides('in-force') },
   // how long it held
   { words: 'run|ran|running|last|lasted|hold|held for now? .. day|week|month|year', value: deal('in-force') },
   { words: 'last|hold|held|survive|endure for? only|just|barely|about|less|a|an? .. hour|day|week|month|fortnight', value: deal('ended') },
   { words: 'last|hold|held until|till', value: deal('ended') },
+  { words: 'neither|no|none|few promise|promises|pledge|pledges|truce|deal last|lasted|hold|held', value: any('ended') },
+  { words: 'paper|text|document|pact .. be|been|was broken|violated|breached|ignored|torn', value: any('breached') },
   { words: 'be|was over|broken|finished|dead within|in|after .. hour|day|week|month', value: deal('ended') },
   { words: 'keep|kept|observe|respect|honour|honor for .. hour|day|week|month', value: deal('ended') },
   { words: 'no longer hold|holding|observe|observed|respect|respected|apply|applies|force|effect|place', value: deal('ended') },
@@ -70,7 +78,7 @@ export const STEP_PHRASES = phraseTable<StepPhrase>([
   { words: 'yield|produce|result a|in? .. list of point|points', value: any('agreed-in-principle') },
   // put before somebody
   { words: 'idea|plan|offer|proposal|scheme|formula|text|paper|document|draft|roadmap be|was|were first? raised|mooted|floated|aired|broached', value: any('proposed') },
-  { words: 'raise|moot|float|broach|air the|this|an? idea|plan|proposal|possibility|subject', value: any('proposed') },
+  { words: 'raise|moot|float|broach|air the|this|a|an|another|third? .. idea|plan|proposal|possibility|subject|way|formula', value: any('proposed') },
   { words: 'idea|plan|offer|proposal|scheme|formula|text|paper|document|draft|roadmap be|was|were read|shown|laid|put|handed|given|sent to|before', value: any('presented') },
   { words: 'put|lay|laid|set forward? .. proposal|offer|plan|paper|roadmap|formula to|before', value: any('presented') },
   { words: 'lay|laid|put|set before them|him|her|it', value: any('presented') },
@@ -97,6 +105,12 @@ export const STEP_PHRASES = phraseTable<StepPhrase>([
   { words: 'go|went|come|came back to .. see|meet|consult', value: sides('talks') },
   { words: 'ask|asked|have|has by both|all|the? party|parties|side|sides to facilitate|mediate|help', value: any('talks') },
   { words: 'through the good offices', value: any('talks') },
+  { words: 'as|like agreed|promised|stipulated|foreseen|arranged', value: any('partly-carried-out') },
+  { words: 'put|set it|this|that|them in writing', value: any('signed') },
+  { words: 'put|bring|brought|come|came forward|up a|an|another|the|with? .. version|text|draft|formula|idea', value: any('proposed') },
+  { words: 'give|gave|given in|up .. fight', value: any('agreed') },
+  { words: 'end of the talking|talks|negotiations|bargaining|dialogue', value: any('ended') },
+  { words: 'try|trying to save|revive|rescue it|the', value: any('talks') },
   // time given and time run out
   { words: 'give|given|giving until|till', value: any('planned') },
   { words: 'give .. until|till .. to', value: any('planned') },
@@ -124,4 +138,21 @@ export const STEP_PHRASES = phraseTable<StepPhrase>([
   { words: 'they|convoy|bus|buses|truck|trucks be|were|was|are rolling|moving again', value: any('resumed') },
   { words: 'both|neither|date|dates come|came and go|went', value: any('other') },
   { words: 'be|are|is reduce|reduced to .. fragments|tatters', value: deal('failed') },
+]); // biome-ignore format: a table
+
+/** How notes without a verb say that a deal or talks stand. */
+export const NOTED_STATES = phraseTable<Step>([
+  { words: 'no result|results|progress|outcome|agreement|breakthrough|deal', value: 'ended' },
+  { words: 'without a? result|results|progress|outcome|agreement|breakthrough|deal', value: 'ended' },
+  { words: 'agreement|deal|accord|understanding in principle', value: 'agreed-in-principle' },
+  { words: 'not yet? signed|implemented|kept|honoured|done|respected', value: 'other' },
+  { words: 'signed|initialled', value: 'signed' },
+  { words: 'postponed|delayed|suspended|interrupted', value: 'suspended' },
+  { words: 'cancelled|canceled|failed|off', value: 'failed' },
+  { words: 'over|expired|ended|finished', value: 'ended' },
+  { words: 'holding|respected|observed', value: 'in-force' },
+  { words: 'done|completed|complete|concluded', value: 'completed' },
+  { words: 'extended|prolonged|renewed', value: 'extended' },
+  { words: 'broken|violated|breached', value: 'breached' },
+  { words: 'ultimatum|deadline .. ran|run out', value: 'other' },
 ]); // biome-ignore format: a table

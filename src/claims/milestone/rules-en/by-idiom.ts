@@ -40,6 +40,8 @@ function stepOf(scope: Scope, clause: Clause): Step | null {
     case 'silence':
     case 'silent':
       return SILENT_NOUNS.has(subject) && saysSilent(scope, clause) ? 'in-force' : null;
+    case 'table':
+      return PAPER_NOUNS.has(clause.passive ? subject : object) ? 'proposed' : null;
     case 'propose':
       return !clause.passive && (clause.object > clause.head || tokenAt(scope.sentence, clause.head + 1)?.tag === 'VBG')
         ? 'proposed'
@@ -129,7 +131,10 @@ function unheeded(scope: Scope, clause: Clause): Step | null {
 function bringsProposal(scope: Scope, clause: Clause): boolean {
   return scope.sentence.tokens
     .slice(clause.head + 1, Math.min(clause.to, clause.head + 12))
-    .some((token) => /^(?:proposal|offer|plan|draft)$/.test(token.lemma) && token.tag === 'NN');
+    .some(
+      (token) =>
+        /^(?:proposal|offer|plan|draft|text|paper|document|roadmap|formula|package|version)$/.test(token.lemma) && token.tag === 'NN',
+    );
 }
 
 /** "Two of its five points have been carried out". */

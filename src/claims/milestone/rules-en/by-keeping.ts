@@ -116,6 +116,13 @@ function calm(scope: Scope, clause: Clause): Step | null {
     : null;
 }
 
+function wordsBefore(scope: Scope, clause: Clause): string {
+  return scope.sentence.tokens
+    .slice(clause.from, clause.head)
+    .map((token) => token.norm)
+    .join(' ');
+}
+
 /** "Those contacts have yielded nothing", "no document came out of it", "there has been no progress". */
 function nothing(scope: Scope, clause: Clause): Step | null {
   if (clause.modal !== null || clause.form !== 'finite') return null;
@@ -130,7 +137,7 @@ function nothing(scope: Scope, clause: Clause): Step | null {
   )
     return 'other';
   if (
-    / no (?:[a-z]+ )?(?:date|venue|place|time|timetable|deadline|day) /.test(words) &&
+    / no (?:[a-z]+ )?(?:date|venue|place|time|timetable|deadline|day) /.test(` ${wordsBefore(scope, clause)}${words}`) &&
     /^(?:set|fix|name|announce|agree|schedule|decide)$/.test(clause.lemma)
   )
     return 'other';

@@ -1,4 +1,6 @@
 import { STEP_NOUNS } from '../../../languages/en/milestone-words.ts';
+import type { DateMention } from '../../../mentions/mention.ts';
+import { inSentence } from '../../../mentions/near.ts';
 import { type DealNoun, dealNounsOf, dealPhrase } from '../../deal/nouns.ts';
 import { childrenOf, nounPhrase, type Range, type Scope, tokenAt, trimRange } from '../../deal/scope.ts';
 import type { Seen } from './step.ts';
@@ -46,7 +48,7 @@ const UNDER = new Set(['under', 'in', 'by', 'following', 'after', 'through', 'si
 /** "Under a deal between the army and the rebels": that there is one is told by the way. */
 export function standingDeals(scope: Scope): Seen[] {
   return dealNounsOf(scope.sentence).flatMap((noun): Seen[] => {
-    if (noun.kind !== 'deal' && noun.kind !== 'ceasefire') return [];
+    if ((noun.kind !== 'deal' && noun.kind !== 'ceasefire') || isDealingWith(scope, noun.token)) return [];
     const phrase = nounPhrase(scope.sentence, noun.token);
     const between = scope.sentence.tokens
       .slice(noun.token + 1, noun.token + 3)
@@ -56,4 +58,34 @@ export function standingDeals(scope: Scope): Seen[] {
     const from = UNDER.has(before) ? phrase.from - 1 : phrase.from;
     return [{ rule: 'standing-deal', step: 'agreed', predicate: noun.token, range: { from, to: phrase.to }, noun: noun.token }];
   });
+}
+
+/** "The chapter deals with …", "events dealing with order": a verb, whatever its tag. */
+function isDealingWith(scope: Scope, index: number): boolean {
+  const word = tokenAt(scope.sentence, index)?.norm ?? '';
+  const before = tokenAt(scope.sentence, index - 1)?.tag ?? '';
+  return word === 'dealing' || (word === 'deals' && tokenAt(scope.sentence, index + 1)?.norm === 'with' && /^NNS?$/.test(before));
+}
+
+/** "The ceasefire of February 2002", "the 2015 Algiers agreement": a deal named by its day, where it is named so first. */
+export function datedDeals(scope: Scope): Seen[] {
+  const dates = inSentence(scope.context.mentions.dates, scope.sentence.index);
+  if (dates.length === 0) return [];
+  return dealNounsOf(scope.sentence).flatMap((noun): Seen[] => {
+    if (noun.kind !== 'deal' && noun.kind !== 'ceasefire') return [];
+    const phrase = nounPhrase(scope.sentence, noun.token, NO_JOINERS);
+    const of = tokenAt(scope.sentence, noun.token + 1)?.norm === 'of';
+    const date = dates.find(
+      (one) => (of && one.from <= noun.token + 2 && one.to > noun.token + 2) || (one.from >= phrase.from && one.to <= noun.token),
+    );
+    if (date === undefined || !/\d/.test(date.exact) || isNamedBefore(scope, date)) return [];
+    const range = { from: phrase.from, to: Math.max(noun.token + 1, date.to) };
+    return [{ rule: 'dated-deal', step: 'agreed', predicate: noun.token, range, noun: noun.token, modality: 'reported' }];
+  });
+}
+
+const NO_JOINERS: ReadonlySet<string> = new Set();
+
+function isNamedBefore(scope: Scope, date: DateMention): boolean {
+  return scope.context.mentions.dates.some((one) => one.sentence < date.sentence && one.exact === date.exact);
 }

@@ -1,5 +1,6 @@
 import type { Clause } from '../../../languages/clause.ts';
 import { ALL_SIDES } from '../../../languages/en/agreement-words.ts';
+import { SCHEDULING_WORDS } from '../../../languages/en/milestone-words.ts';
 import { type FoundPhrase, phrasesIn } from '../../../languages/en/phrases.ts';
 import { STEP_PHRASES, type StepPhrase } from '../../../languages/en/step-phrases.ts';
 import { antecedent, distanceToDeal, inDealTalk } from '../../deal/deal-talk.ts';
@@ -42,11 +43,16 @@ function clauseAround(scope: Scope, { from, to }: Range): Clause | null {
 
 /** A turn of phrase about the deal or the sides holds its own verb; one that speaks for itself may stand around another. */
 function fits(scope: Scope, clause: Clause, { value, from, to }: FoundPhrase<StepPhrase>): boolean {
-  if (clause.form === 'infinitive' && clause.label !== 'conj') return false;
+  if (clause.form === 'infinitive' && clause.label !== 'conj' && !isIntended(scope, clause)) return false;
   if (value.of === 'any') return true;
   if (clause.head < from || clause.head >= to) return false;
   const subjects = [clause.subject, surfaceSubject(scope, clause)].filter((index) => index >= 0);
   return subjects.some((index) => (value.of === 'deal' ? isOfDeal(scope, clause, index) : treats(scope, index, value.step)));
+}
+
+/** "I intend to put forward another version". */
+function isIntended(scope: Scope, clause: Clause): boolean {
+  return SCHEDULING_WORDS.has(tokenAt(scope.sentence, clause.governor)?.lemma ?? '');
 }
 
 const STANDING_FOR_IT =

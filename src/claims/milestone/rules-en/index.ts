@@ -7,7 +7,8 @@ import { stepsByContact, talksByTheWay } from './by-contact.ts';
 import { stepsInFragments } from './by-fragment.ts';
 import { gunsFallSilent, notYetDone, stepsByIdiom, stepsUnderWay } from './by-idiom.ts';
 import { stepsByKeeping, stillToDo } from './by-keeping.ts';
-import { standingDeals, stepsByNoun } from './by-noun.ts';
+import { notedSteps } from './by-note.ts';
+import { datedDeals, standingDeals, stepsByNoun } from './by-noun.ts';
 import { stepsByPhrase } from './by-phrase.ts';
 import { precedents } from './by-precedent.ts';
 import { statesOfDeals } from './by-state.ts';
@@ -46,11 +47,13 @@ function inSentence(scope: Scope): Draft<'milestone'>[] {
     ...stepsByKeeping(scope),
     ...notYetDone(scope),
     ...standingDeals(scope),
+    ...notedSteps(scope),
     ...stepsAhead(scope),
     ...precedents(scope),
     ...stepsByPhrase(scope),
     ...stepsInFragments(scope),
     ...talksByTheWay(scope),
+    ...datedDeals(scope),
   ];
   return seen.flatMap((one) => draftOf(scope, one) ?? []);
 }

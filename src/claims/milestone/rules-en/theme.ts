@@ -96,6 +96,21 @@ const TAKING_IT = new Set([
   'scrap',
   'derail',
   'resume',
+  'break',
+  'renew',
+  'prolong',
+  'abandon',
+  'revive',
+  'restore',
+  'conclude',
+  'reach',
+  'scrap',
+  'terminate',
+  'mediate',
+  'broker',
+  'host',
+  'observe',
+  'respect',
 ]);
 
 function themeAt(scope: Scope, clause: Clause, index: number): Theme | null {
@@ -106,9 +121,20 @@ function themeAt(scope: Scope, clause: Clause, index: number): Theme | null {
   if (word === undefined) return null;
   if (SHARE_NOUNS.has(word.lemma)) return shareIn(scope, index);
   if (word.norm === 'which' || word.norm === 'that') return relativeTheme(scope, clause, index);
+  if (word.norm === 'they' && GOING_ON.has(clause.lemma)) return talksBefore(scope, index);
+  // "It was agreed that …" points at what follows; "the barracks it held" at what stands before.
+  if (word.norm === 'it' && ((clause.lemma === 'agree' && clause.passive) || clause.label === 'acl')) return null;
   if (word.norm !== 'it' || (index > clause.head && !TAKING_IT.has(clause.lemma))) return null;
   const kind = antecedent(scope, index);
   return kind === null ? null : { kind, token: -1 };
+}
+
+const GOING_ON = new Set(['continue', 'go', 'collapse', 'stall', 'end', 'fail', 'break', 'begin', 'start', 'last', 'drag', 'take']);
+
+/** "They go on by telephone", after the talks: the parties would not. */
+function talksBefore(scope: Scope, index: number): Theme | null {
+  const kind = antecedent(scope, index);
+  return kind === 'talks' || kind === 'meeting' ? { kind, token: -1 } : null;
 }
 
 const SHARE_NOUNS = new Set(['participation', 'involvement', 'attendance', 'membership']);

@@ -82,8 +82,11 @@ function copulaOf(scope: Scope, clause: Clause): number {
   return copula < 0 ? clause.head : copula;
 }
 
+/** Far enough for "called the charge that his men had shelled the quarter a lie". */
+const REACH = 18;
+
 function verdictOf(scope: Scope, clause: Clause): Stance | null {
-  const after = scope.sentence.tokens.slice(clause.head + 1, clause.head + 12);
+  const after = scope.sentence.tokens.slice(clause.head + 1, clause.head + REACH);
   const meaning = clause.lemma === 'take' && after.some((token, index) => token.norm === 'to' && after[index + 1]?.lemma === 'mean');
   if (meaning || (clause.lemma === 'interpret' && clause.object >= 0)) return 'other';
   if (!CALLING_VERBS.has(clause.lemma)) return null;
@@ -101,5 +104,10 @@ function namesSomething(scope: Scope, clause: Clause): boolean {
     if (behind.some((token) => /^(?:DT|JJ)$/.test(token.tag))) return true;
   }
   const as = scope.sentence.tokens.slice(clause.head + 1, clause.head + 9).some((token) => token.norm === 'as');
-  return as || (next.tag === 'PRP' && /^(?:DT|JJ|RB)/.test(tokenAt(scope.sentence, clause.head + 2)?.tag ?? ''));
+  return (
+    as ||
+    (/^(?:PRP|DT)$/.test(next.tag) &&
+      (next.tag === 'PRP' || /^(?:that|this)$/.test(next.norm)) &&
+      /^(?:DT|JJ|RB)/.test(tokenAt(scope.sentence, clause.head + 2)?.tag ?? ''))
+  );
 }

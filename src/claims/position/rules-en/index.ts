@@ -2,6 +2,7 @@ import { type Scope, scopesOf } from '../../deal/scope.ts';
 import { withoutOverlaps } from '../../deal/without-overlaps.ts';
 import type { Context, Draft } from '../../kind.ts';
 import { consents } from './by-consent.ts';
+import { ownDenials } from './by-denial.ts';
 import { stancesByNoun } from './by-noun.ts';
 import { shares } from './by-participation.ts';
 import { stancesByPhrase } from './by-phrase.ts';
@@ -27,6 +28,7 @@ function inSentence(scope: Scope): Draft<'position'>[] {
     ...verdicts(scope),
     ...stancesByPhrase(scope),
     ...stancesByVerb(scope),
+    ...ownDenials(scope),
     ...refusals(scope),
     ...consents(scope),
     ...shares(scope),

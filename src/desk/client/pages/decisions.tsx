@@ -136,7 +136,9 @@ function DecisionRow({ row, onTakeBack }: { readonly row: Row; readonly onTakeBa
         <bdi>{by}</bdi>
       </td>
       <td>
-        <span className="decision-act">{t(`act.${act}`)}</span>
+        <span className="decision-act" data-act={act}>
+          {t(`act.${act}`)}
+        </span>
         {verdict !== null && `: ${t(`vocabulary:verdict.${verdict}`)}`}
         {graded !== null && `: ${t(`vocabulary:grade.${graded.grade}`)}`}
         {withdrawn && <span className="hint"> ({t('takenBack')})</span>}

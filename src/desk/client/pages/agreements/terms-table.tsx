@@ -79,8 +79,15 @@ interface CellOf {
   readonly found: BoardAnswer;
 }
 
+/** A cell with more stances folds the older ones: where a party stands now is seen at once. */
+const MOST_SHOWN = 4;
+
 function Cell({ stances, roles, found }: CellOf) {
   const { t } = useTranslation('agreements');
+  const { number } = useFormat();
+  const newestFirst = stances.toReversed();
+  const many = stances.length > MOST_SHOWN;
+  const [now, earlier] = many ? [newestFirst.slice(0, MOST_SHOWN - 1), newestFirst.slice(MOST_SHOWN - 1)] : [newestFirst, []];
   if (stances.length === 0 && roles.length === 0) return <span className="hint">{t('nothing')}</span>;
   return (
     <ul className="cell">
@@ -91,13 +98,27 @@ function Cell({ stances, roles, found }: CellOf) {
           </WordsButton>
         </li>
       ))}
-      {stances.map((one) => (
-        <li key={one.stance.claims.join()} data-split={one.stance.split || undefined}>
-          <Stance cell={one} found={found} />
+      <Stances stances={now} found={found} />
+      {earlier.length > 0 && (
+        <li>
+          <details className="earlier">
+            <summary>{t('earlier', { number: number(earlier.length) })}</summary>
+            <ul className="cell">
+              <Stances stances={earlier} found={found} />
+            </ul>
+          </details>
         </li>
-      ))}
+      )}
     </ul>
   );
+}
+
+function Stances({ stances, found }: Pick<CellOf, 'stances' | 'found'>) {
+  return stances.map((one) => (
+    <li key={one.stance.claims.join()} data-split={one.stance.split || undefined}>
+      <Stance cell={one} found={found} />
+    </li>
+  ));
 }
 
 /** One stance: whose where it is a part's, since when, who says so, on what conditions. */

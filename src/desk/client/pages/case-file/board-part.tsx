@@ -58,7 +58,7 @@ function Steps({ board: { steps } }: { readonly board: Board }) {
       <ol>
         {steps.map((step) => (
           <li key={`${step.step} ${step.claims.join()}`}>
-            {t(`vocabulary:step.${step.step}`)} · {t(`vocabulary:stepState.${step.state}`)} ·{' '}
+            {t(`vocabulary:step.${step.step}`)} ·{step.step !== step.state && ` ${t(`vocabulary:stepState.${step.state}`)} ·`}{' '}
             {days(step.earliest, step.latest) ?? t('noDay')}
             <Cited claims={step.claims} />
           </li>

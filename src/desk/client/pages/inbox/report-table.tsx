@@ -49,7 +49,9 @@ function ReportRow({ row }: { readonly row: Row }) {
         <span className="report-publisher">{t('takenIn', { day: day(added) })}</span>
       </td>
       <td>{t(`reader:language.${language}`, { defaultValue: language })}</td>
-      <td className="number">{claims === null ? '–' : number(claims)}</td>
+      <td className="number" data-label={t('claims')}>
+        {claims === null ? '–' : number(claims)}
+      </td>
       <td>
         <State row={row} />
       </td>

@@ -20,7 +20,7 @@ export interface Place {
 
 export function placesOf(spots: readonly Spot[], language: Language): Place[] {
   const groups = Map.groupBy(spots, ({ lat, lon }) => `${lat},${lon}`);
-  return [...groups].map(([key, group]) => {
+  const places = [...groups].map(([key, group]) => {
     const first = group[0] as Spot;
     return {
       key,
@@ -35,6 +35,7 @@ export function placesOf(spots: readonly Spot[], language: Language): Place[] {
       claims: group.reduce((sum, { claims }) => sum + claims, 0),
     };
   });
+  return places.sort((a, b) => b.claims - a.claims);
 }
 
 /** In the person's language where the gazetteer has it; else as the reports write it. */

@@ -13,8 +13,9 @@ const MOST_NODES = 110;
 const ROW = 34;
 const WIDTH = 720;
 const BOX = 205;
+const EDGE = 10;
 /** Letters of a name that a box has room for, alone and before a day. */
-const [FITS, FITS_DATED] = [28, 15];
+const [FITS, FITS_DATED] = [28, 19];
 
 /** Sources on one side, the reports that carry them, then retellings. A picture of the list beside it, for the eye alone. */
 export function Picture({ sources }: { readonly sources: Sources }) {
@@ -32,7 +33,7 @@ export function Picture({ sources }: { readonly sources: Sources }) {
   const touches = ({ from, to }: GraphEdge) => near === null || keyOf(from) === near || keyOf(to) === near;
   return (
     <div className="scroll sources-picture">
-      <svg viewBox={`0 0 ${WIDTH} ${height}`} aria-hidden="true" direction="ltr">
+      <svg viewBox={`${-EDGE} 0 ${WIDTH + 2 * EDGE} ${height}`} aria-hidden="true" direction="ltr">
         {picture.edges.map((edge) => (
           <Edge key={`${keyOf(edge.from)} ${keyOf(edge.to)} ${edge.how}`} edge={edge} place={place} dim={!touches(edge)} />
         ))}
@@ -84,12 +85,13 @@ interface NodeOf {
 }
 
 function Node({ node: { kind, id }, sources, x, y }: NodeOf) {
-  const { day } = useFormat();
+  const { day, tick } = useFormat();
   const origin = sources.origins.find((one) => kind === 'origin' && one.id === id);
   const report = sources.reports.find((one) => kind === 'report' && one.id === id);
-  const published = report?.published === null || report?.published === undefined ? '' : ` · ${day(report.published.latest)}`;
+  const on = report?.published?.latest;
+  const published = on === undefined ? '' : ` · ${tick(on, 'day')}`;
   const own = origin?.name ?? report?.publisher ?? report?.title ?? id;
-  const name = `${own}${published}`;
+  const name = on === undefined ? own : `${own} · ${day(on)}`;
   const shown = bothEnds(own, published === '' ? FITS : FITS_DATED);
   return (
     <>

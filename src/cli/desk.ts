@@ -12,6 +12,7 @@ import type { IntakeJob, Prepared, Reread, RereadJob } from '../register/prepare
 import { idleThread } from '../threads/idle.ts';
 import { addTo } from './add.ts';
 import type { Run } from './command.ts';
+import { mapFile } from './map-file.ts';
 import { internalError } from './read-one.ts';
 import { actor, addRegisterOption, guarded, openPlan, problemWords, type RegisterFlags } from './register-options.ts';
 import type { Task } from './serve.ts';
@@ -21,6 +22,7 @@ interface DeskFlags extends RegisterFlags {
   readonly port?: number;
   readonly open: boolean;
   readonly example?: boolean;
+  readonly map?: string;
 }
 
 const USUAL_PORT = 4747;
@@ -34,6 +36,7 @@ export function addDesk(program: Command, run: Run): void {
   addRegisterOption(program.command('desk').description('open the register in your browser, on this machine alone'))
     .addOption(new Option('--port <number>', `port to listen on; else ${USUAL_PORT}, or a free one`).argParser(portOption))
     .option('--no-open', 'only print the address')
+    .option('--map <file>', 'a map of your own beneath the claims: one PMTiles file, of roads and buildings or of pictures')
     .option('--example', 'open the example dossier instead, in a register of its own')
     .action(async (flags: DeskFlags) => run.finish(await guarded(() => desk(flags, run))));
 }
@@ -42,6 +45,7 @@ async function desk(flags: DeskFlags, run: Run): Promise<number> {
   const plan = flags.example
     ? { ...openPlan(flags), folder: flags.register === undefined ? exampleFolder() : openPlan(flags).folder }
     : openPlan(flags);
+  const map = flags.map === undefined ? undefined : mapFile(flags.map);
   const ended = untilInterrupted();
   if (flags.example) await makeExample(plan.folder, run);
   const reading = readingThreads(run);
@@ -56,6 +60,7 @@ async function desk(flags: DeskFlags, run: Run): Promise<number> {
         actor: actor(undefined),
         token: randomBytes(24).toString('base64url'),
         client,
+        map,
         problemOf: problemWords,
         prepare: reading.prepare,
         reread: reading.reread,

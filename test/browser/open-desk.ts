@@ -29,8 +29,13 @@ export const UNDATED = {
   text: 'Title: Shells on the old town\nOutlet: The Gazette\nLanguage: en\n---\nShells killed twelve civilians in Homs yesterday, the Red Crescent said.\n\nFour buses left the town on Monday.\n',
 };
 
+interface Extra {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** A desk over a register of its own, with the real reader and the real client. */
-export async function openDesk(extra: readonly { readonly name: string; readonly text: string }[] = [ARABIC, UNDATED]): Promise<OpenDesk> {
+export async function openDesk(extra: readonly Extra[] = [ARABIC, UNDATED], map?: string): Promise<OpenDesk> {
   const folder = mkdtempSync(join(tmpdir(), 'sijill-desk-'));
   const onWait = () => {};
   await (await beginRegister({ folder, onWait })).close();
@@ -52,7 +57,7 @@ export async function openDesk(extra: readonly { readonly name: string; readonly
   const token = 'token-of-the-test';
   const client = await clientFolder(() => {});
   const desk = await startDesk(
-    { store, folder, example: false, actor: 'tester', token, client, prepare, reread, problemOf },
+    { store, folder, example: false, actor: 'tester', token, client, map, prepare, reread, problemOf },
     { number: 0, orOther: false },
   );
   return {

@@ -18,6 +18,7 @@ export const registerEndpoints = {
       example: Type.Boolean({ description: 'True for the dossier that comes with the program' }),
       actor: Type.String({ description: 'Name under which decisions are made where the person gives none' }),
       version: Type.String(),
+      ownMap: Type.Boolean({ description: 'True where the desk was opened with a map of the person’s own' }),
       counts: CountsSchema,
     }),
   },

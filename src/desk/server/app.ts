@@ -7,6 +7,7 @@ import { gate } from './gate.ts';
 import { serveEndpoints } from './handler.ts';
 import { openLive } from './live.ts';
 import { serveMapBase } from './map-base.ts';
+import { serveOwnMap } from './own-map.ts';
 import { errorAnswer, Refusal } from './refusal.ts';
 import { routes } from './routes/index.ts';
 import { openSideBySide } from './side-by-side.ts';
@@ -36,6 +37,7 @@ export async function buildApp(plan: DeskPlan): Promise<FastifyInstance> {
   app.get('/api/docs.css', { schema: { hide: true } }, (_request, reply) => reply.type('text/css; charset=utf-8').send(DOCS_STYLE));
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());
   serveMapBase(app);
+  serveOwnMap(app, plan.map);
   serveEndpoints(app, routes({ ...plan, live, sides }));
   app.setNotFoundHandler((request, reply) => {
     // Every other address is a page of the desk: the client finds which.

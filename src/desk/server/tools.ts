@@ -15,6 +15,8 @@ export interface DeskPlan {
   readonly token: string;
   /** Folder of the built client. */
   readonly client: string;
+  /** A map of the person's own, to lie beneath the claims. */
+  readonly map?: string | undefined;
   readonly prepare: Through<IntakeJob, Prepared>;
   readonly reread: Through<RereadJob, Reread>;
   /** An error as one clause for a person. */

@@ -3,8 +3,10 @@ import { type GeoJSONSource, Map as MapView, NavigationControl, ScaleControl, se
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAnswer } from '../../api/queries.ts';
 import { useSettings } from '../../settings.ts';
 import { type Base, loadBase } from './base.ts';
+import { loadOwnBase, type OwnBase } from './own-base.ts';
 import { palette } from './palette.ts';
 import { boundsOf, type Place, type Places, pointFeatures, ringFeatures, routeFeatures } from './spots.ts';
 import { mapStyle } from './style.ts';
@@ -28,9 +30,14 @@ export function Picture({ places, routes, chosen, onChoose }: Picture) {
   const view = useRef<MapView | null>(null);
   const choose = useRef(onChoose);
   choose.current = onChoose;
+  const [own, setOwn] = useState<OwnBase | null>(null);
+  const hasOwn = useAnswer('GET /api/register', {}).data?.ownMap === true;
   useEffect(() => {
     loadBase().then(setBase, (error: Error) => setProblem(error.message));
   }, []);
+  useEffect(() => {
+    if (hasOwn) loadOwnBase().then(setOwn, (error: Error) => setProblem(t('ownMap', { problem: error.message })));
+  }, [hasOwn, t]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the colours of the page change with its theme
   useEffect(() => {
     if (base === null || box.current === null) return;
@@ -41,8 +48,9 @@ export function Picture({ places, routes, chosen, onChoose }: Picture) {
       return;
     }
     const drawn = { points: pointFeatures(places), rings: ringFeatures(places), routes: routeFeatures(routes) };
-    view.current.setStyle(mapStyle({ base, drawn, colours: palette(), language }));
-  }, [base, places, routes, language, theme, t]);
+    view.current.setMaxZoom(Math.max(MAX_ZOOM, (own?.maxZoom ?? 0) + 2));
+    view.current.setStyle(mapStyle({ base, own, drawn, colours: palette(), language }));
+  }, [base, own, places, routes, language, theme, t]);
   // Taking a map down takes long: the next page comes first.
   useEffect(() => () => void setTimeout(() => view.current?.remove(), AFTER_MS), []);
   useEffect(() => {
@@ -59,6 +67,8 @@ export function Picture({ places, routes, chosen, onChoose }: Picture) {
 }
 
 const AFTER_MS = 300;
+/** Nearer the base has nothing more to show. */
+const MAX_ZOOM = 13;
 
 function calm(): boolean {
   return !matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -69,7 +79,7 @@ function openView(container: HTMLElement, places: readonly Place[], choose: (key
   const view = new MapView({
     container,
     attributionControl: false,
-    maxZoom: 13,
+    maxZoom: MAX_ZOOM,
     ...(bounds === null ? { center: [39, 34.5], zoom: 4 } : { bounds, fitBoundsOptions: { padding: 30, maxZoom: 8.5 } }),
   });
   view.addControl(new NavigationControl({ showCompass: false }), document.body.dir === 'rtl' ? 'top-left' : 'top-right');

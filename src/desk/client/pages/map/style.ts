@@ -2,6 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Language } from '../../settings.ts';
 import type { Base } from './base.ts';
+import type { OwnBase } from './own-base.ts';
 import type { Palette } from './palette.ts';
 
 export interface Drawn {
@@ -12,17 +13,20 @@ export interface Drawn {
 
 export interface StyleOf {
   readonly base: Base;
+  /** The person's own map, over the base and beneath the claims. */
+  readonly own: OwnBase | null;
   readonly drawn: Drawn;
   readonly colours: Palette;
   readonly language: Language;
 }
 
 /** The whole map as data. No glyphs: words are drawn with the fonts of the machine, which shape Arabic. */
-export function mapStyle({ base, drawn, colours, language }: StyleOf): StyleSpecification {
+export function mapStyle({ base, own, drawn, colours, language }: StyleOf): StyleSpecification {
   const geojson = (data: FeatureCollection) => ({ type: 'geojson' as const, data });
   return {
     version: 8,
     sources: {
+      ...(own !== null && { own: own.source }),
       countries: geojson(base.countries),
       areas: geojson(base.areas),
       areaNames: geojson(base.areaNames),
@@ -33,7 +37,7 @@ export function mapStyle({ base, drawn, colours, language }: StyleOf): StyleSpec
       routes: geojson(drawn.routes),
       points: { ...geojson(drawn.points), cluster: true, clusterRadius: 34, clusterProperties: { claims: ['+', ['get', 'claims']] } },
     },
-    layers: [...baseLayers(colours, language), ...claimLayers(colours)],
+    layers: [...baseLayers(colours, language), ...(own?.layers(colours, language) ?? []), ...claimLayers(colours)],
   };
 }
 

@@ -14,20 +14,22 @@ export function Strip({ bins: { bins, most, undated } }: { readonly bins: Bins }
   const precision = precisionOf(bins);
   return (
     <section className="strip" aria-label={t('strip')}>
-      <ul className="strip-bars">
-        {bins.map((bin) => (
-          <li key={bin.from} data-rest={bin.rest || undefined}>
-            <Bar bin={bin} most={most} />
-          </li>
-        ))}
-      </ul>
-      <ol className="strip-days" aria-hidden="true">
-        {bins.map((bin, index) => (
-          <li key={bin.from} data-rest={bin.rest || undefined}>
-            {!bin.rest && index % every === 0 && tick(bin.from, precision)}
-          </li>
-        ))}
-      </ol>
+      <div className="strip-scroll">
+        <ul className="strip-bars">
+          {bins.map((bin) => (
+            <li key={bin.from} data-rest={bin.rest || undefined}>
+              <Bar bin={bin} most={most} />
+            </li>
+          ))}
+        </ul>
+        <ol className="strip-days" aria-hidden="true">
+          {bins.map((bin, index) => (
+            <li key={bin.from} data-rest={bin.rest || undefined}>
+              {!bin.rest && index % every === 0 && tick(bin.from, precision)}
+            </li>
+          ))}
+        </ol>
+      </div>
       <Kinds bins={bins} />
       {first !== undefined && last !== undefined && (
         <p className="unseen">

@@ -209,7 +209,13 @@ function lostVerb(words: readonly string[], tags: readonly string[], index: numb
   if (HINDERING.has(word) && tags[index] === 'NNS' && /^NN/.test(before) && /^(?:NNS|DT|PRP\$|JJ)$/.test(tags[index + 1] ?? ''))
     return tags.some((tag) => FINITE.test(tag)) ? null : 'VBZ';
   if (SAME_FORM.has(word) && /^(?:VB|NN)$/.test(tags[index] ?? '') && SUBJECTS.test(before) && !isInfinitive(words, tags, index)) {
-    if (word === 'struck' || OBJECTS.test(tags[index + 1] ?? '') || /^(?:near|at|on)$/.test(next)) return 'VBD';
+    if (
+      word === 'struck' ||
+      OBJECTS.test(tags[index + 1] ?? '') ||
+      (word === 'hit' && /^(?:NNS|CD|NNP)$/.test(tags[index + 1] ?? '')) ||
+      /^(?:near|at|on)$/.test(next)
+    )
+      return 'VBD';
   }
   if (MARKING.test(word) && next === 'end') return 'VBZ';
   if (word === 'end' && MARKING.test(words[index - 1] ?? '') && next === 'to') return 'NN';

@@ -18,6 +18,7 @@ export type About =
   | 'supply'
   | 'power'
   | 'shops'
+  | 'aircraft'
   | 'ill';
 
 /** One way of telling a state. Topic `supply`: that of a supply named beside it; `words`: by all words of the clause. */
@@ -50,6 +51,12 @@ export const IS_ROWS: readonly StateRow[] = [
   row('siege', 'place', 'surrounded cut_off isolated sealed_off', 'lasting'),
   row('siege', 'people', 'surrounded cut_off isolated', 'lasting'),
   row('control', 'any', 'under_~_control under_control'),
+  row('other', 'people', 'short_of low_on running_short_of'),
+  row('words', 'ill', 'everywhere overwhelming pervasive unbearable'),
+  row('movement', 'people', 'indoors at_home'),
+  row('movement', 'route', 'cancelled grounded constrained hampered impeded curtailed hindered', 'lasting'),
+  row('movement', 'route', 'severely_constrained severely_restricted severely_limited'),
+  row('health', 'medical', 'empty'),
   row('control', 'place', 'empty_of free_of clear_of cleared_of', 'lasting'),
   row('control', 'people', 'holed_up hiding_out on_~_rooftop on_~_roof in_~_tunnel'),
   row('control', 'place', 'in_~_hands divided_between split_between contested disputed no-man'),
@@ -137,14 +144,23 @@ export const IS_ROWS: readonly StateRow[] = [
 
 /** What a subject does for as long as the state lasts. */
 export const DO_ROWS: readonly StateRow[] = [
-  row('shelter', 'people', 'sleep_rough'),
+  row('shelter', 'people', 'sleep_rough spend_~_night_in spend_~_nights_in spend_~_night_outdoors'),
+  row('health', 'people', 'lose_~_leg lose_~_arm lose_~_eye lose_~_hand lose_~_foot lose_~_limb faint vomit'),
+  row(
+    'other',
+    'people',
+    'lose_everything lose_~_belongings lose_~_home lose_~_homes lose_~_house lose_~_houses lose_~_livelihood lose_~_livelihoods',
+  ),
+  row('movement', 'people', 'stay_indoors stay_inside stay_home remain_indoors keep_indoors'),
+  row('supply', 'people', 'buy boil cook carry fetch burn ration share', 'lasting'),
+  row('other', 'aircraft', 'fly_over fly_above fly_overhead fly_~_over fly_intensively fly_low hover circle buzz', 'lasting'),
   row('shelter', 'people', 'take_shelter_in take_refuge_in', 'lasting'),
   row('siege', 'people', 'live_under_siege live_under_~_siege live_under_blockade'),
   row('bodies', 'bodies', 'lie lay rot decompose litter decay float remain'),
   row(
     'shelter',
     'people',
-    'sleep_in sleep_on sleep_under shelter_in shelter_under live_in_~_tent live_in_~_hut live_in_~_shack live_in_~_container live_in_~_ruin live_in_~_mosque live_in_~_church live_in_~_basement live_in_~_camp live_in_~_school',
+    'sleep_in sleep_on sleep_under shelter_in shelter_under live_in_~_tent live_in_~_hut live_in_~_shack live_in_~_container live_in_~_ruin live_in_~_mosque live_in_~_church live_in_~_basement live_in_cellar live_in_~_cellar live_in_tent live_in_basement live_in_~_open live_in_~_ruins live_in_~_camp live_in_~_school',
   ),
   row(
     'shelter',
@@ -287,7 +303,9 @@ export const TOLL_WORDS: ReadonlySet<string> = new Set(
 
 /** Verbs of a lack with their object. */
 export const LACK_VERBS: ReadonlySet<string> = new Set(
-  'lack need run_out_of run_short_of run_low_on struggle_to_find do_without go_~_without survive_~_without live_without'.split(' '),
+  'lack need run_out_of run_short_of run_low_on struggle_to_find do_without go_~_without go_~_months_without survive_~_without live_without leave_~_without leave_~_people_without'.split(
+    ' ',
+  ),
 );
 
 /** Words that make a supply little or none. */
@@ -309,7 +327,7 @@ export const SUPPLIES: ReadonlyMap<string, Topic> = new Map([
   ...topics('shelter', 'shelter tent blanket mattress accommodation housing toilet latrine shade'),
   ...topics(
     'other',
-    'electricity power fuel gas internet communication communications network signal diesel heating petrol phone telephone line cash goods medicine-chest supply aid space room ammunition ammo munition',
+    'electricity power fuel gas internet communication communications network signal diesel heating petrol phone telephone line cash goods medicine-chest supply aid space room ammunition ammo munition salary wage income school schooling',
   ),
 ]);
 
@@ -336,6 +354,8 @@ export const POWER: ReadonlySet<string> = new Set(
 );
 export const FRONTS: ReadonlySet<string> = new Set('front line frontline axis border'.split(' '));
 export const MARKETS: ReadonlySet<string> = new Set('market shelf shop store bakery pharmacy supermarket'.split(' '));
+/** What flies over people's heads. */
+export const AIRCRAFT: ReadonlySet<string> = new Set('warplane plane jet drone helicopter aircraft fighter'.split(' '));
 export const WORKS: ReadonlySet<string> = new Set(
   'system service station plant pump generator mill bakery grid sector reservoir pipeline turbine waterworks well borehole bank administration court council trucking distribution'.split(
     ' ',
@@ -388,6 +408,13 @@ export const STANCE_VERBS: ReadonlySet<string> = new Set(
 /** Verbs that say that a state goes on. */
 export const LASTING_WORDS: ReadonlySet<string> = new Set(
   'still remain stay keep since now currently already continue long always'.split(' '),
+);
+
+/** What those who report do to find out. */
+export const INQUIRY_VERBS: ReadonlySet<string> = new Set(
+  'visit write see find check verify interview speak review examine hear observe ask contact confirm receive collect analyse analyze photograph document record notice spot note inspect'.split(
+    ' ',
+  ),
 );
 
 /** Verbs of violence: told in a plain past they are events, whoever tells them. */

@@ -13,7 +13,7 @@ const BEGINNING = list('began begin begun started start stopped stop continued c
 function asVerbalNoun(words: readonly string[], tags: readonly string[], index: number): string | null {
   if (tags[index] !== 'VBG' || !VERBAL_NOUNS.has(words[index] as string)) return null;
   const next = tags[index + 1] === 'RB' && index === 0 ? tags[index + 2] : tags[index + 1];
-  if (!/^(?:IN|VBD|VBZ|VBP|MD|VBN|\.|,|CC)$/.test(next ?? '.')) return null;
+  if (!/^(?:IN|VBD|VBZ|VBP|MD|VBN|\.|,|CC)$/.test(next ?? '.') && words[index + 1] !== 'hit') return null;
   const before = words[index - 1];
   if (before === undefined || BEFORE_NOUN.has(before)) return 'NN';
   return /^VB[DPZ]$/.test(tags[index - 1] ?? '') && !BEGINNING.has(before) ? 'NN' : null;

@@ -2,6 +2,7 @@ import type { Clause } from '../../../languages/clause.ts';
 import { PEOPLE_NOUNS } from '../../../languages/en/event-things.ts';
 import {
   type About,
+  AIRCRAFT,
   BODIES,
   BUILDINGS,
   FRONTS,
@@ -57,6 +58,8 @@ export function isAbout(scope: Scope, index: number, about: About): boolean {
     // "Schools and most shops were closed": of many it is how things are; of one, what somebody did.
     case 'shops':
       return token.tag === 'NNS' && (isIn(BUILDINGS) || isIn(MARKETS));
+    case 'aircraft':
+      return isIn(AIRCRAFT);
     case 'power':
       return isIn(POWER);
     case 'front':
@@ -105,6 +108,7 @@ const HALVES = new Set([
   'few',
   'several',
   'majority',
+  'freedom',
   'cases',
   'case',
 ]);
@@ -118,7 +122,17 @@ export function nounOf(scope: Scope, index: number): number {
     return clause?.label === 'acl' ? clause.governor : -1;
   }
   if (!HALVES.has(token.norm) && token.tag !== 'CD') return index;
+  const whole = token.tag === 'CD' ? openingWhole(scope, index) : -1;
+  if (whole >= 0) return whole;
   return childrenOf(scope.sentence, index).find((child) => child > index && tokenAt(scope.sentence, child)?.tag.startsWith('NN')) ?? index;
+}
+
+/** "Of the city's 20 hospitals, just six are open": the hospitals. */
+function openingWhole({ sentence }: Scope, index: number): number {
+  const { tokens } = sentence;
+  const comma = tokens.findIndex(({ norm }) => norm === ',');
+  if (tokens[0]?.norm !== 'of' || comma < 0 || comma > index) return -1;
+  return tokens.slice(0, comma).findLastIndex(({ tag }) => tag === 'NNS');
 }
 
 function isNamedPlace(scope: Scope, index: number): boolean {

@@ -57,7 +57,7 @@ function saysCannot(scope: Scope, clause: Clause): boolean {
 
 function topicOf(scope: Scope, clause: Clause, range: Range): Topic | null {
   if (clause.passive && clause.lemma === 'treat') return 'health';
-  if (clause.passive) return BURIAL_VERBS.has(clause.lemma) && isAbout(scope, clause.subject, 'bodies') ? 'bodies' : null;
+  if (clause.passive) return BURIAL_VERBS.has(clause.lemma) && areDead(scope, clause) ? 'bodies' : null;
   if (BURIAL_VERBS.has(clause.lemma) && isAbout(scope, clause.object, 'bodies')) return 'bodies';
   if (clause.lemma === 'get' && OUTWARD.has(scope.sentence.tokens[clause.head + 1]?.norm ?? '')) return 'movement';
   if (EXIT_VERBS.has(clause.lemma))
@@ -68,7 +68,15 @@ function topicOf(scope: Scope, clause: Clause, range: Range): Topic | null {
   return GETTING_VERBS.has(clause.lemma) ? (supplyIn(scope, range)?.topic ?? null) : null;
 }
 
-const OUTWARD = new Set(['out', 'away', 'in', 'through', 'home', 'back']);
+/** "About 100 could not be buried": a number that is buried counts the dead. */
+function areDead(scope: Scope, clause: Clause): boolean {
+  return (
+    isAbout(scope, clause.subject, 'bodies') ||
+    (clause.lemma === 'bury' && /^(?:CD|PRP|DT|JJ)$/.test(scope.sentence.tokens[clause.subject]?.tag ?? ''))
+  );
+}
+
+const OUTWARD = new Set(['out', 'to', 'away', 'in', 'through', 'home', 'back']);
 
 /** "Bread costs ten times what it did": what is for sale and at what price. */
 function price(scope: Scope, clause: Clause): Seen | null {

@@ -1,5 +1,5 @@
 import type { Clause } from '../../../languages/clause.ts';
-import { LACK_NOUNS, LACK_VERBS, NONE_WORDS, STATE_NOUNS, SUFFERING_VERBS } from '../../../languages/en/situation-words.ts';
+import { AIRCRAFT, LACK_NOUNS, LACK_VERBS, NONE_WORDS, STATE_NOUNS, SUFFERING_VERBS } from '../../../languages/en/situation-words.ts';
 import { LINE_LABEL } from '../../../languages/en/tree.ts';
 import { clauseRange, type Range, type Scope } from '../../deal/scope.ts';
 import { isLasting } from './by-predicate.ts';
@@ -12,7 +12,7 @@ const NEAR = 4;
 /** What there is too little of ("there is no water", "hospitals lack drugs"), and what people suffer from ("hunger spreads"). */
 export function statesByLack(scope: Scope): Seen[] {
   const told = scope.clauses.flatMap((clause) => lackIn(scope, clause) ?? stateNounIn(scope, clause) ?? []);
-  return [...told, ...(verbless(scope) ?? [])];
+  return [...told, ...(verbless(scope) ?? []), ...nominal(scope, told)];
 }
 
 /** "No bread in the camp for the third day": a line without a verb. */
@@ -22,10 +22,31 @@ function verbless(scope: Scope): Seen[] | null {
   const first = tokens[from]?.norm === 'still' ? from + 1 : from;
   if (!/^(?:no|little|hardly)$/.test(tokens[first]?.norm ?? '') || tokens.some((token) => /^(?:VBD|VBZ|VBP|MD)$/.test(token.tag)))
     return null;
-  const found = supplyIn(scope, { from: first + 1, to: first + NEAR });
+  const found = supplyIn(scope, { from: first + 1, to: first + NEAR }) ?? flyingAt(scope, first + 1);
   const to = tokens.findIndex((token, index) => index > first && /^[.;:]$/.test(token.norm));
   if (found === null) return null;
   return [{ rule: 'lack', topic: found.topic, predicate: found.noun, range: { from, to: to < 0 ? tokens.length : to }, of: found.noun }];
+}
+
+/** "No warplanes over Idlib". */
+function flyingAt({ sentence }: Scope, noun: number): Found {
+  return AIRCRAFT.has(sentence.tokens[noun]?.lemma ?? '') ? { topic: 'other', noun } : null;
+}
+
+const REASONS = new Set(['of', 'to', 'by', 'amid', 'from', 'over', 'with', 'despite', 'from']);
+
+/** "died because of a lack of insulin", "amid shortages of fuel": told by the noun beside another verb. */
+function nominal(scope: Scope, told: readonly Seen[]): Seen[] {
+  const { tokens } = scope.sentence;
+  return tokens.flatMap((token, noun): Seen[] => {
+    if (!LACK_NOUNS.has(token.lemma) || !token.tag.startsWith('NN') || tokens[noun + 1]?.norm !== 'of') return [];
+    let from = noun;
+    while (/^(?:DT|JJ|JJR)$/.test(tokens[from - 1]?.tag ?? '')) from -= 1;
+    const found = supplyIn(scope, { from: noun + 2, to: noun + 2 + NEAR });
+    const isCovered = told.some(({ range }) => range.from <= noun && noun < range.to);
+    if (found === null || isCovered || !REASONS.has(tokens[from - 1]?.norm ?? '')) return [];
+    return [{ rule: 'lack', topic: found.topic, predicate: noun, range: { from, to: found.noun + 1 }, of: found.noun, confidence: 'low' }];
+  });
 }
 
 type Found = ReturnType<typeof supplyIn>;

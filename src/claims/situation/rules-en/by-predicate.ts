@@ -51,7 +51,8 @@ function predicateRange(sentence: Sentence, clause: Clause): Range | null {
   if (copula !== undefined) return { from: Math.min(copula + 1, clause.head), to: clause.to };
   if (COPULAS.has(clause.lemma)) return { from: clause.head + 1, to: clause.to };
   if (remains(sentence, clause)) return { from: clause.head, to: clause.to };
-  if (clause.passive && (clause.form !== 'participle' || isRinged(sentence, clause))) return { from: clause.head, to: clause.to };
+  if (clause.passive && (clause.form !== 'participle' || isRinged(sentence, clause) || isSince(sentence, clause)))
+    return { from: clause.head, to: clause.to };
   return null;
 }
 
@@ -59,6 +60,11 @@ function predicateRange(sentence: Sentence, clause: Clause): Range | null {
 function remains(sentence: Sentence, clause: Clause): boolean {
   const before = tokenAt(sentence, clause.head - 1);
   return tokenAt(sentence, clause.head)?.tag === 'VBN' && before?.label === 'aux' && ['remain', 'stay'].includes(before.lemma);
+}
+
+/** "the road to the north, shut by the army since August": it goes on. */
+function isSince({ tokens }: Sentence, { head, to, label }: Clause): boolean {
+  return label === 'acl' && tokens.slice(head + 1, to).some(({ norm }) => norm === 'since') && tokens[head - 1]?.norm === ',';
 }
 
 const RINGED = new Set(['besiege', 'encircle', 'surround', 'blockade', 'trap', 'strand']);
@@ -143,6 +149,7 @@ function shareAfter(scope: Scope, clause: Clause): number {
 export function isLasting(sentence: Sentence, clause: Clause): boolean {
   if (clause.form === 'participle') return true;
   if (clause.tense === 'present' || clause.aspect !== 'simple') return true;
+  if (clause.form === 'infinitive' && LASTING_WORDS.has(sentence.tokens[clause.governor]?.lemma ?? '')) return true;
   return sentence.tokens.slice(clause.from, clause.to).some((token) => LASTING_WORDS.has(token.norm) || LASTING_WORDS.has(token.lemma));
 }
 

@@ -4,6 +4,7 @@ import type { Context, Draft } from '../../kind.ts';
 import { statesByAbsence } from './by-absence.ts';
 import { compositions } from './by-composition.ts';
 import { statesByInability } from './by-inability.ts';
+import { statesByInquiry } from './by-inquiry.ts';
 import { statesByLack } from './by-lack.ts';
 import { statesByNone } from './by-none.ts';
 import { statesByNote } from './by-note.ts';
@@ -28,6 +29,7 @@ function inSentence(scope: Scope): Draft<'situation'>[] {
     ...statesByPredicate(scope),
     ...statesByNote(scope),
     ...statesByAbsence(scope),
+    ...statesByInquiry(scope),
     ...statesByWitness(scope),
   ];
   return seen.flatMap((one) => draftOf(scope, one) ?? []);

@@ -1,9 +1,9 @@
 import { COUNT_VERBS, ESTIMATE_VERBS } from '../../../languages/en/fate-words.ts';
-import { LINE_LABEL } from '../../../languages/en/tree.ts';
 import type { Token } from '../../../text/sentence.ts';
 import type { Context } from '../../kind.ts';
 import { boundsOf } from '../bounds.ts';
-import { type Bounds, type FigureDraft, toDraft } from '../draft.ts';
+import { type Bounds, COMPARED, type FigureDraft, toDraft } from '../draft.ts';
+import { bareCount } from './bare-count.ts';
 import type { Found, Work } from './found.ts';
 import { isVerb } from './verb-group.ts';
 
@@ -14,7 +14,7 @@ const REACH = 8;
 export function carriedFigure(context: Context, work: Work, before: FigureDraft | undefined): Found | null {
   const { sentence, number } = work;
   if (work.counted.head >= 0 || before === undefined || number.type !== 'count') return null;
-  const said = countVerb(sentence.tokens, number.from) ?? sayingVerb(sentence.tokens, number) ?? labelBefore(sentence.tokens, number);
+  const said = countVerb(sentence.tokens, number.from) ?? bareSaid(work, before);
   if (said === null) return null;
   const { measure, alternatives, of, civilian, group, unit } = before.body;
   const draft = toDraft(context, {
@@ -22,7 +22,7 @@ export function carriedFigure(context: Context, work: Work, before: FigureDraft 
     from: Math.min(said.verb, said.noun),
     to: number.to,
     predicate: said.verb,
-    rule: 'figure/carried',
+    rule: isSuperseded(sentence.tokens.slice(Math.min(said.verb, said.noun) - 1, number.from)) ? COMPARED : 'figure/carried',
     measure,
     alternatives,
     of,
@@ -38,6 +38,20 @@ export function carriedFigure(context: Context, work: Work, before: FigureDraft 
 }
 
 const RAISING = new Set(['raise', 'lower', 'put', 'bring', 'revise', 'correct', 'push']);
+
+/** "having said 2,000", "had first put it at 12", "last quarter: 22": a count of an earlier time. */
+function isSuperseded(words: readonly Token[]): boolean {
+  return words.some(({ norm }) => /^(?:first|initially|previously|previous|earlier|having|last)$/.test(norm));
+}
+
+/** A label goes on with the line before, a gap with its own sentence. */
+const FARTHEST: Readonly<Record<string, number>> = { told: 2, pronoun: 1, label: 1, gap: 0 };
+
+function bareSaid({ sentence, number }: Work, before: FigureDraft): Said | null {
+  const bare = bareCount(sentence, number);
+  if (bare === null || sentence.index - before.predicate.sentence > (FARTHEST[bare.via] ?? 0)) return null;
+  return { verb: bare.predicate, noun: bare.from, negated: false };
+}
 
 interface Said {
   readonly verb: number;
@@ -64,53 +78,6 @@ function countVerb(tokens: readonly Token[], number: number): Said | null {
     return { verb, noun: after === null && tokens[noun - 1]?.tag === 'DT' ? noun - 1 : noun, negated };
   }
   return null;
-}
-
-const SAYING = new Set(['say', 'speak', 'talk', 'count', 'cite', 'give', 'claim', 'report', 'mention']);
-const BETWEEN = new Set([
-  'of',
-  'about',
-  'nearer',
-  'near',
-  'closer',
-  'only',
-  'to',
-  'at',
-  'least',
-  'around',
-  'some',
-  'over',
-  'more',
-  'than',
-  'up',
-  'nearly',
-  'almost',
-  'for',
-  ':',
-  '"',
-  '“',
-  'now',
-  'just',
-]);
-const ENDS = new Set(['.', ',', ';', 'only', 'alone', 'since', 'so', 'up', '"', '”', ')', 'while', 'and', 'but', 'for', 'until', 'by']);
-
-/** "The army says 300 to 500", "the ministry now speaks of over 3,000": as many of those counted before. */
-function sayingVerb(tokens: readonly Token[], number: Work['number']): Said | null {
-  if (!ENDS.has(tokens[number.to]?.norm ?? '.')) return null;
-  let verb = number.from - 1;
-  while (verb > 0 && BETWEEN.has(tokens[verb]?.norm ?? '')) verb -= 1;
-  const token = tokens[verb];
-  if (token === undefined || !SAYING.has(token.lemma) || !/^VB[DZP]$/.test(token.tag)) return null;
-  if (!/^(?:NN|PRP|RB)/.test(tokens[verb - 1]?.tag ?? '')) return null;
-  return { verb, noun: verb, negated: false };
-}
-
-/** "France: 538 persons. Germany: over 700.": the next line of a list. */
-function labelBefore(tokens: readonly Token[], { from, to }: Work['number']): Said | null {
-  if (from === 0 || !tokens.slice(0, from).every(({ label, norm }) => label === LINE_LABEL || BETWEEN.has(norm))) return null;
-  return tokens[0]?.label === LINE_LABEL && /^(?:,|\.|by|in|on|;)$/.test(tokens[to]?.norm ?? '.')
-    ? { verb: from, noun: from, negated: false }
-    : null;
 }
 
 function nounIn(tokens: readonly Token[], from: number, to: number): number | null {

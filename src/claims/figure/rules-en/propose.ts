@@ -4,6 +4,7 @@ import type { Sentence } from '../../../text/sentence.ts';
 import { contains } from '../../../text/span.ts';
 import type { Context } from '../../kind.ts';
 import { isOfWar } from '../../war-talk.ts';
+import type { Measure } from '../body.ts';
 import type { FigureDraft } from '../draft.ts';
 import { carriedFigure } from './carried.ts';
 import { carriedPart } from './carried-part.ts';
@@ -32,20 +33,29 @@ export function proposeFigures(context: Context): FigureDraft[] {
     near = near.filter((draft) => sentence.index - draft.predicate.sentence <= MEMORY);
     const made = figuresIn(context, { sentence, numbers: numbers.get(sentence.index) ?? [], before: oneMeasure(near) });
     drafts.push(...made);
-    near.push(...made.filter(isOfPeople));
+    near.push(...made.filter((draft) => isOfPeople(draft) || COUNTED_THINGS.has(draft.body.measure)));
   }
   return drafts;
 }
 
 /** Sentences that a count is remembered for: "put the number at 500". */
 const MEMORY = 2;
-const isOfPeople = ({ body }: FigureDraft): boolean => /^(?:persons|bodies)$/.test(body.unit) && body.partOf === null && !body.derived;
+const COUNTED_THINGS: ReadonlySet<Measure> = new Set(['vehicles', 'buildings', 'strikes', 'weapons', 'other', 'combatants']);
+const isOfPeople = ({ body, partOf }: FigureDraft): boolean => isHeads(body.unit) && partOf === undefined && !body.derived;
+const isHeads = (unit: string): boolean => /^(?:persons|families|households|bodies|corpses)$/.test(unit);
 
-/** The last count; none where its sentence gives counts of several fates, so that "the total" may be of all. */
+/**
+ * The last count, of people before one of things; none where its sentence gives counts of several fates, so that "the
+ * total" may be of all. Beside the wounded a toll is of the dead.
+ */
 function oneMeasure(drafts: readonly FigureDraft[]): FigureDraft | undefined {
   const last = drafts.at(-1);
   const beside = drafts.filter((draft) => draft.predicate.sentence === last?.predicate.sentence);
-  return beside.every((draft) => draft.body.measure === last?.body.measure) ? last : undefined;
+  const people = beside.filter(isOfPeople);
+  const told = people.length === 0 ? beside : people;
+  const measures = new Set(told.map(({ body }) => body.measure));
+  if (measures.size === 1) return people.length === 0 ? told[0] : told.at(-1);
+  return measures.size === 2 && measures.has('wounded') ? told.find(({ body }) => body.measure === 'killed') : undefined;
 }
 
 interface Line {

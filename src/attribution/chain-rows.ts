@@ -75,6 +75,27 @@ export const chainRows: readonly ChainRow[] = [
     text: 'I am glad that the road is open. ⟦Eighty trucks passed⟧. I hear bad news too. Doctors tell me that there is no vaccine.',
     chain: [],
   },
+  { why: 'a number alone', text: 'The army says ⟦300 to 500⟧.', chain: ['The army (party)'] },
+  { why: 'gives so many dead', text: 'The ministry gives ⟦700 dead⟧ and 900 wounded.', chain: ['The ministry (official)'] },
+  { why: 'gives things: no telling', text: 'The ministry gives ⟦700 tents⟧ to the camp.', chain: [] },
+  { why: 'admits to', text: 'The rebels admit to ⟦17 losses⟧.', chain: ['The rebels (party)'] },
+  {
+    why: 'the health body is no pronoun',
+    text: 'According to WHO, ⟦291 patients were left⟧.',
+    chain: ['WHO (international-organisation)'],
+  },
+  { why: 'a plural that is the verb', text: 'The Civil Defence counts ⟦44 dead⟧.', chain: ['The Civil Defence (person)'] },
+  {
+    why: 'behind a semicolon another counts',
+    text: 'The monitors put the dead at 2,000; the ministry now speaks of ⟦over 3,000 since May⟧.',
+    chain: ['the ministry (official)'],
+  },
+  { why: 'a plural before the stop tells nothing', text: 'Our guns hit ⟦9 tanks⟧, 14 batteries, 5 command posts.', chain: [] },
+  {
+    why: 'a commander is not the group that spoke before',
+    text: 'Hamas said it would wait. ⟦Forty left the zone⟧, the local commander claims.',
+    chain: ['the local commander (party)'],
+  },
   {
     why: 'what the answer is',
     text: "The rebels' answer is that ⟦they will stay until the second brigade leaves⟧.",

@@ -1,4 +1,5 @@
 import { REFERRING_NOUNS } from '../../languages/en/speech-words.ts';
+import { groupNouns } from '../../mentions/party/group-nouns.ts';
 import type { Sentence } from '../../text/sentence.ts';
 import type { Range } from '../frame.ts';
 import type { SourceType } from '../link.ts';
@@ -55,8 +56,19 @@ function isSame(speaker: Speaker, { partyId, head }: Speaker): boolean {
 /** "the monitor", "the agency", "the official": the latest speaker of a kind that the noun may stand for. */
 function byNoun(noun: string, earlier: readonly Speaker[]): Speaker | null {
   const types = Object.hasOwn(REFERRING_NOUNS, noun) ? REFERRING_NOUNS[noun] : undefined;
-  return types === undefined ? null : (earlier.findLast(({ type }) => types.includes(type)) ?? null);
+  if (types === undefined) return null;
+  return earlier.findLast((speaker) => types.includes(speaker.type) && isAlike(noun, speaker)) ?? null;
 }
+
+/** "the commander" is a person, "the group" is none. */
+function isAlike(noun: string, { type, partyId, head }: Speaker): boolean {
+  if (type !== 'party') return true;
+  const role = partyId?.startsWith('person:') === true || groupNouns.get(head)?.person === true || ROLES.test(head);
+  return BODY_NOUNS.has(noun) ? !role : role;
+}
+
+const BODY_NOUNS = new Set(['group', 'movement', 'faction', 'organisation', 'organization', 'charity']);
+const ROLES = /(?:er|or|man|woman|chief|general|colonel|captain|sheikh)$/;
 
 function isPartOfThem(sentence: Sentence, range: Range): boolean {
   const [, of, them] = sentence.tokens.slice(range.from, range.from + 3);

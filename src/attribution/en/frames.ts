@@ -13,7 +13,7 @@ import { labelFrame } from './label.ts';
 import { mentionAt } from './mention.ts';
 import { nounFrame } from './noun-frame.ts';
 import { quotedAs } from './quoted-as.ts';
-import { reckoningFrame } from './reckoning.ts';
+import { bareCountFrame, reckoningFrame } from './reckoning.ts';
 import { settledTags } from './settled-tags.ts';
 import { isTrailing } from './shared-subject.ts';
 import { isSpeechVerb, verbFrame } from './verb-frame.ts';
@@ -31,6 +31,7 @@ function frameAt(sentence: Sentence, index: number): Frame | null {
     accordingTo(sentence, index) ??
     quotedAs(sentence, index) ??
     hearsayAt(sentence, index) ??
+    bareCountFrame(sentence, index) ??
     (isSpeechVerb(sentence, index) ? verbFrame(sentence, index) : null) ??
     reckoningFrame(sentence, index) ??
     labelFrame(sentence, index) ??

@@ -1,3 +1,4 @@
+import { AFTER_COUNT } from '../../languages/en/count-words.ts';
 import type { Sentence } from '../../text/sentence.ts';
 import type { Frame, Range } from '../frame.ts';
 import { hasClause } from './content-side.ts';
@@ -11,11 +12,17 @@ const SPEECHES = new Set(['address', 'statement', 'speech', 'report', 'message',
 export function labelFrame(sentence: Sentence, index: number): Frame | null {
   if (index === 0 || index > MOST_WORDS || at(sentence, index)?.norm !== ':') return null;
   const before = sentence.tokens.slice(0, index);
-  if (before.some(({ tag }) => !WORDS.test(tag)) || !hasClause(sentence, index + 1, sentence.tokens.length)) return null;
+  if (before.some(({ tag }) => !WORDS.test(tag)) || !tells(sentence, index + 1)) return null;
   const source = at(sentence, 0)?.norm === 'from' ? ownerOfSpeech(sentence, index) : { from: 0, to: index };
   const content = tokensSpan(sentence, index + 1, sentence.tokens.length);
   if (source === null || content === null) return null;
   return { sentence, source, cue: { from: index, to: index + 1 }, content: [content], mode: 'according-to', act: 'assertion', relays: [] };
+}
+
+/** A clause, or a number alone: "The Ombudsman: 31". */
+function tells(sentence: Sentence, from: number): boolean {
+  const number = sentence.tokens.findIndex(({ tag }, index) => index >= from && index < from + 3 && tag === 'CD');
+  return hasClause(sentence, from, sentence.tokens.length) || (number > 0 && AFTER_COUNT.has(at(sentence, number + 1)?.norm ?? '.'));
 }
 
 /** "From X's address": X. */

@@ -1,3 +1,5 @@
+import { AFTER_COUNT, NEAR_NUMBER, TOLD_COUNT_VERBS } from '../../languages/en/count-words.ts';
+import { FATE_ADJECTIVES, FATE_NOUNS } from '../../languages/en/fate-words.ts';
 import { COUNTING_VERBS, NAMING_VERBS } from '../../languages/en/speech-words.ts';
 import type { Sentence, Token } from '../../text/sentence.ts';
 import type { Frame, Range } from '../frame.ts';
@@ -10,8 +12,16 @@ import { endOfTold } from './told-end.ts';
 /** "had counted 8,500 people", "put the toll at 40", "speak of a raid", "declared the road open": telling without a clause. */
 export function reckoningFrame(sentence: Sentence, verb: number): Frame | null {
   if (isBehindComma(sentence, verb)) return reckonedBy(sentence, verb);
-  if (!isActive(sentence, verb)) return null;
-  const from = startOf(sentence, verb);
+  return isActive(sentence, verb) ? frameFrom(sentence, verb, startOf(sentence, verb)) : null;
+}
+
+/** "the army says 300 to 500", "the union gives 459 dead", "the rebels admit to 17 losses": a number alone is told. */
+export function bareCountFrame(sentence: Sentence, verb: number): Frame | null {
+  if (!TOLD_COUNT_VERBS.has(at(sentence, verb)?.lemma ?? '') || !isActive(sentence, verb)) return null;
+  return frameFrom(sentence, verb, bareNumber(sentence, verb));
+}
+
+function frameFrom(sentence: Sentence, verb: number, from: number | null): Frame | null {
   const source = from === null ? null : (subjectBefore(sentence, verb) ?? parsedSubject(sentence, verb));
   const content = from === null ? null : tokensSpan(sentence, from, endOfTold(sentence, verb, from));
   if (source === null || content === null) return null;
@@ -54,6 +64,25 @@ function startOf(sentence: Sentence, verb: number): number | null {
   if (lemma === 'declare') return endsInAdjective(sentence, object) ? object.from : null;
   return sentence.tokens.slice(object.from, object.to).some(({ tag }) => tag === 'CD') ? object.from : null;
 }
+
+const MOST_BETWEEN = 5;
+
+/** Where the number begins that is all that is told, or the number of the dead and hurt; null where a clause or a thing is told. */
+function bareNumber({ tokens }: Sentence, verb: number): number | null {
+  const to = tokens.findIndex(({ tag }, index) => index > verb && index <= verb + MOST_BETWEEN && tag === 'CD');
+  const between = tokens.slice(verb + 1, to);
+  const isNear = ({ tag, norm }: Token) => NEAR_NUMBER.has(norm) || QUALIFYING.has(norm) || tag === '``' || tag === 'PRP';
+  if (to < 0 || !between.every(isNear)) return null;
+  let end = to;
+  while (tokens[end]?.tag === 'CD' || /^(?:to|or|-|–|million|thousand)$/.test(tokens[end]?.norm ?? '')) end += 1;
+  const next = tokens[end];
+  const told = next === undefined || AFTER_COUNT.has(next.norm) || FATE_ADJECTIVES.has(next.norm) || FATE_NOUNS.has(next.lemma);
+  return told ? verb + 1 : null;
+}
+
+const QUALIFYING = new Set(
+  'at least most about around some over more less fewer under up almost nearly roughly approximately no'.split(' '),
+);
 
 /** "the operation complete", "the road open again". */
 function endsInAdjective({ tokens }: Sentence, { from, to }: Range): boolean {

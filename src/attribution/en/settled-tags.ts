@@ -1,4 +1,4 @@
-import { SPEECH_VERBS } from '../../languages/en/speech-words.ts';
+import { COUNTING_VERBS, SPEECH_VERBS } from '../../languages/en/speech-words.ts';
 import type { Sentence, Token } from '../../text/sentence.ts';
 
 /** Forms that are hardly ever anything but verbs, whatever the tagger guessed: form → its tag. */
@@ -46,6 +46,7 @@ function verbTag(sentence: Sentence, index: number): string | null {
   const form = VERB_FORMS[token.norm];
   if (form !== undefined && !token.tag.startsWith('VB')) return form;
   if (token.tag === 'VBN' && SPEECH_VERBS.has(token.lemma) && isPredicate(sentence, index)) return 'VBD';
+  if (token.tag === 'VBN' && COUNTING_VERBS.has(token.lemma) && hasOwnSubject(sentence, index)) return 'VBD';
   const before = sentence.tokens[index - 1];
   if (token.tag.startsWith('NN') && isLateVerb(sentence, index)) return token.norm.endsWith('s') ? 'VBZ' : 'VBP';
   if (token.tag === 'VB' && token.norm === 'say' && before !== undefined && before.tag !== 'MD' && !BARE_BEFORE.has(before.norm))
@@ -60,7 +61,7 @@ function isLateVerb({ tokens }: Sentence, index: number): boolean {
   if (!known || !/^[.,]$/.test(tokens[index + 1]?.tag ?? '.')) return false;
   const open = tokens.slice(0, index).findLastIndex((other) => other.tag === ',');
   const aside = tokens.slice(open + 1, index);
-  return open > 0 && aside.length > 0 && aside.length < 12 && !aside.some((other) => /^(?:VB|MD|CC|TO)/.test(other.tag));
+  return open > 0 && aside.length > 0 && aside.length < 12 && !aside.some((other) => /^(?:VB|MD|CC|TO|CD)/.test(other.tag));
 }
 
 /** A "participle" that is its sentence's predicate and has a subject but no auxiliary is a past tense. */
@@ -69,6 +70,11 @@ function isPredicate({ tokens }: Sentence, index: number): boolean {
   if (opensThat(tokens, index)) return true;
   if (!/^(?:root|ccomp|conj|parataxis|advcl)$/.test(token.label)) return false;
   if (/^(?:POS|DT|JJ|PRP\$|IN)$/.test(tokens[index - 1]?.tag ?? 'IN') || tokens[index + 1]?.tag === 'CD') return false;
+  return hasOwnSubject({ tokens } as Sentence, index);
+}
+
+/** A subject before it and no auxiliary: "her husband, a driver, counted three". */
+function hasOwnSubject({ tokens }: Sentence, index: number): boolean {
   if (tokens.slice(Math.max(0, index - 4), index).some((other) => AUXILIARIES.has(other.lemma) || /^['’]/.test(other.norm))) return false;
   return tokens.some((other, at) => other.head === index && other.label === 'nsubj' && at < index);
 }

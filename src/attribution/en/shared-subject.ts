@@ -42,6 +42,8 @@ function ownSubject(sentence: Sentence, verb: number): number {
 
 /** "…, adding that", "…, then calling for": a participle behind a comma goes on with the subject of what came before. */
 export function isTrailing(sentence: Sentence, verb: number): boolean {
+  // "…, having said 2,000 in June"
+  if (sentence.tokens[verb]?.tag === 'VBN' && sentence.tokens[verb - 1]?.norm === 'having') return isTrailing(sentence, verb - 1);
   if (sentence.tokens[verb]?.tag !== 'VBG' || ownSubject(sentence, verb) >= 0) return false;
   const before = sentence.tokens[verb - 1];
   return before?.tag === ',' || (before?.tag === 'RB' && sentence.tokens[verb - 2]?.tag === ',') || before?.tag === ':';

@@ -1,4 +1,4 @@
-import { SPEECH_VERBS, WEAK_SPEECH_VERBS } from '../../languages/en/speech-words.ts';
+import { COUNTING_VERBS, NAMING_VERBS, SPEECH_VERBS, WEAK_SPEECH_VERBS } from '../../languages/en/speech-words.ts';
 import type { Sentence, Token } from '../../text/sentence.ts';
 import { phraseAfter } from './source-phrase.ts';
 
@@ -30,10 +30,15 @@ function isBreak(token: Token): boolean {
 
 /** "… and Israel said": another speaker. */
 function opensOther(sentence: Sentence, index: number): boolean {
-  if (!/^(?:CC|,)$/.test(sentence.tokens[index]?.tag ?? '')) return false;
+  const mark = sentence.tokens[index];
+  const semicolon = mark?.norm === ';';
+  if (mark === undefined || (!semicolon && !/^(?:CC|,)$/.test(mark.tag))) return false;
   const name = phraseAfter(sentence, index + 1);
-  const verb = name === null ? undefined : sentence.tokens[name.to];
-  return verb !== undefined && /^VB[DZ]$/.test(verb.tag) && SPEECH_VERBS.has(verb.lemma) && !WEAK_SPEECH_VERBS.has(verb.lemma);
+  const next = name === null ? -1 : name.to + Number(sentence.tokens[name.to]?.tag === 'RB');
+  const verb = sentence.tokens[next];
+  if (verb === undefined || !/^VB[DZP]$/.test(verb.tag)) return false;
+  if (semicolon && (NAMING_VERBS.has(verb.lemma) || COUNTING_VERBS.has(verb.lemma) || verb.lemma === 'put')) return true;
+  return verb.tag !== 'VBP' && SPEECH_VERBS.has(verb.lemma) && !WEAK_SPEECH_VERBS.has(verb.lemma);
 }
 
 /** "…, which the coalition denied": another party answers. */

@@ -341,6 +341,41 @@ export const cases: readonly ClaimCase<'figure'>[] = [
     modality: ['agreed', 'planned'],
   },
 
+  // counts without a noun
+  {
+    why: 'told by another speaker',
+    text: 'At least 40 people were killed, the mayor said. The union ⟦says nearer 60⟧.',
+    body: { ...one(60), measure: 'killed' },
+  },
+  {
+    why: 'what was said before is no rival count',
+    text: 'At least 40 people were killed, says the mayor, having ⟦said 12⟧ at noon.',
+    body: { ...one(12), measure: 'killed' },
+  },
+  { why: 'it was', text: 'On Sunday the clinic buried 14 people. Next day ⟦it was 9⟧.', body: { ...one(9), measure: 'killed' } },
+  { why: 'there were', text: 'The patrol saw 23 tanks. A month ago ⟦there were 41⟧.', body: { ...one(41), measure: 'vehicles' } },
+  { why: 'a label', text: 'France got 500 people out. ⟦Italy: over 200⟧, in two flights.', body: { low: 200, measure: 'evacuated' } },
+  {
+    why: 'a label with a verb',
+    text: 'The ministry reports 80 dead. ⟦The union counts civilians only: 31⟧.',
+    body: { ...one(31), measure: 'killed' },
+  },
+  { why: 'a gap', text: 'The UN speaks of 400,000 displaced, ⟦Kinshasa of a million⟧.', body: { ...one(1000000), measure: 'displaced' } },
+  {
+    why: 'what was asked',
+    text: 'How many are still in the town? Nobody will say. The army ⟦says 900 to 1,100⟧.',
+    body: { low: 900, high: 1100, measure: 'remaining' },
+  },
+  { why: 'no hour of the day', text: 'Her sister was a nurse. It was 7 in the morning.' },
+  { why: 'no number of a road', text: 'He was asked for the road. The mayor says Route 66.' },
+  {
+    why: 'a toll before its parts',
+    text: 'The death ⟦toll rose to 688⟧: 93 civilians and 595 fighters.',
+    body: { ...one(688), measure: 'killed' },
+  },
+  { why: 'people by what was done to them', text: 'The bomb ⟦killed 12 cobblers⟧.', body: { ...one(12), measure: 'killed' } },
+  { why: 'sheep are no people', text: 'The bomb killed three sheep and burned a barn.' },
+
   // no figures
   { why: 'ages in brackets', text: 'Salma (12) and Omar (10) sing.' },
   { why: 'he holds nobody', text: 'Trump is out there holding on.' },

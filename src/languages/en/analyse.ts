@@ -10,7 +10,7 @@ import { normalForm } from './model/word-form.ts';
 import { type Governed, parsePieces } from './parse-pieces.ts';
 import { repairParse } from './parse-repair.ts';
 import { splitSentences } from './sentences.ts';
-import { repairTags } from './tag-repair.ts';
+import { HEALTH_BODY, repairTags } from './tag-repair.ts';
 import { tokenise } from './tokens.ts';
 import { LINE_LABEL } from './tree.ts';
 
@@ -32,7 +32,7 @@ interface Tokenised {
 
 function analyseSentence(model: SyntaxModel, { text, block, tokens, index }: Tokenised): Sentence {
   const words = tokens.map((token) => text.slice(token.start, token.end));
-  const norms = words.map(wordNorm);
+  const norms = words.map((word) => wordNorm(word, words));
   const first = tagsOf(model, words, norms);
   const cut = labelLength(words, first);
   const tags = cut === 0 ? first : [...first.slice(0, cut), ...tagsOf(model, words.slice(cut), norms.slice(cut))];
@@ -57,8 +57,9 @@ function tagsOf(model: SyntaxModel, words: readonly string[], norms: readonly st
   );
 }
 
-// "dont" with its apostrophe lost is "do" and "nt".
-function wordNorm(word: string): string {
+/** "dont" with its apostrophe lost is "do" and "nt"; WHO among words in lower case is the health body. */
+function wordNorm(word: string, words: readonly string[]): string {
+  if (word === 'WHO' && words.some((other) => /^\p{Ll}{3,}$/u.test(other))) return HEALTH_BODY;
   const norm = normalForm(word);
   return norm === 'nt' ? "n't" : norm;
 }

@@ -110,8 +110,11 @@ function isClock(tokens: readonly Token[], { from, to, value }: Numeral): boolea
   const after = tokens[to]?.norm ?? '';
   if (value <= 12 && tokens[from - 1]?.norm === 'at' && isHour(tokens, from - 1, to)) return true;
   if (/^(?:am|pm|a\.m\.?|p\.m\.?|gmt|utc|bst|o'clock|hrs)$/.test(after)) return true;
-  if (after === ':' && tokens[to]?.start === tokens[from]?.end && /^\d/.test(tokens[to + 1]?.norm ?? '')) return true;
-  return tokens[from - 1]?.norm === ':' && /^\d\d$/.test(tokens[from]?.norm ?? '') && /^\d{1,2}$/.test(tokens[from - 2]?.norm ?? '');
+  // "rose to 2,688: 693 civilians" is no time: one is written without a space.
+  const glued = tokens[to]?.start === tokens[from]?.end && tokens[to]?.end === tokens[to + 1]?.start;
+  if (after === ':' && glued && /^\d/.test(tokens[to + 1]?.norm ?? '')) return true;
+  const minutes = tokens[from - 1]?.norm === ':' && tokens[from - 1]?.end === tokens[from]?.start;
+  return minutes && /^\d\d$/.test(tokens[from]?.norm ?? '') && /^\d{1,2}$/.test(tokens[from - 2]?.norm ?? '');
 }
 
 /** "At six the planes were gone", "at two in the morning"; "at six checkpoints" and "stood at six" are counts. */

@@ -27,7 +27,7 @@ export function bareCount({ tokens }: Sentence, number: QuantityMention): BareCo
 function endsHere(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to];
   if (next === undefined) return true;
-  if (tokens.slice(to, to + 3).some(({ norm }) => NOT_AFTER_COUNT.has(norm))) return false;
+  if (NOT_AFTER_COUNT.has(next.norm) || (next.norm === 'in' && NOT_AFTER_COUNT.has(tokens[to + 2]?.norm ?? ''))) return false;
   if (/^(?:and|or)$/.test(next.norm) && tokens[to + 1]?.tag === 'CD') return false;
   return AFTER_COUNT.has(next.norm) || isOfThem(tokens, to);
 }
@@ -88,6 +88,8 @@ export function labelStart(tokens: readonly Token[], colon: number): number {
 
 /** ", the rebels 40", ", Kinshasa of a million", "and in Sumy 12": the verb is that of the number before. */
 function gapped(tokens: readonly Token[], { from: number }: QuantityMention): BareCount | null {
+  const then = number - 2;
+  if (tokens[number - 1]?.norm === 'of' && AGAIN.has(tokens[then]?.norm ?? '')) return { from: then, predicate: number, via: 'gap' };
   const last = tokens[number - 1]?.norm === 'of' ? number - 2 : number - 1;
   if (!/^NN/.test(tokens[last]?.tag ?? '') || NUMBERED.has(tokens[last]?.lemma ?? '')) return null;
   let from = last;
@@ -96,6 +98,9 @@ function gapped(tokens: readonly Token[], { from: number }: QuantityMention): Ba
   const joined = /^(?:,|;|and|but|while)$/.test(tokens[from - 1]?.norm ?? '');
   return joined && last - from < 5 && isClosed(tokens, number) ? { from, predicate: number, via: 'gap' } : null;
 }
+
+/** "spoke first of 200, then of 400" */
+const AGAIN = new Set(['then', 'now', 'later', 'finally']);
 
 /** What stands in a gap is set beside the number of a whole clause: its own clause ends with it. */
 function isClosed(tokens: readonly Token[], number: number): boolean {

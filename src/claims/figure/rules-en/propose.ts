@@ -12,6 +12,7 @@ import { comparedFigure } from './compared.ts';
 import { type Counted, countedAt } from './counted.ts';
 import { durationFigure } from './durations.ts';
 import { estimateFigure } from './estimates.ts';
+import { fateOf } from './fate.ts';
 import type { Found, Work } from './found.ts';
 import { fractionFigure } from './fractions.ts';
 import { withOwnNegation } from './held-back.ts';
@@ -22,7 +23,7 @@ import { isModifier, peopleFigure } from './people.ts';
 import { singleFigures } from './singular.ts';
 import { changeFigure, measuredFigure, otherFigure, shareFigure, thingFigure } from './things.ts';
 import { timesFigure } from './times.ts';
-import { unknownFigure } from './unknown.ts';
+import { askedFigure, unknownFigure } from './unknown.ts';
 
 /** What English reports count: every quantity mention that a rule can give a measure, and people told of one by one. */
 export function proposeFigures(context: Context): FigureDraft[] {
@@ -33,7 +34,8 @@ export function proposeFigures(context: Context): FigureDraft[] {
     near = near.filter((draft) => sentence.index - draft.predicate.sentence <= MEMORY);
     const made = figuresIn(context, { sentence, numbers: numbers.get(sentence.index) ?? [], before: oneMeasure(near) });
     drafts.push(...made);
-    near.push(...made.filter((draft) => isOfPeople(draft) || COUNTED_THINGS.has(draft.body.measure)));
+    const asked = made.length === 0 ? askedFigure(context, sentence) : null;
+    near.push(...(asked === null ? made : [asked]).filter((draft) => isOfPeople(draft) || COUNTED_THINGS.has(draft.body.measure)));
   }
   return drafts;
 }
@@ -119,7 +121,7 @@ function countFigure(context: Context, at: Omit<Work, 'counted'>, before: Figure
   const { sentence, number } = at;
   if (inSentence(context.mentions.dates, sentence.index).some((date) => contains(date, { start: number.start, end: number.end })))
     return null;
-  const counted = ofStrength(sentence, number, withParty(context, sentence, countedAt(sentence, number.to)));
+  const counted = ofFate(sentence, number, ofStrength(sentence, number, withParty(context, sentence, countedAt(sentence, number.to))));
   const work: Work = { ...at, counted };
   if (isModifier(context, at) || isOneIn(sentence, number)) return null;
   const times = timesFigure(context, sentence, number);
@@ -149,6 +151,33 @@ function ofStrength(sentence: Sentence, number: QuantityMention, counted: Counte
   if (noun === undefined || !/-(?:strong|man|member)$/.test(sentence.tokens[number.core.to - 1]?.norm ?? '')) return counted;
   return { ...counted, class: 'person', civilian: FORCES.has(noun.lemma) ? 'combatant' : 'unknown' };
 }
+
+/** "killed 12 cadets", "nine cobblers were injured": a noun that no list knows is of people where it is what was hurt. */
+function ofFate(sentence: Sentence, number: QuantityMention, counted: Counted): Counted {
+  const noun = sentence.tokens[counted.head];
+  if (noun?.tag !== 'NNS' || counted.class !== null || ANIMALS.test(noun.norm)) return counted;
+  const fate = fateOf(sentence, number, counted);
+  const hurt = fate !== null && /^(?:object|verb|participle)$/.test(fate.via) && LIVING.has(sentence.tokens[fate.predicate]?.lemma ?? '');
+  return hurt ? { ...counted, class: 'person' } : counted;
+}
+
+/** What is done to none but the living. */
+const LIVING = new Set([
+  'kill',
+  'wound',
+  'injure',
+  'hurt',
+  'maim',
+  'murder',
+  'massacre',
+  'execute',
+  'behead',
+  'assassinate',
+  'die',
+  'abduct',
+  'kidnap',
+]);
+const ANIMALS = /^(?:sheep|cows|goats|camels|horses|donkeys|animals|birds|cattle|dogs|pigs|hens|chickens|heads|trees|hopes|chances)$/;
 
 const FORCES = new Set([
   'force',

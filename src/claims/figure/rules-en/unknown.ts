@@ -3,7 +3,7 @@ import type { PartyMention, QuantityMention } from '../../../mentions/mention.ts
 import { inSentence } from '../../../mentions/near.ts';
 import type { Sentence, Token } from '../../../text/sentence.ts';
 import type { Context } from '../../kind.ts';
-import { boundsOf } from '../bounds.ts';
+import { boundsOf, exactly } from '../bounds.ts';
 import { type FigureDraft, toDraft } from '../draft.ts';
 import { countedAt } from './counted.ts';
 import { fateOf } from './fate.ts';
@@ -28,6 +28,29 @@ export function unknownFigure(context: Context, sentence: Sentence, number: Quan
     negated: false,
     notes: ['said to be unknown'],
     countedSpan: told.holder,
+  });
+}
+
+/** "How many are still inside?": what the counts after it count; no claim of its own. */
+export function askedFigure(context: Context, sentence: Sentence): FigureDraft | null {
+  const { tokens } = sentence;
+  const at = tokens.findIndex(({ norm }, index) => norm === 'how' && tokens[index + 1]?.norm === 'many');
+  if (at < 0) return null;
+  const counted = countedAt(sentence, at + 2);
+  const told = byPeople(context, sentence, { from: at, to: at + 2, core: { from: at, to: at + 2 } });
+  if (told === null && counted.class !== 'person') return null;
+  return toDraft(context, {
+    sentence,
+    from: at,
+    to: told?.to ?? counted.to,
+    predicate: at,
+    rule: 'figure/asked',
+    measure: told?.measure ?? (counted.civilian === 'combatant' ? 'combatants' : 'other'),
+    of: told?.of ?? tokens[counted.head]?.text ?? null,
+    civilian: counted.civilian,
+    group: counted.group,
+    unit: 'persons',
+    bounds: { ...exactly(0), low: null, high: null, unknown: true },
   });
 }
 
@@ -56,7 +79,7 @@ function isToll(token: Token): boolean {
 }
 
 /** By the people counted and their fate: "it is not known how many civilians remain", "an unknown number of men were killed". */
-function byPeople(context: Context, sentence: Sentence, number: QuantityMention): Told | null {
+function byPeople(context: Context, sentence: Sentence, number: Pick<QuantityMention, 'from' | 'to' | 'core'>): Told | null {
   const of = sentence.tokens[number.core.to]?.norm === 'of' && number.to > number.core.to + 1 ? number.core.to + 1 : number.to;
   const counted = countedAt(sentence, of);
   if (counted.head >= 0 && counted.class !== 'person' && counted.class !== 'family') return null;

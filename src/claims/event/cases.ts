@@ -1,6 +1,16 @@
 import type { ClaimCase } from '../case.ts';
 
 export const cases: readonly ClaimCase<'event'>[] = [
+  {
+    why: 'a kind of bombing, behind two tolls',
+    text: 'Six soldiers were killed and 15 others wounded in ⟦a suicide bombing at a checkpoint in Mogadishu on Saturday⟧, police said.',
+    body: { type: 'bombing' },
+  },
+  {
+    why: 'both of a pair, and the verb that goes with them',
+    text: '⟦Fighting between the army and the March 23 Movement resumed on Thursday around Sake⟧.',
+    body: { type: 'clash' },
+  },
   { why: 'who is counted tells no deed', text: 'The number of people killed has risen to 40.' },
   { why: '"without": the attack did not happen', text: 'They hope to travel without being attacked.' },
   // going told without a place, by where they are now, and by what came over a place

@@ -131,11 +131,19 @@ function below(scope: Scope, own: Clause | null): DateMention | null {
 }
 
 /** A date in the quote that no other full clause owns. */
-function quoted({ homes }: Scope, draft: AnyDraft, own: Clause | null): DateMention | null {
+function quoted({ homes, sentence }: Scope, draft: AnyDraft, own: Clause | null): DateMention | null {
   const free = [...homes].filter(
-    ([date, home]) => contains(draft.span, date) && (home === null || home === own || (home.form !== 'finite' && home.label !== 'acl')),
+    ([date, home]) =>
+      contains(draft.span, date) &&
+      (home === null || home === own || (home.form !== 'finite' && home.label !== 'acl') || isBehindNoun(sentence, draft, date)),
   );
   return free.length === 1 ? (free[0]?.[0] ?? null) : null;
+}
+
+/** "a bombing at a checkpoint on Saturday": no verb stands between the noun and its date. */
+function isBehindNoun({ tokens }: Sentence, { predicate }: AnyDraft, date: DateMention): boolean {
+  if (!tokens[predicate.token]?.tag.startsWith('NN') || date.from < predicate.token) return false;
+  return !tokens.slice(predicate.token, date.from).some(({ tag }) => tag.startsWith('VB'));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/sentence.ts';
+import { withBetweenPairs } from './between-pairs.ts';
 import { withDashedNames } from './dashed-names.ts';
 import { withVerdicts } from './denied-charges.ts';
 import { withJoinedClauses } from './joined-clauses.ts';
@@ -22,6 +23,7 @@ export const repairs = {
   placedNames: withPlacedNames,
   dashedNames: withDashedNames,
   misledCopulas: withMisledCopulas,
+  betweenPairs: withBetweenPairs,
   relativeClauses: withRelativeClauses,
   leadingTimes: withLeadingTimes,
   timeObjects: withTimeObjects,

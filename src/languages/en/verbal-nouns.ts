@@ -7,6 +7,8 @@ export function asEventNoun(words: readonly string[], tags: readonly string[], i
 
 const VERBAL_NOUNS = list('shelling fighting bombing looting killing shooting infighting sniping rioting kidnapping stabbing');
 const BEFORE_NOUN = list('with in by of after during amid from despite as when while since and or that because');
+/** "a suicide bombing", "the drive-by shooting". */
+const KINDS = list('suicide car truck roadside deadly drive-by mass heavy aerial night bus mosque church market tribal sectarian');
 const BEGINNING = list('began begin begun started start stopped stop continued continue resumed kept were was are is been be');
 
 /** "Fighting broke out", "reported looting by soldiers": no object follows, so it is a noun. */
@@ -16,6 +18,7 @@ function asVerbalNoun(words: readonly string[], tags: readonly string[], index: 
   if (!/^(?:IN|VBD|VBZ|VBP|MD|VBN|\.|,|CC)$/.test(next ?? '.') && words[index + 1] !== 'hit') return null;
   const before = words[index - 1];
   if (before === undefined || BEFORE_NOUN.has(before)) return 'NN';
+  if (KINDS.has(before) && tags[index - 2] === 'DT') return 'NN';
   return /^VB[DPZ]$/.test(tags[index - 1] ?? '') && !BEGINNING.has(before) ? 'NN' : null;
 }
 

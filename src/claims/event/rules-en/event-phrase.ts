@@ -66,7 +66,9 @@ export function phraseOf(scope: Scope, index: number): Phrase {
     to = head + 1;
     const joined = tokens[to]?.norm === 'and' ? headAfter(scope, to + 1) : -1;
     const verbAfter = /^(?:VB|MD)/.test(tokens[joined + 1]?.tag ?? '');
-    if (joined >= 0 && !verbAfter && (role === 'between' || tokens[joined]?.head === head)) to = joined + 1;
+    // "Fighting between the army and the guards resumed": one alone fights with nobody.
+    const paired = role === 'between' && (!verbAfter || tokens[head]?.tag !== 'NNS');
+    if (joined >= 0 && (paired || (!verbAfter && tokens[joined]?.head === head))) to = joined + 1;
   }
   return { ...found, noun: index, from, to, dated };
 }

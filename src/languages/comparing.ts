@@ -14,6 +14,8 @@ export interface ComparingWords {
   /** A share of acts that somebody is let off or kept out of: "leaves out", "excluded". */
   readonly excluded: RegExp;
   readonly included: RegExp;
+  /** Groups that a deal may take in or leave out by name. */
+  readonly covered: readonly (readonly [group: CoveredGroup, words: RegExp])[];
   readonly negation: RegExp;
   /** "No foreigner …": the words begin with none. */
   readonly none: RegExp;
@@ -55,5 +57,24 @@ export const ACT_WORDS = ['surrender', 'screen', 'shield', 'arms', 'spare', 'ent
 export type ActWord = (typeof ACT_WORDS)[number];
 
 /** From the largest part to none. */
+export const COVERED_GROUPS = [
+  'officers',
+  'commanders',
+  'deserters',
+  'journalists',
+  'wounded',
+  'families',
+  'children',
+  'women',
+  'soldiers',
+  'civilians',
+  'criminals',
+  'heavy-weapons',
+  'light-weapons',
+  'bodies',
+  'medics',
+] as const;
+export type CoveredGroup = (typeof COVERED_GROUPS)[number];
+
 export const PARTS = ['in-charge', 'party', 'took-part', 'present', 'looked-on', 'not-involved', 'unaware'] as const;
 export type Part = (typeof PARTS)[number];

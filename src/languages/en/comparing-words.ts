@@ -31,7 +31,7 @@ export const comparingWords: ComparingWords = {
     ['enter', /\b(?:enter(?:ed|ing|s)?|sent in(?:to)?|drove in(?:to)?|inside|reach(?:ed|ing)?|arriv(?:ed|ing|e))\b/i],
     [
       'leave',
-      /\b(?:leav(?:e|es|ing)|depart(?:ed|s|ing|ure)?|exit(?:ed)?|evacuat\w*|withdr(?:aw|ew)\w*|(?:go|goes|gone|went|going) (?:too|out|as well|overnight|free)|to go\b|(?:is|are|was|were|be|being) (?:already |now )?(?:out\b|taken out)|(?:got|get) (?:out|away)|c(?:o|a)me out|tak(?:e|en) .{0,60}\bout of|moved? (?:safely )?to|aboard|destination|(?<!\b(?:are|were|was|is|be|still) )left(?! (?:in|inside|behind|dead|disabled|permanently|wounded)\b)|convoy)\b/i,
+      /\b(?:leav(?:e|es|ing)|depart(?:ed|s|ing|ure)?|exit(?:ed)?|evacuat\w*|withdr(?:aw|ew)\w*|(?:go|goes|gone|went|going) (?:too|out|as well|overnight|free)|to go\b|(?:is|are|was|were|be|being) (?:already |now )?(?:out\b|taken out)|(?:got|get) (?:out|away)|c(?:o|a)me out|tak(?:e|en) .{0,60}\bout of|moved? (?:safely )?to|aboard|destination|(?<!\b(?:are|were|was|is|be|still) )left(?! (?:in|inside|behind|dead|disabled|permanently|wounded|out)\b)|convoy)\b/i,
     ],
     ['remain', /\b(?:remain\w*|still (?:in|inside|there)|stay(?:ed|ing|s)?|left (?:in|inside|behind))\b/i],
     [
@@ -39,8 +39,27 @@ export const comparingWords: ComparingWords = {
       /\b(?:broker\w*|mediat\w*|go-betweens?|intermediar\w*|(?:deal|agreement|truce) (?:made|arranged|struck|reached) by|delegation)\b/i,
     ],
   ],
-  excluded: /\b(?:exclud\w+|leaves? out|left out|rul(?:ed|es|ing) out|except(?:ed|ing)?|or die|not covered|bars?|barred)\b/i,
-  included: /\b(?:cover(?:s|ed|ing)?|includ(?:e|es|ed)|let|allow(?:s|ed|ing)?|as well as)\b/i,
+  excluded:
+    /\b(?:exclud\w+|leav(?:es?|ing) out|left out|omit\w*|exempt\w*|rul(?:ed|es|ing) out|except(?:ed|ing)?|or (?:die|be killed)|not covered|not (?:part of|on the list)|outside the (?:deal|agreement|arrangement|truce)|bars?|barred)\b/i,
+  included:
+    /\b(?:cover(?:s|ed|ing)?|includ(?:e|es|ed)|let|allow(?:s|ed|ing)?|as well as|part of (?:the (?:deal|agreement|swap|exchange)|it)|appl(?:y|ies|ied) to|extends? to|on the list|among those (?:to|who))\b/i,
+  covered: [
+    ['officers', /\b(?:officers?|generals?|colonels?|brigadiers?)\b/i],
+    ['commanders', /\b(?:commanders?|leaders|chiefs)\b/i],
+    ['deserters', /\b(?:deserters?|defectors?)\b/i],
+    ['journalists', /\b(?:journalists?|reporters?|media workers?)\b/i],
+    ['wounded', /\b(?:wounded|injured|sick)\b/i],
+    ['families', /\b(?:famil(?:y|ies)|relatives|dependants)\b/i],
+    ['children', /\b(?:children|minors)\b/i],
+    ['women', /\bwomen\b/i],
+    ['soldiers', /\b(?:soldiers?|conscripts?|recruits?)\b/i],
+    ['civilians', /\b(?:civilians?|residents)\b/i],
+    ['criminals', /\b(?:criminals?|criminal offences|convicted)\b/i],
+    ['heavy-weapons', /\bheavy (?:weapons?|arms)\b/i],
+    ['light-weapons', /\b(?:light|small|personal|individual) (?:weapons?|arms)\b/i],
+    ['bodies', /\b(?:bodies|remains)\b/i],
+    ['medics', /\b(?:medics?|doctors?|nurses?|aid workers?)\b/i],
+  ],
   negation: /\b(?:no|not(?! (?:all|only|just))|none|never|neither|without|nobody|cannot|n't|den(?:y|ies|ied)|refus\w+|declin\w+)\b|n’t\b/i,
   none: /^(?:no|none|neither|not one)\b/i,
   withheld:
@@ -60,7 +79,7 @@ export const comparingWords: ComparingWords = {
     ['ambulances', /\bambulances?\b/i],
     ['cars', /\bcars?\b/i],
   ],
-  done: /\b(?:left(?! (?:in|inside|behind)\b)|gone|went|departed|withdrew|evacuated|aboard|were .{0,20} only|(?:is|are|was|were) (?:already )?out|(?:got|came) (?:out|away))\b/i,
+  done: /\b(?:left(?! (?:in|inside|behind|out)\b)|gone|went|departed|withdrew|evacuated|aboard|were .{0,20} only|(?:is|are|was|were) (?:already )?out|(?:got|came) (?:out|away))\b/i,
   deal: /\b(?:deals?|agreements?|arrangements?|settlements?|truces?|ceasefires?|accords?|talks|negotiations?|negotiated|terms|proposals?|plans?|initiatives?|offers?|it)\b/i,
   conditions: /\bconditions?\b/i,
   wholeDeal: /\b(?:deals?|agreements?|arrangements?|settlements?|accords?|talks|negotiations?)\b/i,

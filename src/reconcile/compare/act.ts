@@ -12,6 +12,7 @@ export function compareActs(a: ActPoint, b: ActPoint, parties: Parties): Outcome
   const people = peopleRelation(a.people, b.people, parties);
   if (people === 'apart') return null;
   if (a.act === 'venue') return venues(a, b);
+  if (a.act.startsWith('covers:')) return coverages(a, b);
   const place = placeRelation(a.spot, b.spot);
   if (place === 'apart' || (place === 'untold' && (a.people.party === null || a.people.party !== b.people.party))) return null;
   if (a.act === 'part') return parts(a, b);
@@ -27,6 +28,14 @@ function venues(a: ActPoint, b: ActPoint): Outcome | null {
   const relation = placeRelation(a.spot, b.spot);
   if (relation === 'same') return same(a, b, reason('same-place', { place: names(a.spot?.name ?? '') }));
   return null;
+}
+
+/** Of one deal: told of one place, or with a party to it in common. */
+function coverages(a: ActPoint, b: ActPoint): Outcome | null {
+  const ofOneDeal = a.spot === null || b.spot === null ? a.people.party !== null && a.people.party === b.people.party : true;
+  if (!ofOneDeal || placeRelation(a.spot, b.spot) === 'apart') return null;
+  if (a.holds === b.holds) return same(a, b, reason('same-coverage'));
+  return oneBreath(a, b) ? null : { verdict: 'differs', score: scoreOf(a, b), reason: reason('coverage-clash') };
 }
 
 function parts(a: ActPoint, b: ActPoint): Outcome | null {

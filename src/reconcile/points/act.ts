@@ -5,7 +5,16 @@ import type { PointClaim } from './point-claim.ts';
 import type { Spot } from './spot.ts';
 
 /** What can be done or held, so that claims of it are compared: acts by their words, stances, parts in talks, steps, events. */
-export type Act = ActWord | 'part' | 'stance' | 'secret' | 'venue' | `step:${string}` | `event:${string}` | `term:${string}`;
+export type Act =
+  | ActWord
+  | 'part'
+  | 'stance'
+  | 'secret'
+  | 'venue'
+  | `step:${string}`
+  | `event:${string}`
+  | `term:${string}`
+  | `covers:${string}`;
 
 /** One thing that a claim says was done, is to be done or is so. */
 export interface ActPoint {

@@ -1,5 +1,6 @@
 import type { ActPoint } from './act.ts';
 import { type ActClaim, type Base, baseOf } from './base.ts';
+import { coveragePoints } from './coverage.ts';
 import { deedPoints, NOBODY } from './deeds.ts';
 import { partPoints } from './parts.ts';
 import { type Setting, wholeIn } from './setting.ts';
@@ -15,6 +16,7 @@ export function actPoints(claim: ActClaim, setting: Setting): ActPoint[] {
     ...stancePoints(base, setting),
     ...stepPoints(base, setting),
     ...kindPoints(base, setting),
+    ...coveragePoints(base, setting),
   ];
 }
 

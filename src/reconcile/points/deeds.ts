@@ -27,7 +27,9 @@ function actsIn({ claim, said, sentence, point }: Base, { words }: Setting): Fou
   const covers = (words.included.test(said) || words.excluded.test(said)) && point.people.part !== null;
   if (claim.kind === 'event' && found.some(({ act }) => act === 'enter') && words.vehicles.test(said))
     return found.filter(({ act }) => act !== 'leave');
-  const leaves = covers || LEAVING.has(kindWord(claim)) || isUnderWay(claim);
+  // Who is left out without a word of where they are from is a group of its own, and no answer to who was to leave.
+  const apart = claim.kind === 'term' && point.people.part === null && words.excluded.test(said);
+  const leaves = covers || (LEAVING.has(kindWord(claim)) && !apart) || isUnderWay(claim);
   return leaves && !found.some(({ act }) => act === 'leave' || act === 'enter') ? [...found, { act: 'leave', from: null }] : found;
 }
 
@@ -64,7 +66,7 @@ function deedPoint({ act, from }: FoundAct, { claim, said, point }: Base, settin
     case 'enter':
       return words.vehicles.test(said) ? [{ ...point, act, people: { ...NOBODY, sort: 'thing:vehicles' }, values: [] }] : [];
     case 'remain':
-      return point.people.part === null ? [] : [{ ...point, act, holds: holdsOf(from, { said, point }, setting), values: [] }];
+      return point.people.part === null ? [] : [{ ...point, act, holds: holdsOf(from, { claim, said, point }, setting), values: [] }];
     case 'spare': {
       const party = wholeIn(claim, VOUCHING, setting) ?? namedIn(said, setting)[0] ?? null;
       return [
@@ -80,7 +82,7 @@ function deedPoint({ act, from }: FoundAct, { claim, said, point }: Base, settin
       ];
     }
     default:
-      return [{ ...point, act, holds: holdsOf(from, { said, point }, setting), values: [] }];
+      return [{ ...point, act, holds: holdsOf(from, { claim, said, point }, setting), values: [] }];
   }
 }
 
@@ -90,8 +92,14 @@ const VOUCHING = ['guarantor', 'obligor', 'holder', 'subject', 'actor'] as const
 /** How far before an act the word stands that denies it, in letters. */
 const REACH = 30;
 
-function holdsOf(from: string | null, { said, point }: Pick<Base, 'said' | 'point'>, { words }: Setting): ActPoint['holds'] {
+function holdsOf(
+  from: string | null,
+  { claim, said, point }: Pick<Base, 'claim' | 'said' | 'point'>,
+  { words }: Setting,
+): ActPoint['holds'] {
+  // "Rejected the exit of foreigners": they were not to leave.
+  const refused = claim.kind === 'position' && claim.body.stance === 'rejects';
   if (words.notYet.test(said)) return 'not-yet';
-  if (point.holds === 'no' || words.excluded.test(said)) return 'no';
+  if (point.holds === 'no' || words.excluded.test(said) || refused) return 'no';
   return from !== null && words.negation.test(from.slice(-REACH)) ? 'no' : 'yes';
 }

@@ -14,6 +14,8 @@ export const EN = {
   // Acts, stances, parts, steps
   'same-deed': 'Both say the same of the same people.',
   'deed-clash': 'One says that they did, the other that they did not.',
+  'same-coverage': 'Both say the same of whether the deal covers them.',
+  'coverage-clash': 'One says that the deal covers them, the other that it does not.',
   'not-yet-done': 'Not yet, then done.',
   'plan-and-fact': 'What was to happen, and what did.',
   'other-day': 'Planned for {before}, then for {after}.',

@@ -45,7 +45,14 @@ function byDeal(scope: Scope, clause: Clause): Range | null {
   const from = clause.head + 1 + (needed === null ? 0 : behind + 1);
   if (!bindsIn(scope, from) || !isOfDeal(scope, clause) || isCount(scope, clause)) return null;
   const range = clauseRange(scope.sentence, clause);
-  return trimRange(scope.sentence, { from: range.from, to: range.to > from ? range.to : objectEnd(scope, from) });
+  return trimRange(scope.sentence, { from: range.from, to: withKinds(scope, range.to > from ? range.to : objectEnd(scope, from)) });
+}
+
+/** "All those inside, whether local or foreign", "everyone, including the wounded": the sorts named behind belong to it. */
+function withKinds(scope: Scope, to: number): number {
+  const { tokens } = scope.sentence;
+  const opens = tokens[to]?.norm === ',' ? to + 1 : to;
+  return /^(?:whether|including)$/.test(tokens[opens]?.norm ?? '') ? objectEnd(scope, opens) : to;
 }
 
 /** "The convoy includes 40 men", "deals that have included the town": what was in it, not whom it binds. */

@@ -149,10 +149,15 @@ function letting(scope: Scope, token: Token): TermClass | undefined {
 }
 
 /** The class of the strongest term word in the range; null where there is none. */
+/** "Will be carried out": done, and nothing is carried. */
+const isDone = ({ sentence: { tokens } }: Scope, token: Token): boolean =>
+  token.lemma === 'carry' && tokens[tokens.indexOf(token) + 1]?.norm === 'out';
+
 export function classOf(scope: Scope, range: Range): TermClass | null {
   const found = new Set<TermClass>();
   for (const token of scope.sentence.tokens.slice(range.from, range.to)) {
     const one = letting(scope, token) ?? TERM_WORDS[token.lemma] ?? TERM_WORDS[token.norm];
+    if (isDone(scope, token)) continue;
     if (one !== undefined && !/^(?:CD|IN|DT|NNP)/.test(token.tag)) found.add(one);
   }
   return CLASS_ORDER.find((one) => found.has(one)) ?? null;

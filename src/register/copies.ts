@@ -1,4 +1,4 @@
-import { isCopy } from '../reconcile/copies/shared.ts';
+import { COPY, COPY_WORDS } from '../reconcile/copies/shared.ts';
 import { wordsOf } from '../reconcile/copies/words.ts';
 import type { Report } from '../reports/report.ts';
 import type { ReportRecord } from '../store/record.ts';
@@ -26,7 +26,7 @@ export async function copiesOf(store: Store, reports: readonly string[]): Promis
 async function groupsOf(store: Store, reports: readonly string[]): Promise<string[][]> {
   const groups = new Map<string, Set<string>>();
   for (let fresh = [...reports]; fresh.length > 0; ) {
-    const pairs = (await store.copies(fresh)).filter(isCopy);
+    const pairs = await store.copies(fresh, { share: COPY, words: COPY_WORDS });
     fresh = pairs.flatMap((pair) => joinPair(groups, pair));
   }
   return [...new Set(groups.values())].map((group) => [...group]);

@@ -25,6 +25,10 @@ export function copiesContract(kit: () => Kit): void {
       const all = [`sha256:1 sha256:2`, `sha256:1 ${market.id}`, `sha256:2 ${market.id}`].sort();
       expect(await copied(market.id, 'sha256:1', 'sha256:2', truce.id)).toEqual(all);
       expect((await kit().store.copies(['sha256:1']))[0]?.share).toBeGreaterThan(0.8);
+      const atLeast = async (share: number, words: number) => (await kit().store.copies(['sha256:1'], { share, words })).length;
+      expect([await atLeast(0.8, 1), await atLeast(1.1, 1), await atLeast(0.8, 10_000)]).toEqual([2, 0, 0]);
+      const records = await kit().store.reportsOf(['sha256:2', 'sha256:nobody', market.id]);
+      expect(records.map(({ id }) => id)).toEqual(['sha256:2', market.id]);
       await kit().store.forget('sha256:2', { reason: 'asked by the family', by: 'Analyst', traceless: true });
       expect(await copied(market.id, 'sha256:1')).toEqual([`sha256:1 ${market.id}`]);
       await kit().store.addReports([two]);

@@ -69,8 +69,8 @@ export interface Store {
   standings(reports: readonly string[]): Promise<Readonly<Record<string, StatusCounts>>>;
   /** The claims of the reading before the present one; null where there is none. */
   earlierReading(report: string): Promise<EarlierReading | null>;
-  /** Pairs of reports with much of their words, or a passage, in common, that hold one of those given. */
-  copies(reports: readonly string[]): Promise<readonly CopyPair[]>;
+  /** Pairs of reports with much of their words, or a passage, in common, that hold one of those given; of less than `least` none. */
+  copies(reports: readonly string[], least?: Least): Promise<readonly CopyPair[]>;
   /** Ids of reports that were taken in before copies were looked for, the first taken in first. */
   unsigned(limit: number): Promise<readonly string[]>;
   counts(): Promise<Counts>;
@@ -261,6 +261,12 @@ export interface GradingRecord {
 export interface Signed {
   readonly report: string;
   readonly keys: Uint32Array;
+}
+
+/** How much two reports must have in common: a share of the shorter one's words, and so many words. */
+export interface Least {
+  readonly share: number;
+  readonly words: number;
 }
 
 /** Two reports, by their ids, and what they share: a share of the shorter one's words, words, words of the longest passage. */

@@ -15,6 +15,9 @@ import type { DeskPlan } from './tools.ts';
 
 const LARGEST_UPLOAD = 50 * 1024 ** 2;
 
+/** What the inbox asks as soon as its code runs: the browser asks it while the code is still on its way. */
+const FIRST_ASKED = ['/api/reports', '/api/register'].map((path) => `<${path}>; rel=preload; as=fetch; crossorigin`).join(', ');
+
 /** The desk's server, not yet listening. */
 export async function buildApp(plan: DeskPlan): Promise<FastifyInstance> {
   const app = Fastify({ logger: false, bodyLimit: LARGEST_UPLOAD, forceCloseConnections: true });
@@ -42,7 +45,7 @@ export async function buildApp(plan: DeskPlan): Promise<FastifyInstance> {
   app.setNotFoundHandler((request, reply) => {
     // Every other address is a page of the desk: the client finds which.
     if (request.method === 'GET' && !request.url.startsWith('/api/') && !request.url.startsWith('/assets/'))
-      return reply.sendFile('index.html');
+      return (request.url === '/' ? reply.header('link', FIRST_ASKED) : reply).sendFile('index.html');
     throw new Refusal(404, `nothing at ${request.url.split('?')[0]}`);
   });
   return app;

@@ -1,7 +1,7 @@
 import { COMMON, gatherFor, type Meeting } from '../../reconcile/copies/candidates.ts';
 import { marksOf } from '../../reconcile/copies/marks.ts';
 import { comparedWith, isWorthKeeping, type Run } from '../../reconcile/copies/shared.ts';
-import type { CopyPair, Signed } from '../store.ts';
+import type { CopyPair, Least, Signed } from '../store.ts';
 import type { Connection, Row } from './connection.ts';
 import { versionOf } from './migrate.ts';
 import type { Session } from './session.ts';
@@ -91,8 +91,11 @@ function bytesOf(keys: Uint32Array): Uint8Array {
   return new Uint8Array(keys.buffer, keys.byteOffset, keys.byteLength);
 }
 
+const PAIRS = `SELECT * FROM copy_pair WHERE a = ?1 AND share >= ?2 AND words >= ?3
+  UNION SELECT * FROM copy_pair WHERE b = ?1 AND share >= ?2 AND words >= ?3`;
+
 /** Pairs that hold one of the reports. */
-export function copies({ connection }: Session, reports: readonly string[]): CopyPair[] {
+export function copies({ connection }: Session, reports: readonly string[], { share, words }: Least = { share: 0, words: 0 }): CopyPair[] {
   if (versionOf(connection) < 4) return [];
   const ids = new Map<number, string>();
   const idOf = (number: number) => {
@@ -104,7 +107,7 @@ export function copies({ connection }: Session, reports: readonly string[]): Cop
   for (const report of reports) {
     const number = connection.get('SELECT number FROM report WHERE id = ?', report)?.number;
     if (number === undefined) continue;
-    for (const row of connection.all('SELECT * FROM copy_pair WHERE a = ?1 UNION SELECT * FROM copy_pair WHERE b = ?1', Number(number))) {
+    for (const row of connection.all(PAIRS, Number(number), share, words)) {
       const [a, b] = [Number(row.a), Number(row.b)];
       const [share, words, longest] = [Number(row.share), Number(row.words), Number(row.longest)];
       found.set(`${a} ${b}`, { a: idOf(a), b: idOf(b), share, words, longest, passages: passagesOf(connection, row) });

@@ -89,7 +89,7 @@ function engineOf(session: Session): Engine {
     gradings: (filter) => gradings(session, filter),
     standings: (ids) => standings(session, ids),
     earlierReading: (report) => earlierReading(session, report),
-    copies: (reports) => copies(session, reports),
+    copies: (reports, least) => copies(session, reports, least),
     unsigned: (limit) => unsigned(session, limit),
     counts: () => counts(session),
     head: () => lastEntry(session.connection) as LogEntry,

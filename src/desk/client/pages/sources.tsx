@@ -1,3 +1,4 @@
+import { startTransition, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../api/queries.ts';
 import { Known, useKnown } from '../parts/known.tsx';
@@ -11,6 +12,9 @@ import { Picture } from './sources/picture.tsx';
 /** Who rests on whom: the innermost sources, the reports that carry them, and which of these are one. */
 export function Page() {
   const { t } = useTranslation('sources');
+  // The list comes first: the picture takes longer than a change of page may.
+  const [drawn, setDrawn] = useState(false);
+  useEffect(() => startTransition(() => setDrawn(true)), []);
   const answer = useAnswer('GET /api/sources', { query: useKnown() });
   return (
     <PageFrame title={t('desk:page.sources')} aside={<p className="hint">{t('lead')}</p>}>
@@ -24,7 +28,7 @@ export function Page() {
               <>
                 <NewestOnly all={sources.all} reports={sources.reports.length} />
                 <div className="sources">
-                  <Picture sources={sources} />
+                  {drawn ? <Picture sources={sources} /> : <div />}
                   <OriginList sources={sources} />
                 </div>
               </>

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../api/ask.ts';
 import { useFormat } from '../../format.ts';
@@ -63,12 +64,15 @@ function ReportRow({ row }: { readonly row: Row }) {
 function Copies({ row: { copies } }: { readonly row: Row }) {
   const { t } = useTranslation(['inbox', 'reader']);
   const { days, number } = useFormat();
+  const [isOpen, setOpen] = useState(false);
   if (copies.count === 0) return null;
+  // Fifty reports may have hundreds of copies: their links are made when somebody looks.
+  const shown = isOpen ? copies.shown : [];
   return (
-    <details className="copies">
+    <details className="copies" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{t('copies', { count: copies.count, number: number(copies.count) })}</summary>
       <ul>
-        {copies.shown.map(({ id, title, publisher, published, first }) => (
+        {shown.map(({ id, title, publisher, published, first }) => (
           <li key={id}>
             <Link to="/reports/$id" params={{ id }}>
               <bdi>{publisher ?? title ?? t('reader:untitled')}</bdi>

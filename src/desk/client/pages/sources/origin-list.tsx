@@ -18,7 +18,7 @@ export function OriginList({ sources }: { readonly sources: Sources }) {
       <section>
         <h2>{t('origins', { count: sources.origins.length })}</h2>
         <p className="hint">{t('originsLead')}</p>
-        <InParts items={sorted} className="origins">
+        <InParts items={sorted} className="origins" first={20}>
           {(origin) => (
             <li key={origin.id} className="origin">
               <OneOrigin origin={origin} reports={reports} />
@@ -59,7 +59,7 @@ function OneOrigin({ origin, reports }: { readonly origin: Origin; readonly repo
           {t('claims', { count: origin.claims.length })}
         </WordsButton>
       </p>
-      <InParts items={carriers} className="origin-reports" first={6}>
+      <InParts items={carriers} className="origin-reports" first={4}>
         {(report) => (
           <li key={report.id}>
             <ReportName report={report} />

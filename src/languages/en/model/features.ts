@@ -6,7 +6,8 @@ export interface Features {
   count: number;
 }
 
-const CAPACITY = 128;
+/** No decision has more of them. */
+export const CAPACITY = 128;
 
 export function newFeatures(): Features {
   return { hashes: new Int32Array(CAPACITY), count: 0 };

@@ -20,7 +20,7 @@ const MODEL = {
       ['men', 3],
       ['été', 4],
     ]),
-    moves: { rows: 2, cells: Int8Array.from([1, -2, 127, 0, 0, 0, -127, 0]) },
+    moves: { rows: 2, cells: Int32Array.from([0x7ffe01, 0x810000]) },
     relations: table(2),
   },
 };

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { endianness } from 'node:os';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Parser } from './parser.ts';
 import { FIRST_WORD } from './parser.ts';
 import type { Tagger } from './tagger.ts';
-import { CELLS, type Weights } from './weights.ts';
+import type { MoveWeights, Weights } from './weights.ts';
 
 /** Tagger and parser of one language. */
 export interface SyntaxModel {
@@ -41,8 +42,7 @@ export function packModel(model: SyntaxModel, version: string): { manifest: Mani
   const { tagger, parser } = model;
   const vocabulary = Buffer.from([...parser.vocabulary.keys()].join('\n'), 'utf8');
   const fixed = Buffer.from([...tagger.fixed].map(([word, tag]) => `${word}\t${tag}`).join('\n'), 'utf8');
-  const moves = new Uint8Array(parser.moves.cells.buffer, parser.moves.cells.byteOffset, parser.moves.cells.length);
-  const bytes = Buffer.concat([...sectionsOf(tagger.weights), moves, ...sectionsOf(parser.relations), vocabulary, fixed]);
+  const bytes = Buffer.concat([...sectionsOf(tagger.weights), bytesOf(parser.moves), ...sectionsOf(parser.relations), vocabulary, fixed]);
   const manifest = {
     format: FORMAT,
     version,
@@ -68,12 +68,10 @@ export function unpackModel(manifest: Manifest, packed: Uint8Array): SyntaxModel
     return bytes.subarray(offset - length, offset);
   };
   const weights = takeTable(take, manifest.tagger);
-  const cells = take(manifest.moves.rows * CELLS);
+  const moves = takeMoves(take, manifest.moves.rows);
   const relations = takeTable(take, manifest.relations);
   const vocabulary = linesOf(take(manifest.words.vocabulary));
   const fixed = linesOf(take(manifest.words.fixed)).map((line) => line.split('\t'));
-  const moves = { rows: manifest.moves.rows, cells: new Int8Array(new SharedArrayBuffer(cells.length)) };
-  moves.cells.set(cells);
   return {
     tagger: { names: manifest.tags, weights, fixed: new Map(fixed.map(([word, tag]) => [word ?? '', Number(tag)])) },
     parser: { labels: manifest.labels, vocabulary: numbered(vocabulary), moves, relations },
@@ -101,6 +99,23 @@ function takeTable(take: Take, { rows, classes, entries: count }: TableSize): We
   const entries = new Uint16Array(new SharedArrayBuffer(count * Uint16Array.BYTES_PER_ELEMENT));
   for (let at = 0; at < count; at += 1) entries[at] = ((columns[at] as number) << 8) | (values[at] as number);
   return { rows, classes, starts, entries };
+}
+
+function takeMoves(take: Take, rows: number): MoveWeights {
+  const cells = new Int32Array(new SharedArrayBuffer(rows * Int32Array.BYTES_PER_ELEMENT));
+  const bytes = Buffer.from(cells.buffer);
+  bytes.set(take(bytes.length));
+  lowestFirst(bytes);
+  return { rows, cells };
+}
+
+function bytesOf({ cells }: MoveWeights): Uint8Array {
+  return lowestFirst(Buffer.from(cells.slice().buffer));
+}
+
+/** Numbers of four bytes as they stand in the file, the lowest byte first; in place. */
+function lowestFirst(bytes: Buffer): Buffer {
+  return endianness() === 'LE' ? bytes : bytes.swap32();
 }
 
 function startsOf(lengths: Uint8Array): Uint32Array {

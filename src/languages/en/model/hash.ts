@@ -7,7 +7,17 @@ export function hashText(text: string): number {
 
 /** Hash of an ordered pair. */
 export function mix(a: number, b: number): number {
-  return (Math.imul(a, 0x9e3779b1) ^ Math.imul((b + 0x7f4a7c15) | 0, 0x85ebca6b)) | 0;
+  return mixInto(a, ownHash(b));
+}
+
+/** The second half of `mix`, for values that are mixed into many. */
+export function ownHash(b: number): number {
+  return Math.imul((b + 0x7f4a7c15) | 0, 0x85ebca6b);
+}
+
+/** `mix(a, b)` where the own hash of `b` is at hand. */
+export function mixInto(a: number, own: number): number {
+  return Math.imul(a, 0x9e3779b1) ^ own;
 }
 
 /** Spreads a hash over all its bits, so that the lowest of them may pick a row. */

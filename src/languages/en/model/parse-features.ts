@@ -1,6 +1,7 @@
-import { add, type Features } from './features.ts';
-import { mix } from './hash.ts';
+import type { Features } from './features.ts';
+import { mixInto, ownHash, spread } from './hash.ts';
 import { type ParseState, stackAt } from './parse-state.ts';
+import { SLOT, SLOTS, TEMPLATES } from './parse-templates.ts';
 
 /** Word and tag numbers of the places of a sentence, the root last. */
 export interface ParsedWords {
@@ -9,110 +10,115 @@ export interface ParsedWords {
 }
 
 const MAX_VALENCY = 4;
+/** Template numbers of one classifier; those of the next begin after them. */
+const NUMBERS = 1000;
+const CLASSIFIERS = 3;
+
+/** Templates of as many slots, as columns: the loops over them run for every word of every report. */
+interface Group {
+  /** Position of the template in all of them. */
+  readonly position: Int32Array;
+  readonly slots: readonly Int32Array[];
+}
+
+const [ones, twos, threes] = [groupOf(1), groupOf(2), groupOf(3)];
+const [one] = ones.slots as [Int32Array];
+const [twoA, twoB] = twos.slots as [Int32Array, Int32Array];
+const [threeA, threeB, threeC] = threes.slots as [Int32Array, Int32Array, Int32Array];
+
+function groupOf(size: number): Group {
+  const rows = TEMPLATES.flatMap((slots, position) => (slots.length === size ? [{ position, slots }] : []));
+  return {
+    position: Int32Array.from(rows, ({ position }) => position),
+    slots: Array.from({ length: size }, (_, column) => Int32Array.from(rows, ({ slots }) => SLOT[slots[column] as keyof typeof SLOT])),
+  };
+}
+
+// The hash of each template's number, ready to be mixed with what it looks at.
+const starts = Array.from({ length: CLASSIFIERS }, (_, base) =>
+  Int32Array.from(TEMPLATES, (_, position) => mixInto(base * NUMBERS + position + 2, 0)),
+);
+const seen = new Int32Array(SLOTS);
 
 /**
  * Features of a state: what stands on top of the stack (s0, s1, s2) and first in the buffer (n0, n1, n2), their
  * children, their distance and how many children they have. `base` sets the templates of the classifiers apart.
  * Suffixes: w word, t tag, l label; s0l is the outermost left child of s0, s0r2 the second outermost right one.
  */
-export function parseFeatures(features: Features, state: ParseState, { words, tags }: ParsedWords, base: number): void {
+export function parseFeatures(features: Features, state: ParseState, places: ParsedWords, base: number): void {
+  look(state, places);
+  const { hashes } = features;
+  const start = starts[base] as Int32Array;
+  hashes[0] = spread(base * NUMBERS + 1);
+  let count = 1;
+  for (let at = 0; at < one.length; at += 1, count += 1) {
+    const hash = (start[ones.position[at] as number] as number) ^ (seen[one[at] as number] as number);
+    hashes[count] = spread(hash);
+  }
+  for (let at = 0; at < twoA.length; at += 1, count += 1) {
+    const hash = (start[twos.position[at] as number] as number) ^ (seen[twoA[at] as number] as number);
+    hashes[count] = spread(mixInto(hash, seen[twoB[at] as number] as number));
+  }
+  for (let at = 0; at < threeA.length; at += 1, count += 1) {
+    const hash = (start[threes.position[at] as number] as number) ^ (seen[threeA[at] as number] as number);
+    const both = mixInto(hash, seen[threeB[at] as number] as number);
+    hashes[count] = spread(mixInto(both, seen[threeC[at] as number] as number));
+  }
+  features.count = count;
+}
+
+/** Puts the hash of what each slot holds into `seen`. */
+function look(state: ParseState, { words, tags }: ParsedWords): void {
   const n0 = state.next < state.count ? state.next : -1;
   const n1 = state.next + 1 < state.count ? state.next + 1 : -1;
   const n2 = state.next + 2 < state.count ? state.next + 2 : -1;
   const [s0, s1, s2] = [stackAt(state, 0), stackAt(state, 1), stackAt(state, 2)];
-  const word = (place: number): number => (place < 0 ? 0 : (words[place] as number));
-  const tag = (place: number): number => (place < 0 ? 0 : (tags[place] as number));
-  const label = (place: number): number => (place < 0 ? 0 : (state.labels[place] as number));
-  const of = (children: Int32Array, place: number): number => (place < 0 ? -1 : (children[place] as number));
-  const valency = (counts: Int32Array, place: number): number => (place < 0 ? 0 : Math.min(counts[place] as number, MAX_VALENCY));
-  const [s0w, s1w, n0w, n1w] = [word(s0), word(s1), word(n0), word(n1)];
-  const [s0t, s1t, s2t, n0t, n1t, n2t] = [tag(s0), tag(s1), tag(s2), tag(n0), tag(n1), tag(n2)];
   const [s0l, s0r, s1l, s1r, n0l] = [of(state.left, s0), of(state.right, s0), of(state.left, s1), of(state.right, s1), of(state.left, n0)];
   const [s0l2, s0r2, n0l2] = [of(state.left2, s0), of(state.right2, s0), of(state.left2, n0)];
-  const gap = distance(s0, n0);
-  const stackGap = s1 >= 0 && s0 >= 0 ? Math.min(s0 - s1, 10) : 0;
+  seen[SLOT.s0w] = at(words, s0);
+  seen[SLOT.s1w] = at(words, s1);
+  seen[SLOT.n0w] = at(words, n0);
+  seen[SLOT.n1w] = at(words, n1);
+  seen[SLOT.s0lw] = at(words, s0l);
+  seen[SLOT.s0rw] = at(words, s0r);
+  seen[SLOT.s0t] = at(tags, s0);
+  seen[SLOT.s1t] = at(tags, s1);
+  seen[SLOT.s2t] = at(tags, s2);
+  seen[SLOT.n0t] = at(tags, n0);
+  seen[SLOT.n1t] = at(tags, n1);
+  seen[SLOT.n2t] = at(tags, n2);
+  seen[SLOT.s0lt] = at(tags, s0l);
+  seen[SLOT.s0rt] = at(tags, s0r);
+  seen[SLOT.n0lt] = at(tags, n0l);
+  seen[SLOT.s1lt] = at(tags, s1l);
+  seen[SLOT.s1rt] = at(tags, s1r);
+  seen[SLOT.s0l2t] = at(tags, s0l2);
+  seen[SLOT.s0r2t] = at(tags, s0r2);
+  seen[SLOT.n0l2t] = at(tags, n0l2);
+  seen[SLOT.s0ll] = at(state.labels, s0l);
+  seen[SLOT.s0rl] = at(state.labels, s0r);
+  seen[SLOT.s1rl] = at(state.labels, s1r);
+  seen[SLOT.n0ll] = at(state.labels, n0l);
+  seen[SLOT.s0l2l] = at(state.labels, s0l2);
+  seen[SLOT.s0r2l] = at(state.labels, s0r2);
+  seen[SLOT.gap] = ownHash(distance(s0, n0));
+  seen[SLOT.stackGap] = ownHash(s1 >= 0 && s0 >= 0 ? Math.min(s0 - s1, 10) : 0);
+  seen[SLOT.s0lefts] = valency(state.leftCount, s0);
+  seen[SLOT.s0rights] = valency(state.rightCount, s0);
+  seen[SLOT.n0lefts] = valency(state.leftCount, n0);
+  seen[SLOT.s1rights] = valency(state.rightCount, s1);
+}
 
-  let template = base * 1000;
-  const one = (a: number): void => add(features, mix(++template, a));
-  const two = (a: number, b: number): void => add(features, mix(mix(++template, a), b));
-  const three = (a: number, b: number, c: number): void => add(features, mix(mix(mix(++template, a), b), c));
-  features.count = 0;
-  add(features, ++template);
-  // words and tags at the front
-  one(s0w);
-  one(s0t);
-  two(s0w, s0t);
-  one(n0w);
-  one(n0t);
-  two(n0w, n0t);
-  one(n1w);
-  one(n1t);
-  one(n2t);
-  one(s1w);
-  one(s1t);
-  two(s1w, s1t);
-  // pairs
-  two(s0w, n0w);
-  two(s0t, n0t);
-  two(s0w, n0t);
-  two(s0t, n0w);
-  two(s0w, s1w);
-  two(s0t, s1t);
-  two(s1w, s0t);
-  two(s1t, s0w);
-  two(n0t, n1t);
-  two(s0w, n1t);
-  // triples
-  three(s0t, n0t, n1t);
-  three(s1t, s0t, n0t);
-  three(s2t, s1t, s0t);
-  three(n0t, n1t, n2t);
-  three(s0w, n0t, n1t);
-  three(s1t, s0w, n0t);
-  three(s1w, s0t, n0t);
-  three(s1t, s0t, n0w);
-  three(s1w, s0w, n0t);
-  three(s0w, n0w, n1t);
-  // children
-  three(s0t, tag(s0l), n0t);
-  three(s0t, tag(s0r), n0t);
-  three(s0t, tag(n0l), n0t);
-  three(s1t, tag(s1r), s0t);
-  three(s1t, tag(s1l), s0t);
-  three(s0t, tag(s0l), tag(s0l2));
-  three(s0t, tag(s0r), tag(s0r2));
-  three(n0t, tag(n0l), tag(n0l2));
-  three(s1t, s0t, tag(s0r));
-  three(s1t, s0t, tag(s0l));
-  three(word(s0r), s0t, n0t);
-  three(word(s0l), s0t, n0t);
-  three(s1w, word(s0l), s0t);
-  // distance
-  two(s0w, gap);
-  two(s0t, gap);
-  three(s0t, n0t, gap);
-  three(s0w, n0w, gap);
-  three(s1t, s0t, stackGap);
-  // how many children
-  two(s0w, valency(state.leftCount, s0));
-  two(s0t, valency(state.leftCount, s0));
-  two(s0w, valency(state.rightCount, s0));
-  two(s0t, valency(state.rightCount, s0));
-  two(n0w, valency(state.leftCount, n0));
-  two(n0t, valency(state.leftCount, n0));
-  three(s1t, valency(state.rightCount, s1), s0t);
-  // labels of children
-  two(s0w, label(s0r));
-  two(s0t, label(s0r));
-  two(s0w, label(s0l));
-  two(s0t, label(s0l));
-  two(s1w, label(s1r));
-  two(s1t, label(s1r));
-  three(s1t, label(s1r), s0t);
-  two(n0w, label(n0l));
-  two(n0t, label(n0l));
-  three(s0t, label(s0l), label(s0l2));
-  three(s0t, label(s0r), label(s0r2));
+function of(children: Int32Array, place: number): number {
+  return place < 0 ? -1 : (children[place] as number);
+}
+
+function at(numbers: Int32Array, place: number): number {
+  return ownHash(place < 0 ? 0 : (numbers[place] as number));
+}
+
+function valency(counts: Int32Array, place: number): number {
+  return ownHash(place < 0 ? 0 : Math.min(counts[place] as number, MAX_VALENCY));
 }
 
 function distance(s0: number, n0: number): number {

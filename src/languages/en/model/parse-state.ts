@@ -50,6 +50,12 @@ export function isPossible(state: ParseState, move: number): boolean {
   return state.size >= (move === RIGHT ? 2 : 1);
 }
 
+/** The move where only one is possible; null where there is a choice. */
+export function onlyMove(state: ParseState): number | null {
+  if (state.size === 0) return SHIFT;
+  return state.size === 1 && !isPossible(state, SHIFT) ? LEFT : null;
+}
+
 export function stackAt(state: ParseState, depth: number): number {
   return depth < state.size ? (state.stack[state.size - 1 - depth] as number) : -1;
 }

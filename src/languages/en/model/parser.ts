@@ -1,6 +1,6 @@
 import { newFeatures } from './features.ts';
 import { type ParsedWords, parseFeatures } from './parse-features.ts';
-import { attach, isFinished, isPossible, LEFT, newParseState, type ParseState, RIGHT, SHIFT, shift } from './parse-state.ts';
+import { attach, isFinished, isPossible, LEFT, newParseState, onlyMove, type ParseState, RIGHT, SHIFT, shift } from './parse-state.ts';
 import { best, type MoveWeights, score, scoreMoves, type Weights } from './weights.ts';
 import { normalForm, parserForm } from './word-form.ts';
 
@@ -31,10 +31,13 @@ export function parseWords(parser: Parser, words: readonly string[], tags: Int32
   const features = newFeatures();
   const moves = new Int32Array(3);
   const relations = new Int32Array(parser.labels.length);
-  while (!isFinished(state)) {
+  const chosenMove = (state: ParseState): number => {
     parseFeatures(features, state, places, 0);
     scoreMoves(parser.moves, features, moves);
-    const move = bestMove(state, moves);
+    return bestMove(state, moves);
+  };
+  while (!isFinished(state)) {
+    const move = onlyMove(state) ?? chosenMove(state);
     if (move === SHIFT) {
       shift(state);
       continue;

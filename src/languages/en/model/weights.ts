@@ -1,4 +1,4 @@
-import type { Features } from './features.ts';
+import { CAPACITY, type Features } from './features.ts';
 
 /**
  * Weights of a linear classifier over hashed features, as sparse rows: row `r` holds the entries
@@ -13,24 +13,29 @@ export interface Weights {
   readonly entries: Uint16Array;
 }
 
-/** Weights of the few moves: four cells a row, one a move, the last unused, so that a row is one look into memory. */
+/** Weights of the three moves: a row is one number, a signed byte a move, the first lowest, the highest unused: one look into memory. */
 export interface MoveWeights {
   readonly rows: number;
-  readonly cells: Int8Array;
+  readonly cells: Int32Array;
 }
 
-export const CELLS = 4;
+const [begins, ends] = [new Int32Array(CAPACITY), new Int32Array(CAPACITY)];
 
 /** Sums the rows of all features into `scores`, one number per class. */
 export function score(weights: Weights, features: Features, scores: Int32Array): void {
   const { starts, entries } = weights;
   const { hashes, count } = features;
   const mask = weights.rows - 1;
-  scores.fill(0);
+  // Where the rows begin and end is asked for all of them first: the processor then waits for them together.
   for (let index = 0; index < count; index += 1) {
     const row = (hashes[index] as number) & mask;
-    const end = starts[row + 1] as number;
-    for (let at = starts[row] as number; at < end; at += 1) {
+    begins[index] = starts[row] as number;
+    ends[index] = starts[row + 1] as number;
+  }
+  scores.fill(0);
+  for (let index = 0; index < count; index += 1) {
+    const end = ends[index] as number;
+    for (let at = begins[index] as number; at < end; at += 1) {
       const entry = entries[at] as number;
       const column = entry >>> 8;
       scores[column] = (scores[column] as number) + ((entry << 24) >> 24);
@@ -39,16 +44,15 @@ export function score(weights: Weights, features: Features, scores: Int32Array):
 }
 
 /** As `score`, for the three moves. */
-export function scoreMoves(weights: MoveWeights, features: Features, scores: Int32Array): void {
-  const { cells } = weights;
+export function scoreMoves({ rows, cells }: MoveWeights, features: Features, scores: Int32Array): void {
   const { hashes, count } = features;
-  const mask = weights.rows - 1;
+  const mask = rows - 1;
   let [first, second, third] = [0, 0, 0];
   for (let index = 0; index < count; index += 1) {
-    const at = ((hashes[index] as number) & mask) * CELLS;
-    first += cells[at] as number;
-    second += cells[at + 1] as number;
-    third += cells[at + 2] as number;
+    const row = cells[(hashes[index] as number) & mask] as number;
+    first += (row << 24) >> 24;
+    second += (row << 16) >> 24;
+    third += (row << 8) >> 24;
   }
   scores[0] = first;
   scores[1] = second;

@@ -1,5 +1,5 @@
 import type { Features } from '../model/features.ts';
-import { CELLS, type MoveWeights, type Weights } from '../model/weights.ts';
+import type { MoveWeights, Weights } from '../model/weights.ts';
 
 /** An averaged perceptron in training: dense rows of weights, with running sums for the average. */
 export interface Perceptron {
@@ -77,9 +77,10 @@ export function averaged(model: Perceptron): Weights {
 /** The averaged weights of the moves. */
 export function averagedMoves(model: Perceptron): MoveWeights {
   const { rows, classes } = model;
-  const cells = new Int8Array(rows * CELLS);
+  const cells = new Int32Array(rows);
   wholeAverages(model).forEach((weight, at) => {
-    if (weight !== 0) cells[Math.floor(at / classes) * CELLS + (at % classes)] = weight;
+    const row = Math.floor(at / classes);
+    cells[row] = (cells[row] as number) | ((weight & 0xff) << (8 * (at % classes)));
   });
   return { rows, cells };
 }

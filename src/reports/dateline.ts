@@ -27,13 +27,15 @@ const AR_AGENCY =
 const AR_STAMP = `(?:${WEEKDAY}[،,\\s]*)?(?:${DATE}|${DAY}\\s+${MONTH}/${MONTH}[،,\\s]+${YEAR})`;
 const arabicWhole = new RegExp(`^${AR_PLACE}\\s*[،,–—-]\\s*(${AR_STAMP})\\s*[.:]?$`, 'iu');
 const arabicOpening = new RegExp(`^${AR_PLACE}\\s*(?:[،,]?\\s*(${AR_STAMP})|[(«"]${AR_AGENCY}[)»"])\\s*[-–—:]\\s+`, 'iu');
+// Behind a full stop only with a comma between: "the truce ended on 14 March 2018." is a sentence.
+const arabicStop = new RegExp(`^\\p{Script=Arabic}{2,20}(?: \\p{Script=Arabic}{2,20})?\\s*[،,]\\s*(${AR_STAMP})\\s*\\.\\s+`, 'iu');
 
 /** "إدلب، 14 آذار 2018" as a line of its own; "القاهرة (وكالات) -", "أديس أبابا 15 أغسطس 2016 -" before the text. */
 export function arabicDateline(line: string): Dateline | null {
   const plain = westernDigits(line);
   const alone = arabicWhole.exec(plain);
   if (alone !== null) return { length: line.length, expression: alone[1]?.trim() ?? null };
-  const before = arabicOpening.exec(plain);
+  const before = arabicOpening.exec(plain) ?? arabicStop.exec(plain);
   return before === null ? null : { length: before[0].length, expression: before[1]?.trim() ?? null };
 }
 
@@ -77,4 +79,21 @@ const TOWN =
 export function townDateline(line: string): Dateline | null {
   const match = TOWN.exec(line);
   return match === null ? null : { length: match[0].length, expression: null };
+}
+
+const TOWNS = /^(?:\p{Lu}[\p{L}\p{M}’'.-]*(?:\s*[/,(]\s*|\s+)){1,6}$/u;
+const SET_APART = /[,(]\s*$|^[\p{Lu}\s’'./-]+$/u;
+const CLOSING = /^\)?(?:\s*\((?:\p{Lu}[\p{L}.&-]*\s?){1,3}\))?\s*(?:[.:]|[-–—]+)(?:\s+|$)/u;
+const LONGEST_TOWNS = 60;
+
+/** "DOUMA, 14 March 2018." or "Geneva (14 March 2018) –" before the text: a town that a date is set beside, and a mark. */
+export function datedTown(line: string): Dateline | null {
+  const date = whole.exec(westernDigits(line.slice(0, LONGEST_LINE)));
+  if (date === null || date.index > LONGEST_TOWNS) return null;
+  const before = line.slice(0, date.index);
+  if (!TOWNS.test(before) || !SET_APART.test(before)) return null;
+  const closing = CLOSING.exec(line.slice(date.index + date[0].length));
+  if (closing === null) return null;
+  const length = date.index + date[0].length + closing[0].length;
+  return /^$|^[“"‘'(]?[\p{Lu}\p{N}]/u.test(line.slice(length)) ? { length, expression: date[0].trim() } : null;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { arabicDateline, openingDateline, townDateline, wholeDateline } from './dateline.ts';
+import { arabicDateline, datedTown, openingDateline, townDateline, wholeDateline } from './dateline.ts';
 import { endingLength } from './ending.ts';
 import { isFurnitureLine } from './furniture-lines.ts';
 import { linesOf, trimSpan } from './line.ts';
@@ -56,7 +56,7 @@ interface Top {
 const NOTHING: Top = { spans: [], taken: 0, expression: null };
 
 function topFurniture(line: string, title: string | null, told: boolean): Top {
-  const dateline = wholeDateline(line) ?? openingDateline(line, title) ?? townDateline(line) ?? arabicDateline(line);
+  const dateline = wholeDateline(line) ?? openingDateline(line, title) ?? townDateline(line) ?? datedTown(line) ?? arabicDateline(line);
   const length = dateline?.length ?? 0;
   const spans: Span[] = length > 0 ? [{ start: 0, end: length }] : [];
   const expression = dateline?.expression ?? null;

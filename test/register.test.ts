@@ -233,4 +233,17 @@ describe('a register from the command line', { timeout: 300_000 }, () => {
     });
     expect(await sijill('add', 'mixed/package.json')).toMatchObject({ code: 2, err: expect.stringContaining('neither a Telegram export') });
   });
+
+  test('pages of an archive that hold links alone are passed over with the reason, a page that was named is not', async () => {
+    const links = '<html><body><nav><ul><li><a href="/a">Section A</a></li><li><a href="/b">Section B</a></li></ul></nav></body></html>';
+    writeFileSync(join(folder, 'crawl.zip'), zipSync({ 'index.html': strToU8(links), 'note.txt': strToU8(report(5)) }));
+    writeFileSync(join(folder, 'index.html'), links);
+    for (const command of [['add', '--no-read'], ['read']]) {
+      expect(await sijill(...command, 'crawl.zip')).toMatchObject({
+        code: 0,
+        err: expect.stringMatching(/index\.html: only furniture [^\n]*\n.*1 page with nothing to read skipped\n$/),
+      });
+      expect(await sijill(...command, 'index.html')).toMatchObject({ code: 2, err: expect.stringMatching(/index\.html: only furniture/) });
+    }
+  });
 });

@@ -7,6 +7,7 @@ import { openToWork } from '../register/open.ts';
 import { type IntakeJob, type Prepared, withoutReading } from '../register/prepare.ts';
 import { intakeExtensions } from '../reports/containers.ts';
 import type { Correction } from '../store/record.ts';
+import { NURSERY_BESIDE_WRITER_MB } from '../threads/heaps.ts';
 import { onThreads } from '../threads/pool.ts';
 import { baseFolder, type Run } from './command.ts';
 import { expandInputs, type Inputs } from './inputs.ts';
@@ -54,6 +55,7 @@ async function add(paths: readonly string[], flags: AddFlags, run: Run): Promise
   const store = await openToWork(openPlan(flags), 0);
   const progress = showProgress(found.inputs.length);
   const printer = showAddEvents(flags.format, progress);
+  let broken: unknown = null;
   try {
     const plan = await planFrom(found, flags, stop.signal);
     const threads = { run, knowledge: knowledgeFrom(flags), files: found.inputs.length, read: flags.read };
@@ -61,13 +63,18 @@ async function add(paths: readonly string[], flags: AddFlags, run: Run): Promise
     await addReports(plan, { store, tell: printer.tell, prepare, problemOf: problemWords });
     // Without reading it is to be quick: copies are looked for when the reports are read.
     if (flags.read) await signReports(store, stop.signal);
+  } catch (error) {
+    if (!anyIn(printer)) throw error;
+    broken = error;
   } finally {
     progress.end();
     printer.end();
     stop.end();
     await store.close();
   }
-  return exitCode(printer, found, stop.signal.aborted);
+  if (broken === null) return exitCode(printer, found, stop.signal.aborted);
+  printError(`sijill: ${problemWords(broken)}`);
+  return 1;
 }
 
 async function planFrom({ inputs }: Inputs, flags: AddFlags, stop: AbortSignal): Promise<AddPlan> {
@@ -109,8 +116,7 @@ async function* prepareOnThreads(jobs: AsyncIterable<IntakeJob>, { run, knowledg
   const failed = (job: IntakeJob, error: unknown): Prepared => internalError(job.name, error);
   yield* onThreads<IntakeJob, Prepared>(jobs, {
     workerUrl: run.wiring.workerUrl,
-    // Beside them one thread writes, with a cache of its own.
-    nurseryMb: 16,
+    nurseryMb: NURSERY_BESIDE_WRITER_MB,
     data,
     failed,
     retry: withoutReading,
@@ -119,11 +125,14 @@ async function* prepareOnThreads(jobs: AsyncIterable<IntakeJob>, { run, knowledg
 }
 
 function exitCode(printer: AddPrinter, { problems }: Inputs, stopped: boolean): number {
-  const { added, held, forgotten, failed } = printer.tally;
   if (stopped) printError('stopped; run the same command again to go on');
   if (stopped) return 1;
-  if (added + held + forgotten === 0) return 2;
-  return failed + problems.length === 0 ? 0 : 1;
+  if (!anyIn(printer)) return 2;
+  return printer.tally.failed + problems.length === 0 ? 0 : 1;
+}
+
+function anyIn({ tally }: AddPrinter): boolean {
+  return tally.added + tally.held + tally.forgotten > 0;
 }
 
 function sizeOption(text: string): number {

@@ -14,12 +14,13 @@ export function addBackup(program: Command, run: Run): void {
 }
 
 async function backup(file: string, flags: RegisterFlags): Promise<number> {
-  const problem = await backupRegister(openPlan(flags), resolve(baseFolder(), file));
+  const { problem, noted } = await backupRegister(openPlan(flags), resolve(baseFolder(), file));
   if (problem !== null) {
     printError(`sijill: the copy is not sound: ${problem}`);
     return 2;
   }
   await printOut(`copied to ${file}, and checked; it holds everything in clear: keep it as safe as the register\n`);
+  if (!noted) printError('the register cannot be written, so it does not know of this copy: sijill forget will not name it');
   return 0;
 }
 

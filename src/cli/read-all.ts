@@ -9,6 +9,7 @@ import { jobsOf, mayHoldMany } from './read-jobs.ts';
 import { internalError, type Job, type Outcome, readOne } from './read-one.ts';
 import type { Task } from './serve.ts';
 import type { ReadSettings } from './settings.ts';
+import { emptyWords } from './show-add.ts';
 import { printError } from './streams.ts';
 import type { Wiring } from './wiring.ts';
 
@@ -42,7 +43,7 @@ export async function readAllPaths(plan: ReadPlan, wiring: Wiring): Promise<numb
   const written = await sink.close();
   if (written !== null && tally.read > 0) printError(written);
   const failed = tally.failed + problems.length;
-  if (tally.read + tally.failed + tally.skipped > 1) printError(summary(tally, failed));
+  if (tally.read + tally.failed + tally.skipped + tally.empty > 1) printError(summary(tally, failed));
   return tally.read === 0 ? 2 : failed > 0 ? 1 : 0;
 }
 
@@ -50,6 +51,7 @@ interface Tally {
   read: number;
   failed: number;
   skipped: number;
+  empty: number;
   claims: number;
   fatal: string | null;
 }
@@ -61,10 +63,14 @@ interface Run {
 }
 
 async function readAll(inputs: readonly Input[], run: Run): Promise<Tally> {
-  const tally: Tally = { read: 0, failed: 0, skipped: 0, claims: 0, fatal: null };
+  const tally: Tally = { read: 0, failed: 0, skipped: 0, empty: 0, claims: 0, fatal: null };
   const progress = showProgress(inputs.length);
   const fail = (problem: string) => {
     tally.failed += 1;
+    progress.say(problem);
+  };
+  const passOver = (problem: string) => {
+    tally.empty += 1;
     progress.say(problem);
   };
   async function* jobs(): AsyncGenerator<Job> {
@@ -80,7 +86,8 @@ async function readAll(inputs: readonly Input[], run: Run): Promise<Tally> {
       if (job.input.path !== path) progress.step(job.input.name);
       path = job.input.path;
       for (const warning of outcome.ok ? outcome.warnings : []) progress.say(warning);
-      if (!outcome.ok) fail(outcome.problem);
+      if (!outcome.ok && outcome.passedOver) passOver(outcome.problem);
+      else if (!outcome.ok) fail(outcome.problem);
       else {
         tally.read += 1;
         tally.claims += outcome.claims;
@@ -121,6 +128,7 @@ function summary(tally: Tally, failed: number): string {
     `${tally.read} ${tally.read === 1 ? 'report' : 'reports'} read`,
     `${tally.claims} ${tally.claims === 1 ? 'claim' : 'claims'}`,
     tally.skipped > 0 && `${tally.skipped} ${tally.skipped === 1 ? 'file' : 'files'} of other programs skipped`,
+    tally.empty > 0 && emptyWords(tally.empty),
     failed > 0 && `${failed} failed`,
   ];
   return parts.filter(Boolean).join(', ');

@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { exporters } from '../exports/index.ts';
+import type { Refusal } from '../register/prepare.ts';
 import { factOptions, type PartFacts } from '../reports/container.ts';
-import type { Opened } from '../reports/format.ts';
+import type { Opened, Refused } from '../reports/format.ts';
 import { openAnyReport } from '../reports/index.ts';
 import type { Input } from './inputs.ts';
 import { messageOf, systemProblem } from './problem.ts';
@@ -27,12 +28,12 @@ export type Outcome =
       /** What the user should be told at once: an assumed encoding, a date that cannot be read. */
       readonly warnings: readonly string[];
     }
-  | { readonly ok: false; readonly problem: string };
+  | Refusal;
 
 /** Reads one input and prints it in the format asked for. Never throws. */
 export async function readOne(job: Job, settings: ReadSettings, read: ReadOne): Promise<Outcome> {
   const opened = await open(job, settings);
-  if ('refused' in opened) return { ok: false, problem: `${job.input.name}: ${opened.refused}` };
+  if ('refused' in opened) return refusal(job, opened);
   try {
     const reading = read(opened);
     const layout = { width: settings.width, colour: settings.colour, position: job.position };
@@ -46,6 +47,12 @@ export async function readOne(job: Job, settings: ReadSettings, read: ReadOne): 
   } catch (error) {
     return internalError(job.input.name, error);
   }
+}
+
+function refusal({ input, bytes }: Job, { refused, onlyFurniture }: Refused): Refusal {
+  const problem = `${input.name}: ${refused}`;
+  // Bytes come along with what was in an archive, and with standard input.
+  return onlyFurniture && bytes !== null && input.path !== null ? { ok: false, problem, passedOver: true } : { ok: false, problem };
 }
 
 export function internalError(name: string, error: unknown): { readonly ok: false; readonly problem: string } {

@@ -5,10 +5,11 @@ import { rereadEntry } from '../exports/words/reread.ts';
 import { signReports } from '../register/copies.ts';
 import { openToWork } from '../register/open.ts';
 import type { Reread, RereadJob } from '../register/prepare.ts';
-import { countDue, dueReports, type RereadEvent, rereadReports } from '../register/reread.ts';
+import { countDue, dueReports, type RereadEvent, type RereadPlan, rereadReports } from '../register/reread.ts';
 import { findReport } from '../register/stored-reading.ts';
 import type { ReportRecord } from '../store/record.ts';
 import type { Store } from '../store/store.ts';
+import { NURSERY_BESIDE_WRITER_MB } from '../threads/heaps.ts';
 import { onThreads } from '../threads/pool.ts';
 import { ruleSetHash } from '../version.ts';
 import { outputLayout, type Run } from './command.ts';
@@ -16,7 +17,7 @@ import { decisionEntry } from './decision-entry.ts';
 import { addPlaceOptions, type KnowledgeFlags, knowledgeFrom } from './knowledge-options.ts';
 import { type Progress, showProgress } from './progress.ts';
 import { internalError } from './read-one.ts';
-import { addPrintOptions, guarded, openPlan, type PrintFlags } from './register-options.ts';
+import { addPrintOptions, guarded, openPlan, type PrintFlags, problemWords } from './register-options.ts';
 import type { Task } from './serve.ts';
 import { stopOnInterrupt } from './stop.ts';
 import { printError } from './streams.ts';
@@ -48,20 +49,38 @@ async function reread(ids: readonly string[], flags: RereadFlags, run: Run): Pro
     if (ids.length > 0 && unknown.length === ids.length) return 2;
     const named = asked.filter((one) => typeof one !== 'string');
     const total = named.length > 0 ? named.length : await countDue(store, ruleSetHash(), flags.all === true);
-    const progress = showProgress(total);
-    const printer = showRereads(flags, progress);
     const reports = named.length > 0 ? each(named) : dueReports(store, ruleSetHash(), flags.all === true);
-    await rereadReports(
-      { reports, stop: stop.signal },
-      { store, tell: printer.tell, read: (jobs) => onReaders(jobs, { run, flags, total }) },
-    );
-    progress.end();
-    await signReports(store, stop.signal);
-    return (await printer.end(store)) + unknown.length > 0 ? 1 : 0;
+    const whole = await readAgain({ reports, stop: stop.signal }, { store, run, flags, total });
+    return whole && unknown.length === 0 ? 0 : 1;
   } finally {
     stop.end();
     await store.close();
   }
+}
+
+interface Rereading extends Readers {
+  readonly store: Store;
+}
+
+/** Whether every report was read; an error where none was. */
+async function readAgain(plan: RereadPlan, rereading: Rereading): Promise<boolean> {
+  const { store, flags, total } = rereading;
+  const progress = showProgress(total);
+  const printer = showRereads(flags, progress);
+  try {
+    await rereadReports(plan, { store, tell: printer.tell, read: (jobs) => onReaders(jobs, rereading) });
+    await signReports(store, plan.stop);
+  } catch (error) {
+    if (printer.count() === 0) throw error;
+    await printer.end(store);
+    printError(`sijill: ${problemWords(error)}`);
+    return false;
+  } finally {
+    progress.end();
+  }
+  const failed = await printer.end(store);
+  if (plan.stop.aborted) printError('stopped; run the same command again to go on');
+  return failed === 0 && !plan.stop.aborted;
 }
 
 async function* each(records: readonly ReportRecord[]): AsyncGenerator<ReportRecord> {
@@ -80,11 +99,14 @@ async function* onReaders(jobs: AsyncIterable<RereadJob>, { run, flags, total }:
   const data: Task = { task: 'reread', knowledge, shared: await run.wiring.shareKnowledge() };
   const failed = (job: RereadJob, error: unknown): Reread => internalError(job.name, error);
   const threads = Math.max(1, Math.min(availableParallelism(), MOST_THREADS, Math.ceil(total / 4)));
-  yield* onThreads<RereadJob, Reread>(jobs, { workerUrl: run.wiring.workerUrl, data, failed, threads });
+  const nurseryMb = NURSERY_BESIDE_WRITER_MB;
+  yield* onThreads<RereadJob, Reread>(jobs, { workerUrl: run.wiring.workerUrl, nurseryMb, data, failed, threads });
 }
 
 interface RereadPrinter {
   readonly tell: (event: RereadEvent) => void;
+  /** How many have been read. */
+  readonly count: () => number;
   /** Prints what is left and gives how many failed. */
   end(store: Store): Promise<number>;
 }
@@ -111,6 +133,7 @@ function showRereads({ format }: RereadFlags, progress: Progress): RereadPrinter
       const silent = !event.first && gained.length + lost.length + moved.length + changed.length + event.carried.length === 0;
       if (format === 'json' || !(silent || event.first)) print(lister.entry(rereadEntry(event), layout));
     },
+    count: () => sum.read,
     end: async (store) => {
       const vanished = await store.decisions({ vanished: true });
       if (format !== 'json') for (const one of vanished) print(lister.entry(decisionEntry(one, new Map()), layout));

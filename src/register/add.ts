@@ -39,8 +39,8 @@ export type AddEvent =
   | { readonly kind: 'held'; readonly name: string; readonly id: string }
   | { readonly kind: 'forgotten'; readonly name: string; readonly id: string }
   | { readonly kind: 'failed'; readonly name: string; readonly problem: string }
-  /** A file of another program in a folder or an archive. */
-  | { readonly kind: 'skipped'; readonly name: string }
+  /** A file of another program in a folder or an archive; with a problem, a page of an archive that is nothing to read. */
+  | { readonly kind: 'skipped'; readonly name: string; readonly problem: string | null }
   | { readonly kind: 'file'; readonly name: string };
 
 export interface AddTools {
@@ -93,7 +93,7 @@ async function* jobsOf(plan: AddPlan, tools: AddTools): AsyncGenerator<IntakeJob
 
 function refusal({ name, refused, foreign }: Extract<Part, { refused: string }>, source: Source): AddEvent {
   const missed = foreign !== true || (source.named && name === source.name);
-  return missed ? { kind: 'failed', name, problem: `${name}: ${refused}` } : { kind: 'skipped', name };
+  return missed ? { kind: 'failed', name, problem: `${name}: ${refused}` } : { kind: 'skipped', name, problem: null };
 }
 
 async function bytesOf(path: string, most: number): Promise<Uint8Array> {
@@ -126,7 +126,9 @@ function jobOf(part: Extract<Part, { bytes: Uint8Array }>, { plan, source, bytes
 type Batch = readonly { readonly job: IntakeJob; readonly outcome: Prepared }[];
 
 async function store(batch: Batch, { store, tell }: AddTools): Promise<void> {
-  for (const { job, outcome } of batch) if (!outcome.ok) tell({ kind: 'failed', name: job.name, problem: outcome.problem });
+  for (const { job, outcome } of batch) {
+    if (!outcome.ok) tell({ kind: outcome.passedOver ? 'skipped' : 'failed', name: job.name, problem: outcome.problem });
+  }
   const ready = batch.flatMap(({ job, outcome }) => (outcome.ok ? [{ name: job.name, ...outcome }] : []));
   const added = await store.addReports(ready.map(({ report }) => report));
   for (const [index, { name, report, title, claims, warnings }] of ready.entries()) {

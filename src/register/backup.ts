@@ -1,24 +1,42 @@
 import { chmodSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { copyFile, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { fromSystem, openStore, releaseFile, syncFile } from '../store/sqlite/index.ts';
+import { fromSystem, isNotWritable, openStore, releaseFile, syncFile } from '../store/sqlite/index.ts';
 import type { Fault, Store } from '../store/store.ts';
 import { hasRegister, makeFolder, registerFile } from './folder.ts';
-import { type OpenPlan, openToWrite } from './open.ts';
+import { type OpenPlan, openToAsk, openToWrite } from './open.ts';
 
-/** Writes a whole copy to a new file and checks it; a string says what is wrong with it. */
-export async function backupRegister(plan: OpenPlan, file: string): Promise<string | null> {
+export interface Backup {
+  /** What is wrong with the copy; null where it is sound. */
+  readonly problem: string | null;
+  /** False where the register cannot be written: forgetting a report will not name this copy. */
+  readonly noted: boolean;
+}
+
+/** Writes a whole copy to a new file and checks it. */
+export async function backupRegister(plan: OpenPlan, file: string): Promise<Backup> {
   if (existsSync(file)) throw new Error(`${file} exists already; choose another name`);
   mkdirSync(dirname(file), { recursive: true });
-  const store = await openToWrite(plan);
+  const noted = await copied(openToWrite, plan, file).then(
+    () => true,
+    async (error) => {
+      if (!isNotWritable(error) || existsSync(file)) throw error;
+      await copied(openToAsk, plan, file);
+      return false;
+    },
+  );
+  ownerOnly(file);
+  const [fault] = await faultsOf(file);
+  return { problem: fault === undefined ? null : `${file}: ${fault.problem}`, noted };
+}
+
+async function copied(open: (plan: OpenPlan) => Promise<Store>, plan: OpenPlan, file: string): Promise<void> {
+  const store = await open(plan);
   try {
     await store.backup(file);
   } finally {
     await store.close();
   }
-  ownerOnly(file);
-  const faults = await faultsOf(file);
-  return faults.length === 0 ? null : `${file}: ${faults[0]?.problem}`;
 }
 
 async function faultsOf(file: string): Promise<readonly Fault[]> {

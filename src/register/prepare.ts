@@ -33,7 +33,14 @@ export interface ReadyReport {
   readonly warnings: readonly string[];
 }
 
-export type Prepared = ReadyReport | { readonly ok: false; readonly problem: string };
+export interface Refusal {
+  readonly ok: false;
+  readonly problem: string;
+  /** Nobody missed it: a page of an archive that holds nothing but furniture. */
+  readonly passedOver?: true;
+}
+
+export type Prepared = ReadyReport | Refusal;
 
 export type ReadOne = (report: Report) => Reading;
 
@@ -43,7 +50,10 @@ export async function prepareReport(job: IntakeJob, read: ReadOne): Promise<Prep
   const provenance = provenanceOf(job);
   try {
     const report = await openAnyReport(bytes, factOptions(job.name, job.facts));
-    if ('refused' in report) return { ok: false, problem: `${job.name}: ${report.refused}` };
+    if ('refused' in report) {
+      const problem = `${job.name}: ${report.refused}`;
+      return report.onlyFurniture && job.container !== null ? { ok: false, problem, passedOver: true } : { ok: false, problem };
+    }
     const { reading, problem } = job.read
       ? tryReading(correctedReport(report, provenance, corrections), read)
       : { reading: null, problem: null };

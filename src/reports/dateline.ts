@@ -81,7 +81,9 @@ export function townDateline(line: string): Dateline | null {
   return match === null ? null : { length: match[0].length, expression: null };
 }
 
-const TOWNS = /^(?:\p{Lu}[\p{L}\p{M}’'.-]*(?:\s*[/,(]\s*|\s+)){1,6}$/u;
+// "Bir al-Ward", "San José del Guaviare", "Port of Spain"
+const TOWN_WORD = "(?:(?:[ae][a-z]{1,2}-)?\\p{Lu}[\\p{L}\\p{M}’'.-]*|(?<=\\s)(?:al|el|de|del|la|las|los|da|do|du|of|on|ibn|bin))";
+const TOWNS = new RegExp(`^(?:${TOWN_WORD}(?:\\s*[/,(]\\s*|\\s+)){1,6}$`, 'u');
 const SET_APART = /[,(]\s*$|^[\p{Lu}\s’'./-]+$/u;
 const CLOSING = /^\)?(?:\s*\((?:\p{Lu}[\p{L}.&-]*\s?){1,3}\))?\s*(?:[.:]|[-–—]+)(?:\s+|$)/u;
 const LONGEST_TOWNS = 60;

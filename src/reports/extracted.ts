@@ -28,7 +28,7 @@ export function reportOf(extracted: Extracted, bytes: Uint8Array, options: Repor
   const publisher = options.publisher ?? stated(extracted.publisher);
   const { spans, dated } = findFurniture(text, { bodyStart: 0, title, publisher });
   const words = bodyText(text, spans);
-  if (!/[\p{L}\p{N}]/u.test(words)) return { refused: nothingLeft(text) };
+  if (!/[\p{L}\p{N}]/u.test(words)) return nothingLeft(text);
   const published = options.published ?? dateOf(extracted.published, 'header') ?? dateOf(dated, 'text');
   return {
     id: reportId(bytes),

@@ -1,7 +1,13 @@
 import type { ReportOptions } from './options.ts';
 import type { Report } from './report.ts';
 
-export type Opened = Report | { readonly refused: string };
+export type Opened = Report | Refused;
+
+export interface Refused {
+  readonly refused: string;
+  /** There is nothing in it but furniture: in an archive, which nobody picked page by page, no fault. */
+  readonly onlyFurniture?: true;
+}
 
 /** One kind of file that one report comes in. A new kind is one file beside `html.ts` and one line in `index.ts`. */
 export interface ReportFormat {

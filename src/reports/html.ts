@@ -1,6 +1,6 @@
 import { decode } from '../text/decode.ts';
 import type { Span } from '../text/span.ts';
-import type { TextFormat } from './format.ts';
+import type { Opened, TextFormat } from './format.ts';
 import { findFurniture } from './furniture.ts';
 import { declaredEncoding } from './html/declared-encoding.ts';
 import { findBody } from './html/find-body.ts';
@@ -12,7 +12,7 @@ import { publisherOf } from './html/publisher.ts';
 import { titleOf } from './html/title.ts';
 import type { ReportOptions } from './options.ts';
 import { bodyText, nothingLeft } from './plain.ts';
-import { type Report, reportId, undatedNotes } from './report.ts';
+import { reportId, undatedNotes } from './report.ts';
 
 /** A page as a browser saved it. Nothing in it is run and nothing it names is fetched. */
 export const html: TextFormat = {
@@ -39,7 +39,7 @@ function withoutComments(head: string): string {
  * Opens a saved page: the frozen text is all that a reader of the page sees, with everything outside of the article as
  * furniture; `page.map` says where in the decoded page each part of it stands.
  */
-function openHtml(bytes: Uint8Array, options: ReportOptions): Report | { readonly refused: string } {
+function openHtml(bytes: Uint8Array, options: ReportOptions): Opened {
   const decoded = decode(bytes, declaredEncoding(bytes));
   if ('refused' in decoded) return decoded;
   const page = readPage(decoded.text);
@@ -50,7 +50,7 @@ function openHtml(bytes: Uint8Array, options: ReportOptions): Report | { readonl
   const publisher = options.publisher ?? publisherOf(page.facts, article, title);
   const { spans, dated } = withLines(text, body.furniture, { title, publisher });
   const words = bodyText(text, spans);
-  if (!/[\p{L}\p{N}]/u.test(words)) return { refused: text === '' ? noText(decoded.text) : nothingLeft(text) };
+  if (!/[\p{L}\p{N}]/u.test(words)) return text === '' ? { refused: noText(decoded.text) } : nothingLeft(text);
   const marked = options.published ?? publishedOnPage(page.facts, article, body.headline);
   const { published, notes } = marked === null ? dateInSight(body, dated) : { published: marked, notes: [] };
   const language = options.language === undefined ? languageOf(page.facts, words) : { code: options.language, notes: [] };

@@ -1,6 +1,6 @@
 import { type Decoded, decode } from '../text/decode.ts';
 import type { Span } from '../text/span.ts';
-import type { TextFormat } from './format.ts';
+import type { Opened, Refused, TextFormat } from './format.ts';
 import { findFurniture } from './furniture.ts';
 import { type Header, readHeader } from './header.ts';
 import { detectLanguage, readLanguage } from './language.ts';
@@ -13,7 +13,7 @@ export const plain: TextFormat = { mediaTypes: ['text/plain'], extensions: ['.tx
 export const markdown: TextFormat = { mediaTypes: ['text/markdown'], extensions: ['.md'], recognises: () => false, open: openPlain };
 
 /** Opens plain text or Markdown: header, title, furniture, date, language. Refuses what holds nothing to read. */
-function openPlain(bytes: Uint8Array, options: ReportOptions): Report | { readonly refused: string } {
+function openPlain(bytes: Uint8Array, options: ReportOptions): Opened {
   const decoded = decode(bytes);
   if ('refused' in decoded) return decoded;
   const { text } = decoded;
@@ -21,7 +21,7 @@ function openPlain(bytes: Uint8Array, options: ReportOptions): Report | { readon
   const title = header.fields.title ?? titleLine(text, header.span.end);
   const publisher = options.publisher ?? header.fields.outlet ?? siteOf(header.fields.source);
   const { spans, dated } = findFurniture(text, { bodyStart: header.span.end, title, publisher });
-  if (!/[\p{L}\p{N}]/u.test(bodyText(text, spans))) return { refused: nothingLeft(text) };
+  if (!/[\p{L}\p{N}]/u.test(bodyText(text, spans))) return nothingLeft(text);
   const published = publicationDate(options.published, header.fields.date, dated);
   return {
     id: reportId(bytes),
@@ -49,8 +49,11 @@ export function bodyText(text: string, furniture: readonly Span[]): string {
     .join('\n');
 }
 
-export function nothingLeft(text: string): string {
-  return /[\p{L}\p{N}]/u.test(text) ? 'only furniture (header, navigation, notices); nothing to read' : 'no words in it; nothing to read';
+export function nothingLeft(text: string): Refused {
+  const words = /[\p{L}\p{N}]/u.test(text);
+  return words
+    ? { refused: 'only furniture (header, navigation, notices); nothing to read', onlyFurniture: true }
+    : { refused: 'no words in it; nothing to read' };
 }
 
 const LONGEST_TITLE = 200;

@@ -39,14 +39,27 @@ const FILES: readonly {
   { file: 'rss-arabic.xml', reports: [[SHELLING_AR, 'صحيفة بئر الورد', FIRST]] },
   { file: 'mail-english.eml', reports: [[SHELLING, 'Bir al-Ward Health Office', FIRST]] },
   { file: 'mail-arabic.eml', reports: [[SHELLING_AR, 'المكتب الصحي في بئر الورد', FIRST]] },
-  { file: 'wget-english.warc', reports: [[SHELLING]] },
-  { file: 'wget-arabic.warc', reports: [[SHELLING_AR]] },
-  { file: 'wget-crawl.warc.gz', reports: [[SHELLING], [SHELLING_AR]] },
-  { file: 'info-zip.zip', reports: [[SHELLING], [SHELLING_AR], [SHELLING_AR]] },
-  { file: 'writer-english.docx', reports: [[SHELLING]] },
-  { file: 'writer-arabic.docx', reports: [[SHELLING_AR]] },
-  { file: 'writer-english.pdf', reports: [[SHELLING]] },
-  { file: 'writer-arabic.pdf', reports: [[SHELLING_AR]] },
+  { file: 'wget-english.warc', reports: [[SHELLING, undefined, FIRST]] },
+  { file: 'wget-arabic.warc', reports: [[SHELLING_AR, undefined, FIRST]] },
+  {
+    file: 'wget-crawl.warc.gz',
+    reports: [
+      [SHELLING, undefined, FIRST],
+      [SHELLING_AR, undefined, FIRST],
+    ],
+  },
+  {
+    file: 'info-zip.zip',
+    reports: [
+      [SHELLING, undefined, FIRST],
+      [SHELLING_AR, undefined, FIRST],
+      [SHELLING_AR, undefined, FIRST],
+    ],
+  },
+  { file: 'writer-english.docx', reports: [[SHELLING, undefined, FIRST]] },
+  { file: 'writer-arabic.docx', reports: [[SHELLING_AR, undefined, FIRST]] },
+  { file: 'writer-english.pdf', reports: [[SHELLING, undefined, FIRST]] },
+  { file: 'writer-arabic.pdf', reports: [[SHELLING_AR, undefined, FIRST]] },
 ];
 
 async function reportsOf(file: string) {

@@ -7,3 +7,6 @@ import { setFlagsFromString } from 'node:v8';
 export function keepHeapsSmall(): void {
   setFlagsFromString('--heap-growing-percent=40');
 }
+
+/** For threads that read while another one writes, with a cache of its own. */
+export const NURSERY_BESIDE_WRITER_MB = 16;

@@ -7,11 +7,26 @@ import type { Session } from './session.ts';
 
 /**
  * A whole and compact copy as of one moment, while others read and write. The copy is written down in the register
- * first, so that forgetting can name it even if the program ends in between.
+ * first, so that forgetting can name it even if the program ends in between; in one that cannot be written it is not.
  */
 export function backup(session: Session, file: string): void {
-  const { connection } = session;
   if (existsSync(file)) throw new Error(`${file} exists already; choose another name`);
+  if (!session.readOnly) noteBackup(session, file);
+  const part = `${file}.part`;
+  rmSync(part, { force: true });
+  try {
+    copyInto(session, part);
+    sync(part);
+    renameSync(part, file);
+    sync(dirname(file));
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw error;
+  }
+}
+
+function noteBackup(session: Session, file: string): void {
+  const { connection } = session;
   connection.write(() => {
     const at = session.now();
     const last = Number(connection.get('SELECT max(number) AS n FROM report')?.n ?? 0);
@@ -23,16 +38,15 @@ export function backup(session: Session, file: string): void {
       digest: digests.record(session.secret, 'backup', JSON.stringify([at, file])),
     });
   });
-  const part = `${file}.part`;
-  rmSync(part, { force: true });
+}
+
+// A connection that only reads refuses the copy too while its "query only" holds; the file itself stays open for reading.
+function copyInto({ connection: { db }, readOnly }: Session, file: string): void {
+  if (readOnly) db.exec('PRAGMA query_only = OFF');
   try {
-    connection.db.prepare('VACUUM INTO ?').run(part);
-    sync(part);
-    renameSync(part, file);
-    sync(dirname(file));
-  } catch (error) {
-    rmSync(part, { force: true });
-    throw error;
+    db.prepare('VACUUM INTO ?').run(file);
+  } finally {
+    if (readOnly) db.exec('PRAGMA query_only = ON');
   }
 }
 

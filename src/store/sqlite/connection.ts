@@ -65,7 +65,7 @@ function openFile(file: string, readOnly: boolean): DatabaseSync {
     if (readOnly) db.prepare('SELECT 1 FROM sqlite_schema').get();
     return db;
   } catch (error) {
-    if (!readOnly || !NOT_WRITABLE.includes(sqliteCode(error) ?? 0) || !existsSync(file) || existsSync(`${file}-wal`)) throw error;
+    if (!readOnly || !isNotWritable(error) || !existsSync(file) || existsSync(`${file}-wal`)) throw error;
     // On a disk that nobody can write to there is no log to share, and none that could change.
     const address = pathToFileURL(file);
     address.searchParams.set('immutable', '1');
@@ -121,6 +121,11 @@ const NOT_WRITABLE: readonly number[] = [8, 14];
 
 export function isBusy(error: unknown): boolean {
   return sqliteCode(error) === BUSY;
+}
+
+/** Whether an error says that the file, its disk or its folder cannot be written. */
+export function isNotWritable(error: unknown): boolean {
+  return NOT_WRITABLE.includes(sqliteCode(error) ?? 0);
 }
 
 /** Primary result code of SQLite, null for any other error. */

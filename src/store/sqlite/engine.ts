@@ -55,7 +55,7 @@ function sessionOf(connection: Connection, file: string, { readOnly, now, random
     migrate(connection, file, MIGRATIONS);
     begin({ connection, now, random });
   }
-  return { connection, file, now, random, secret: secretOf(connection) };
+  return { connection, file, readOnly, now, random, secret: secretOf(connection) };
 }
 
 function engineOf(session: Session): Engine {

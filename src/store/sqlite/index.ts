@@ -3,6 +3,7 @@ import type { Store } from '../store.ts';
 import { type Engine, type EngineOptions, openEngine } from './engine.ts';
 
 export { release as releaseFile, sync as syncFile } from './backup.ts';
+export { isNotWritable } from './connection.ts';
 export { fromSystem } from './engine.ts';
 export { openThreadedStore } from './threads.ts';
 

@@ -4,6 +4,7 @@ import type { Connection } from './connection.ts';
 export interface Session {
   readonly connection: Connection;
   readonly file: string;
+  readonly readOnly: boolean;
   readonly now: () => string;
   readonly random: (bytes: number) => Uint8Array;
   readonly secret: Uint8Array;

@@ -13,7 +13,7 @@ const [FIRST, SECOND] = ['2018-03-14', '2018-03-15'];
 /** A file of another program, and of each report in it: title, publisher, day of publication. */
 const FILES: readonly {
   readonly file: string;
-  readonly reports: readonly (readonly [title: string, publisher?: string, day?: string])[];
+  readonly reports: readonly (readonly [title: string, publisher?: string | undefined, day?: string])[];
 }[] = [
   {
     file: 'feed-english.atom',

@@ -332,4 +332,9 @@ export const cases: readonly ClaimCase<'event'>[] = [
   { why: 'rounds of a mortar', text: '⟦Mortar rounds fell on the quarter⟧.', body: { type: 'shelling' } },
   { why: 'brought out, no place named', text: '⟦By noon rescuers had brought out five people⟧.', body: { type: 'movement' } },
   { why: 'thrown out', text: '⟦Fighters have thrown the technicians out of the laboratory⟧.', body: { type: 'movement' } },
+  {
+    why: 'a day of the month without its month',
+    text: '⟦On the 3rd the road was cut by gunmen⟧.',
+    body: { type: 'access', recipient: 'the road' },
+  },
 ];

@@ -515,4 +515,12 @@ export const cases: readonly ClaimCase<'figure'>[] = [
   },
   { why: 'nearly a hundred of a trade', text: 'The bomb ⟦killed nearly a hundred sailors⟧.', body: { ...one(100), measure: 'killed' } },
   { why: 'seen shot', text: 'A carpenter saw ⟦four men shot⟧ beside the road.', body: { ...one(4), measure: 'casualties' } },
+  { why: 'a clock time in words', text: 'By half past nine the rebels had left.' },
+  { why: 'another', text: 'At quarter to five the soldiers left.' },
+  {
+    why: 'more than half of a whole',
+    text: '⟦More than half of the 900 men have left⟧.',
+    body: { low: 450, high: 900, lowExclusive: true, derived: true },
+  },
+  { why: 'a walk', text: 'It takes 40 minutes to walk to the well.' },
 ];

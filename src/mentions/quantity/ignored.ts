@@ -109,12 +109,21 @@ function isMonth(token: Token | undefined): boolean {
 function isClock(tokens: readonly Token[], { from, to, value }: Numeral): boolean {
   const after = tokens[to]?.norm ?? '';
   if (value <= 12 && tokens[from - 1]?.norm === 'at' && isHour(tokens, from - 1, to)) return true;
+  if (value <= 12 && isPastHour(tokens, from)) return true;
   if (/^(?:am|pm|a\.m\.?|p\.m\.?|gmt|utc|bst|o'clock|hrs)$/.test(after)) return true;
   // "rose to 2,688: 693 civilians" is no time: one is written without a space.
   const glued = tokens[to]?.start === tokens[from]?.end && tokens[to]?.end === tokens[to + 1]?.start;
   if (after === ':' && glued && /^\d/.test(tokens[to + 1]?.norm ?? '')) return true;
   const minutes = tokens[from - 1]?.norm === ':' && tokens[from - 1]?.end === tokens[from]?.start;
   return minutes && /^\d\d$/.test(tokens[from]?.norm ?? '') && /^\d{1,2}$/.test(tokens[from - 2]?.norm ?? '');
+}
+
+/** "half past nine", "quarter to five", "ten to six". */
+function isPastHour(tokens: readonly Token[], from: number): boolean {
+  const [minutes, opener] = [tokens[from - 2]?.norm ?? '', tokens[from - 3]?.norm ?? ''];
+  if (!/^(?:past|to)$/.test(tokens[from - 1]?.norm ?? '')) return false;
+  if (minutes === 'half' || minutes === 'quarter') return true;
+  return /^(?:five|ten|twenty|twenty-five)$/.test(minutes) && /^(?:at|by|around|about|until|since|before|after)$/.test(opener);
 }
 
 /** "At six the planes were gone", "at two in the morning"; "at six checkpoints" and "stood at six" are counts. */

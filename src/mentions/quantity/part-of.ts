@@ -20,9 +20,29 @@ export function partAt(
   const of = tokens[end]?.norm === 'of' ? end : tokens[index]?.norm === 'half' ? end - 1 : -1;
   const whole = of < 0 ? null : wholeAfter(sentence, of + 1, at.earlier);
   if (whole === null) return null;
-  const place = { from: index, to: whole.to, core: { from: index, to: end } };
-  const qualifier = text.slice(tokens[index]?.start, tokens[of === end ? of : end - 1]?.end);
-  return build(text, sentence, place, { ...valuesOf(whole, share?.value ?? null), qualifier, derived: true });
+  const bound = boundBefore(sentence, index);
+  const from = bound === null ? index : index - bound.words;
+  const place = { from, to: whole.to, core: { from: index, to: end } };
+  const qualifier = text.slice(tokens[from]?.start, tokens[of === end ? of : end - 1]?.end);
+  return build(text, sentence, place, { ...bounded(whole, valuesOf(whole, share?.value ?? null), bound), qualifier, derived: true });
+}
+
+interface Bound {
+  readonly words: number;
+  readonly over: boolean;
+}
+
+/** "More than half of the 900", "less than a third of them". */
+function boundBefore({ tokens }: Sentence, index: number): Bound | null {
+  const [second, first] = [tokens[index - 1]?.norm ?? '', tokens[index - 2]?.norm ?? ''];
+  if (second === 'than' && /^(?:more|less|fewer)$/.test(first)) return { words: 2, over: first === 'more' };
+  return /^(?:over|under)$/.test(second) ? { words: 1, over: second === 'over' } : null;
+}
+
+function bounded(whole: Whole, values: Partial<QuantityMention>, bound: Bound | null): Partial<QuantityMention> {
+  if (bound === null) return values;
+  if (bound.over) return { low: values.low ?? null, high: whole.high, lowExclusive: true };
+  return { low: null, high: values.high ?? null, highExclusive: true };
 }
 
 interface Whole {

@@ -64,7 +64,7 @@ const OPENERS = new Set(['of', 'for', 'by', 'about', 'from', 'on', 'over', 'with
 function quoteRange(scope: Scope, seen: Seen, threatened: boolean): Range {
   const range = trimRange(scope.sentence, threatened || isLet(seen) ? withGovernor(seen) : seen.range);
   const first = tokenAt(scope.sentence, range.from);
-  const dated = isDay(scope, range.from + 1);
+  const dated = isDay(scope, range.from + 1) || /^\d{1,2}(?:st|nd|rd|th)$/.test(tokenAt(scope.sentence, range.from + 2)?.norm ?? '');
   const opens =
     first !== undefined &&
     !dated &&

@@ -6,7 +6,7 @@ const BEFORE = /^(?:DT|PDT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|CD|PRP\$|POS|HYPH|``|'')$/
 /** The noun with the words before it and one "of" phrase behind: safe where the parse is not. */
 export function tightPhrase(scope: Scope, head: number): Range {
   let from = head;
-  while (from > 0 && isBefore(scope, from - 1)) from -= 1;
+  while (from > 0 && isBefore(scope, from - 1) && !opensPhrase(scope, from)) from -= 1;
   let to = head + 1;
   // "attorney Carlos Ruiz": the parse takes the first word of a name, or the title, for its head.
   while (tokenAt(scope.sentence, to)?.tag === 'NNP' && tokenAt(scope.sentence, head)?.tag !== 'NNS') to += 1;
@@ -16,6 +16,14 @@ export function tightPhrase(scope: Scope, head: number): Range {
     if (end > to + 1) to = end;
   }
   return { from, to };
+}
+
+/** "On the 3rd the road was cut": an article opens the phrase. */
+function opensPhrase(scope: Scope, index: number): boolean {
+  return (
+    ['the', 'a', 'an'].includes(tokenAt(scope.sentence, index)?.norm ?? '') &&
+    !/^(?:PDT|DT)$/.test(tokenAt(scope.sentence, index - 1)?.tag ?? '')
+  );
 }
 
 function isBefore(scope: Scope, index: number): boolean {

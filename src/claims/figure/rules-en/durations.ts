@@ -87,7 +87,9 @@ function ofGenitive(tokens: readonly Token[], number: QuantityMention): Reading 
 /** "lasted three days", "the trip took two days", "gave them 48 hours to leave". */
 function ofVerb(tokens: readonly Token[], number: QuantityMention): Reading | null {
   const verb = tokens[number.from - 1]?.tag === 'RB' ? tokens[number.from - 2] : tokens[number.from - 1];
-  if (verb?.tag.startsWith('VB') && LASTING_VERBS.has(verb.lemma)) {
+  // "It takes 40 minutes to walk there": how far it is.
+  const isWalk = verb?.lemma === 'take' && tokens[number.to]?.norm === 'to' && /^(?:NN)/.test(tokens[number.from - 2]?.tag ?? '') === false;
+  if (verb?.tag.startsWith('VB') && LASTING_VERBS.has(verb.lemma) && !isWalk) {
     return { from: number.from - 1, to: number.to, predicate: number.from - 1, via: 'verb', of: null };
   }
   const giver = lastIndex(

@@ -24,6 +24,12 @@ test.each<[text: string, kind: string, times: readonly string[], why: string]>([
     'a relative clause has the date of its noun, not one behind its comma',
   ],
   [
+    'In all 31 people have been killed, up from 24 on Sunday.',
+    'figure',
+    ['none', '2017-10-08..2017-10-08 happened'],
+    'the day of the count beside is its own',
+  ],
+  [
     'On Tuesday, rebels shelled the camp, killing six civilians.',
     'figure',
     ['2017-10-10..2017-10-10 happened'],

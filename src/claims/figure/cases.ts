@@ -73,6 +73,11 @@ export const cases: readonly ClaimCase<'figure'>[] = [
   },
   { why: 'the hour of the clock', text: '"At six the planes were not there," a tailor said. At two in the morning shells fell.' },
   { why: 'posts are no prisoners', text: 'The militia left its posts on the road. It still holds four.' },
+  {
+    why: 'a share of a number behind its owner',
+    text: '⟦Two-thirds of the town’s 9,000 people have left⟧.',
+    body: { ...one(6000), measure: 'left', derived: true },
+  },
   { why: 'a mother of five counts nobody', text: 'A mother of five in the camp said the clinic had no insulin left.' },
   // fates by verb, participle, adjective, noun
   {

@@ -22,7 +22,7 @@ export function englishDate(context: Context, draft: AnyDraft): DateMention | nu
   const dates = inSentence(context.mentions.dates, index);
   if (sentence === undefined || dates.length === 0) return null;
   const clauses = context.clauses[index] ?? [];
-  const scope: Scope = { sentence, clauses, homes: homesOf(sentence, clauses, dates) };
+  const scope: Scope = { sentence, clauses, homes: withoutCompared(sentence, homesOf(sentence, clauses, dates), token) };
   const own = clauseOf(clauses, sentence, token);
   return (
     nearest(hangingOn(scope, token), token) ??
@@ -42,6 +42,16 @@ function homesOf(sentence: Sentence, clauses: readonly Clause[], dates: readonly
   const homes = new Map(dates.map((date) => [date, clauseOf(clauses, sentence, headOf(sentence, date))]));
   known.set(sentence, homes);
   return homes;
+}
+
+const COMPARED = /^(?:up|down|compared|against) (?:from|with|to)$/;
+
+/** "31 bodies were found, up from 24 on Sunday": the day of the count beside is not the day of this one. */
+function withoutCompared({ tokens }: Sentence, homes: Scope['homes'], token: number): Scope['homes'] {
+  const cut = tokens.findIndex(({ norm }, index) => COMPARED.test(`${norm} ${tokens[index + 1]?.norm}`) && tokens[index + 2]?.tag === 'CD');
+  if (cut < 0 || token >= cut) return homes;
+  const comma = tokens.findIndex(({ norm }, index) => index > cut && norm === ',');
+  return new Map([...homes].filter(([{ from }]) => from < cut || (comma > 0 && from > comma)));
 }
 
 /** The token of a date that hangs on a word outside it. */

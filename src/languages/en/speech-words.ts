@@ -350,7 +350,6 @@ export const SOURCE_NOUNS: Readonly<Record<string, SourceType>> = {
   un: 'international-organisation',
   organisation: 'international-organisation',
   organization: 'international-organisation',
-  committee: 'international-organisation',
   ngo: 'international-organisation',
   charity: 'international-organisation',
 };

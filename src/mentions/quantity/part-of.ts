@@ -1,4 +1,4 @@
-import type { Sentence } from '../../text/sentence.ts';
+import type { Sentence, Token } from '../../text/sentence.ts';
 import type { QuantityMention } from '../mention.ts';
 import { build } from './build.ts';
 import { numeralAt } from './numeral.ts';
@@ -60,9 +60,16 @@ function wholeAfter(sentence: Sentence, index: number, earlier: readonly Quantit
     );
     return whole === undefined ? null : { low: whole.low, high: whole.high, to: index + 1 };
   }
-  const at = ['the', 'these', 'those', 'its', 'their', 'all'].includes(tokens[index]?.norm ?? '') ? index + 1 : -1;
+  const at = ['the', 'these', 'those', 'its', 'their', 'all'].includes(tokens[index]?.norm ?? '') ? behindOwner(tokens, index + 1) : -1;
   const number = at < 0 ? null : numeralAt(tokens, at);
   return number === null || number.isShare ? null : { low: number.value, high: number.value, to: number.to };
+}
+
+/** "the | town's | 9,000 people". */
+function behindOwner(tokens: readonly Token[], index: number): number {
+  const owner = tokens.slice(index, index + 4).findIndex(({ tag }) => tag === 'POS');
+  const named = owner > 0 && tokens.slice(index, index + owner).every(({ tag }) => /^(?:NN|JJ)/.test(tag));
+  return named ? index + owner + 1 : index;
 }
 
 /** Most is more than half; a share of a whole with open bounds stays open there. */

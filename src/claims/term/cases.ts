@@ -201,4 +201,43 @@ export const cases: readonly ClaimCase<'term'>[] = [
   },
   { why: 'what the law asks', text: '⟦Parties must spare civilians at all times⟧.', modality: ['demanded'] },
   { why: 'promised by nobody named', text: `${ABOUT}⟦A hospital was promised⟧.`, modality: ['agreed'] },
+  // what would be, what is laid down, what is asked of whom
+  {
+    why: 'several that would be done, behind an offer',
+    text: 'A truce was offered. ⟦Troops would stay where they are⟧ and the gates would reopen.',
+    modality: ['planned'],
+  },
+  { why: 'what a deal would lead to is none', text: 'The army made an offer. It would mean peace.' },
+  {
+    why: 'an arrangement by which',
+    text: 'Elders brokered an arrangement by which ⟦the men were allowed to go to the desert⟧.',
+    modality: ['agreed'],
+  },
+  { why: 'settled that', text: 'A swap was agreed. It had been settled that ⟦the wounded would come first⟧.', modality: ['agreed'] },
+  {
+    why: 'each wish of a recommendation',
+    text: 'To the government: ⟦stop using mines⟧, and give the Red Cross access.',
+    modality: ['demanded'],
+  },
+  { why: 'no wish behind such a label', text: 'To the north: a column of trucks.' },
+  {
+    why: 'one against the other',
+    text: 'A swap is near. He would free the priest ⟦if the government handed over his father⟧.',
+    modality: ['conditional'],
+  },
+  {
+    why: 'a line of a list with a number and a dash',
+    text: 'The agreement states the following:\n1 - ⟦stopping of fire from the hour of signing⟧.\n2 - the police enter the town.',
+    modality: ['agreed'],
+  },
+  {
+    why: 'the second noun under one preposition',
+    text: 'The pact provides for the handover of prisoners and for ⟦the clearing of mines⟧.',
+    modality: ['agreed'],
+  },
+  {
+    why: 'points told as clauses',
+    text: 'The truce has three points: that ⟦boats with food pass⟧, that nobody lays mines and that both sides keep away.',
+    modality: ['agreed'],
+  },
 ];

@@ -221,6 +221,11 @@ export const CONTENT_VERBS: ReadonlySet<string> = new Set([
   'pave',
   'give',
   'grant',
+  'forbid',
+  'prohibit',
+  'ban',
+  'lay',
+  'prescribe',
 ]);
 
 /** Content verbs that only a text of a deal can have for subject when it is "it". */
@@ -236,6 +241,11 @@ export const OBLIGING_VERBS: ReadonlySet<string> = new Set([
   'comprise',
   'commit',
   'bind',
+  'forbid',
+  'prohibit',
+  'ban',
+  'lay',
+  'prescribe',
 ]);
 
 /** Verbs of asking: what hangs on them is wanted by their subject and by nobody else. */

@@ -1,5 +1,5 @@
 import { dealNounsOf } from '../../deal/nouns.ts';
-import { type Scope, tokenAt, trimRange } from '../../deal/scope.ts';
+import { type Range, type Scope, tokenAt, trimRange } from '../../deal/scope.ts';
 import type { Opening } from './by-content.ts';
 import { actionIn } from './items.ts';
 import { classOf, type Due } from './obligation.ts';
@@ -39,23 +39,48 @@ const ASKING = /^(?:recommend|recommendation|urge|should|must)$/;
 export function bulletIn(scope: Scope, list: BulletList): { readonly list: BulletList; readonly terms: readonly Due[] } | null {
   const { tokens } = scope.sentence;
   if (tokens.length <= 2 && /^(?:LS|CD)$/.test(tokens[0]?.tag ?? '')) return { list: { ...list, numbered: true }, terms: [] };
-  const marked = isMark(scope);
-  if (!marked && !list.numbered) return null;
-  const range = trimRange(scope.sentence, { from: marked ? 1 : 0, to: tokens.length });
+  const mark = markLength(scope);
+  if (mark === 0 && !list.numbered) return null;
+  const range = trimRange(scope.sentence, { from: mark, to: tokens.length });
   const told = scope.clauses.some((clause) => clause.form === 'finite' && clause.tense === 'past' && clause.label === 'root');
   if (range.to - range.from < 2 || told) return { list: { ...list, numbered: false }, terms: [] };
-  const due: Due = {
-    rule: list.opening.modality === 'demanded' ? 'listed-condition' : 'listed-term',
-    range,
-    predicate: actionIn(scope, range),
-    modality: list.opening.modality,
-    demander: list.opening.demander,
-    ...(classOf(scope, range) === null ? { termClass: 'other' as const } : {}),
-  };
-  return { list: { ...list, numbered: false }, terms: [due] };
+  const dues = joinedItems(scope, range).map(
+    (item): Due => ({
+      rule: list.opening.modality === 'demanded' ? 'listed-condition' : 'listed-term',
+      range: item,
+      predicate: actionIn(scope, item),
+      modality: list.opening.modality,
+      demander: list.opening.demander,
+      ...(classOf(scope, item) === null ? { termClass: 'other' as const } : {}),
+    }),
+  );
+  return { list: { ...list, numbered: false }, terms: dues };
 }
 
-function isMark(scope: Scope): boolean {
-  const first = tokenAt(scope.sentence, 0);
-  return first !== undefined && (first.tag === 'NFP' || /^[-–—•*·▪◦]$/.test(first.norm));
+/** "The police enter the towns and the agencies stay out": two duties in one line, where a verb follows the joining word. */
+function joinedItems(scope: Scope, range: Range): Range[] {
+  const and = scope.sentence.tokens.findIndex(
+    ({ norm }, index) => norm === 'and' && index > range.from + 1 && index < range.to - 2 && opensDuty(scope, index + 1),
+  );
+  if (and < 0) return [range];
+  return [trimRange(scope.sentence, { from: range.from, to: and }), trimRange(scope.sentence, { from: and + 1, to: range.to })];
+}
+
+function opensDuty(scope: Scope, from: number): boolean {
+  for (let index = from; index < from + 6; index += 1) {
+    const tag = tokenAt(scope.sentence, index)?.tag ?? '';
+    if (/^(?:VBZ|VBP|MD)$/.test(tag)) return true;
+    if (!/^(?:DT|JJ|NN|NNS|NNP|NNPS|PRP|CD)$/.test(tag)) return false;
+  }
+  return false;
+}
+
+/** How many words mark a line of a list: "-", "•", "1 -", "2.", "a)"; 0 for none. */
+function markLength(scope: Scope): number {
+  const [first, second] = [tokenAt(scope.sentence, 0), tokenAt(scope.sentence, 1)];
+  if (first === undefined) return 0;
+  if (first.tag === 'NFP' || /^[-–—•*·▪◦]$/.test(first.norm)) return 1;
+  const counted = /^(?:\(?\d{1,2}|[a-h]|[ivx]{1,4})[.)]?$/.test(first.norm);
+  if (counted && /[.)]$/.test(first.norm)) return 1;
+  return counted && /^[-–—.)]$/.test(second?.norm ?? '') ? 2 : 0;
 }

@@ -10,6 +10,9 @@ import { clauseAt, clauseRange, type Range, type Scope, tokenAt, trimRange, whol
 import { actionIn, itemsIn } from './items.ts';
 import { classOf, type Due } from './obligation.ts';
 
+/** Verbs whose object is what is laid down, whatever words it is put in. */
+const ENUMERATING = new Set(['provide', 'stipulate', 'forbid', 'prohibit', 'ban', 'lay', 'oblige', 'prescribe', 'envisage', 'envision', 'foresee', 'entail', 'require']); // biome-ignore format: a word list
+
 /** A list of terms that a sentence opens: whose it is, and whether both sides hold it. */
 export interface Opening {
   readonly modality: 'agreed' | 'demanded';
@@ -22,19 +25,28 @@ export function openingIn(scope: Scope): Opening | null {
   for (const [index, token] of scope.sentence.tokens.entries()) {
     if (!CONTENT_VERBS.has(token.lemma) || !/^VB[DPZG]?$/.test(token.tag)) continue;
     if (token.lemma === 'call' && tokenAt(scope.sentence, index + 1)?.norm !== 'for') continue;
+    if (token.lemma === 'lay' && tokenAt(scope.sentence, index + 1)?.norm !== 'down') continue;
+    if (
+      token.lemma === 'provide' &&
+      tokenAt(scope.sentence, index + 1)?.norm !== 'for' &&
+      tokenAt(scope.sentence, index + 1)?.norm !== 'that'
+    )
+      continue;
     const owner = ownerOf(scope, index);
     if (owner === null) continue;
     const demanded = CONDITION_NOUNS.has(tokenAt(scope.sentence, owner)?.lemma ?? '');
     const demander = demanded ? demanderOf(scope, owner) : null;
     const modality = demanded ? 'demanded' : 'agreed';
     const ahead = isAhead(scope, index);
-    const terms = itemsIn(scope, contentRange(scope, index)).map((range): Due => {
+    const any = ENUMERATING.has(token.lemma) && !demanded;
+    const terms = itemsIn(scope, contentRange(scope, index), any).map((range): Due => {
       return {
         rule: demanded ? 'listed-condition' : 'listed-term',
         range,
         predicate: actionIn(scope, range),
         modality: ahead && !demanded ? 'planned' : modality,
         demander,
+        ...(any && classOf(scope, range) === null ? { termClass: 'other' as const } : {}),
       };
     });
     if (terms.length > 0) return { modality, demander, terms };
@@ -60,23 +72,34 @@ export function listBehindColon(scope: Scope): Opening | null {
   const demander = demanded ? demanderOf(scope, owner) : null;
   const range = trimRange(scope.sentence, { from: colon + 1, to: scope.sentence.tokens.length });
   const modality = demanded ? 'demanded' : 'agreed';
-  const terms = itemsIn(scope, range).map(
+  const listed = isEnumeration(scope, { owner, colon });
+  const terms = itemsIn(scope, range, listed).map(
     (item): Due => ({
       rule: demanded ? 'listed-condition' : 'listed-term',
       range: item,
       predicate: actionIn(scope, item),
       modality,
       demander,
+      ...(listed && classOf(scope, item) === null ? { termClass: 'other' as const } : {}),
     }),
   );
   return terms.length === 0 ? null : { modality, demander, terms };
+}
+
+/** "Four points: that …, that …", "two choices: to leave or to stay": clauses that the noun before the colon counts. */
+function isEnumeration(scope: Scope, { owner, colon }: { owner: number; colon: number }): boolean {
+  if (colon - owner > 3) return false;
+  return /^(?:that|to)$/.test(tokenAt(scope.sentence, colon + 1)?.norm ?? '');
 }
 
 function isListOwner(scope: Scope, index: number): boolean {
   const token = tokenAt(scope.sentence, index);
   if (token === undefined || !token.tag.startsWith('NN')) return false;
   if (index === 0 && CONTENT_NOUNS.has(token.lemma)) return true;
-  return isOwner(scope, index) || ['proposal', 'offer', 'list', 'plan', 'term'].includes(token.lemma);
+  return (
+    isOwner(scope, index) ||
+    ['proposal', 'offer', 'list', 'plan', 'term', 'choice', 'option', 'alternative', 'formula', 'idea'].includes(token.lemma)
+  );
 }
 
 /** A deal or the points of one; a paper, a proposal and conditions are one side's until the other says yes. */
@@ -102,7 +125,16 @@ function ownerOf(scope: Scope, verb: number): number | null {
 function standsForDeal(scope: Scope, { subject, verb }: { subject: number; verb: number }): boolean {
   if (!OBLIGING_VERBS.has(tokenAt(scope.sentence, verb)?.lemma ?? '')) return false;
   const word = tokenAt(scope.sentence, subject)?.norm ?? '';
-  return (word === 'it' || word === 'this') && ['deal', 'ceasefire'].includes(antecedent(scope, subject) ?? '');
+  return (
+    (word === 'it' || word === 'this' || (word === 'they' && !isOfParties(scope, subject))) &&
+    ['deal', 'ceasefire'].includes(antecedent(scope, subject) ?? '')
+  );
+}
+
+/** "They oblige …": the measures named before, unless parties were. */
+function isOfParties(scope: Scope, subject: number): boolean {
+  const party = partyAt(scope, subject);
+  return party !== null && party.partyKind !== 'unresolved';
 }
 
 function isRelative(scope: Scope, index: number): boolean {
@@ -135,7 +167,7 @@ function demanderOf(scope: Scope, owner: number): PartyMention | null {
 
 function contentRange(scope: Scope, verb: number): Range {
   let from = obligedTo(scope, verb) ?? verb + 1;
-  while (['that', 'for', 'to', 'on'].includes(tokenAt(scope.sentence, from)?.norm ?? '')) from += 1;
+  while (['that', 'for', 'to', 'on', 'down'].includes(tokenAt(scope.sentence, from)?.norm ?? '')) from += 1;
   return trimRange(scope.sentence, { from, to: scope.sentence.tokens.length });
 }
 
@@ -152,6 +184,33 @@ export function agreedContent(scope: Scope): Due[] {
     });
   });
 }
+
+/** "It had been settled that the wounded would come first and that no one …": each "that" opens a term. */
+export function settledThat(scope: Scope): Due[] {
+  if (!inDealTalk(scope)) return [];
+  return scope.clauses.flatMap((clause): Due[] => {
+    if (!SETTLING.has(clause.lemma) || !clause.passive || clause.negated || clause.form !== 'finite') return [];
+    if (tokenAt(scope.sentence, clause.subject < 0 ? clause.from : clause.subject)?.norm !== 'it') return [];
+    return scope.sentence.tokens.flatMap(({ norm }, index): Due[] => {
+      const inner =
+        norm === 'that' && index > clause.head ? scope.clauses.find((one) => one.form === 'finite' && one.head > index) : undefined;
+      if (inner === undefined || inner.label === 'acl') return [];
+      const range = trimRange(scope.sentence, { from: index + 1, to: clauseRange(scope.sentence, inner).to });
+      return [
+        {
+          rule: 'settled-that',
+          range,
+          predicate: inner.head,
+          modality: 'agreed',
+          negated: inner.negated,
+          termClass: classOf(scope, range) ?? 'other',
+        },
+      ];
+    });
+  });
+}
+
+const SETTLING = new Set(['settle', 'decide', 'arrange', 'stipulate', 'fix', 'understand']);
 
 /** "It commits both sides to a ceasefire": what stands behind those whom it binds; null for other verbs. */
 function obligedTo(scope: Scope, verb: number): number | null {

@@ -5,6 +5,7 @@ import { infinitivesOf } from '../../deal/infinitives.ts';
 import { partiesIn, partyAt, someoneInWords } from '../../deal/parties.ts';
 import { clauseRange, nounPhrase, type Range, type Scope, spanOf, tokenAt, trimRange, wholeRange } from '../../deal/scope.ts';
 import { standOf } from '../../modality.ts';
+import { itemsIn, opensItem } from './items.ts';
 import type { Due } from './obligation.ts';
 
 /** "Demanded that the road be opened", "urged all sides to talk": somebody's wish, never a term that is held. */
@@ -183,8 +184,20 @@ function demandedParts(scope: Scope, clause: Clause): Range[] {
     (token, index) =>
       index > clause.head + 2 && index < whole.to && token.norm === 'and' && tokenAt(scope.sentence, index + 1)?.norm === 'to',
   );
-  if (second < 0) return [trimRange(scope.sentence, { from, to: whole.to })];
+  if (second < 0) return [trimRange(scope.sentence, { from, to: whole.to }), ...furtherNouns(scope, whole.to)];
   return [trimRange(scope.sentence, { from, to: second }), trimRange(scope.sentence, { from: second + 1, to: whole.to })];
+}
+
+/** "… on the surrender of arms, and the deployment of checkpoints": nouns of doing that go on with what is asked. */
+function furtherNouns(scope: Scope, from: number): Range[] {
+  const at = (index: number) => tokenAt(scope.sentence, index)?.norm ?? '';
+  if (at(from) !== ',' && at(from) !== 'and') return [];
+  const first = at(from + 1) === 'and' ? from + 2 : from + 1;
+  if (!opensItem(scope, first)) return [];
+  const stop = scope.sentence.tokens.findIndex(
+    ({ tag, norm }, index) => index > from && (/^(?:VBD|VBZ|VBP|MD|\.)$/.test(tag) || /^(?:while|but|which|;)$/.test(norm)),
+  );
+  return itemsIn(scope, { from: first, to: stop < 0 ? scope.sentence.tokens.length : stop });
 }
 
 /** "It is essential that all sides …": where a party or an official says so. */

@@ -121,10 +121,20 @@ export function hungOn(scope: Scope): Due[] {
     );
     if (mark < 0 || mark > clause.head) return [];
     const before = scope.sentence.tokens.slice(0, mark);
-    if (!before.some((token) => YES_OR_NO.test(token.lemma))) return [];
+    if (!before.some((token) => YES_OR_NO.test(token.lemma)) && !isOffered(scope, clause)) return [];
     const range = trimRange(scope.sentence, { from: mark, to: clauseRange(scope.sentence, clause).to });
     return [{ rule: 'hung-on', range, predicate: clause.head, modality: 'conditional' }];
   });
+}
+
+/** "He would give up the priest if the government handed over his father": one side's doing against the other's. */
+function isOffered(scope: Scope, clause: Clause): boolean {
+  const main = scope.clauses.filter((one) => one.head < clause.from && one.form === 'finite').at(-1);
+  if (main === undefined || !/^(?:will|would|'ll|'d)$/.test(main.modal ?? '') || main.negated) return false;
+  const doer = tokenAt(scope.sentence, main.subject)?.norm ?? '';
+  const other = partyAt(scope, clause.subject);
+  if (other === null || other.partyKind === 'person' || clause.passive) return false;
+  return clause.subject > clause.from - 1 && (partyAt(scope, main.subject) !== null || /^(?:he|she|they|we|it)$/.test(doer));
 }
 
 /** "In exchange for 250 prisoners": the other side's part, where it is a thing or a count and no clause of its own. */

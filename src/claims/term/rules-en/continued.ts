@@ -1,3 +1,4 @@
+import type { Clause } from '../../../languages/clause.ts';
 import { clauseRange, type Scope, tokenAt } from '../../deal/scope.ts';
 import type { Opening } from './by-content.ts';
 import { isOwnVoice, isPresentDuty } from './by-norm.ts';
@@ -22,7 +23,7 @@ export function staysOpen(list: OpenList, scope: Scope): boolean {
 export function continuedTerms(scope: Scope, opening: Opening): Due[] {
   return scope.clauses.flatMap((clause): Due[] => {
     const present = opening.modality === 'agreed' && isPresentDuty(scope, clause) && isOwnVoice(scope, clause);
-    if (!(isDue(scope, clause) || present) || clause.label === 'acl') return [];
+    if (!(isDue(scope, clause) || present || isLeftAsItIs(scope, clause, opening)) || clause.label === 'acl') return [];
     if (startsReport(scope, clause.head)) return [];
     const range = clauseRange(scope.sentence, clause);
     const rule = opening.modality === 'demanded' ? 'further-condition' : 'further-term';
@@ -37,6 +38,13 @@ export function continuedTerms(scope: Scope, opening: Opening): Due[] {
       },
     ];
   });
+}
+
+/** "No trenches may be dug", "the road stays as it is": what the list forbids, and what it leaves alone. */
+function isLeftAsItIs(scope: Scope, clause: Clause, { modality }: Opening): boolean {
+  if (modality !== 'agreed' || clause.subject < 0 || !isOwnVoice(scope, clause)) return false;
+  if (clause.modal === 'may') return clause.aspect === 'simple';
+  return /^(?:stay|remain|keep)$/.test(clause.lemma) && clause.tense === 'present' && clause.modal === null && clause.aspect === 'simple';
 }
 
 /** "will have to vow": the obligation is the verb after "to". */

@@ -3,13 +3,15 @@ import { type Scope, scopesOf } from '../../deal/scope.ts';
 import { withoutOverlaps } from '../../deal/without-overlaps.ts';
 import type { Context, Draft } from '../../kind.ts';
 import { type BulletList, bulletIn, opensBullets } from './bullets.ts';
-import { agreedContent, agreedNouns, dealFor, listBehindColon, openingIn } from './by-content.ts';
+import { addressed } from './by-address.ts';
+import { agreedContent, agreedNouns, dealFor, listBehindColon, openingIn, settledThat } from './by-content.ts';
 import { demandNouns, demands } from './by-demand.ts';
 import { guarantees } from './by-guarantee.ts';
 import { norms } from './by-norm.ts';
 import { permissions } from './by-permission.ts';
 import { conditions, exchanges, grantedInExchange, hungOn, plannedTerms } from './by-plan.ts';
 import { promises } from './by-promise.ts';
+import { byWhich, wouldBe } from './by-would.ts';
 import { continuedTerms, type OpenList, staysOpen } from './continued.ts';
 import { coverage } from './coverage.ts';
 import { withJoined } from './joined.ts';
@@ -57,7 +59,11 @@ function inSentence(scope: Scope): Due[] {
     ...promises(scope),
     ...dealFor(scope),
     ...grantedInExchange(scope),
+    ...addressed(scope),
+    ...settledThat(scope),
+    ...byWhich(scope),
     ...plannedTerms(scope),
+    ...wouldBe(scope),
     ...exchanges(scope),
     ...norms(scope),
     ...permissions(scope),

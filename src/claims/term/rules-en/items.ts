@@ -5,25 +5,26 @@ import { classOf } from './obligation.ts';
 const ENDS = new Set(['according', 'although', 'though', 'while', 'whereas', 'but', 'because', 'amid', 'which']);
 
 /** The obligations listed in a stretch of words: "freeing all captives as well as the return of the dead". */
-export function itemsIn(scope: Scope, range: Range): Range[] {
+export function itemsIn(scope: Scope, range: Range, any = false): Range[] {
   const items: Range[] = [];
   let from = range.from;
   for (let index = range.from; index < range.to; index += 1) {
-    if (endsList(scope, index)) return close(scope, items, { from, to: index });
+    if (endsList(scope, index)) return close(scope, items, { last: { from, to: index }, any });
     const skip = separatorAt(scope, index);
     if (skip === 0) continue;
     items.push({ from, to: index });
     from = index + skip;
     index = from - 1;
   }
-  return close(scope, items, { from, to: range.to });
+  return close(scope, items, { last: { from, to: range.to }, any });
 }
 
-function close(scope: Scope, items: readonly Range[], last: Range): Range[] {
+/** With `any`, words that name no known duty are items too: the list says that they are. */
+function close(scope: Scope, items: readonly Range[], { last, any }: { last: Range; any: boolean }): Range[] {
   return [...items, last]
     .filter((item) => item.to > item.from)
     .map((item) => trimRange(scope.sentence, item))
-    .filter((item) => item.to - item.from >= 2 && classOf(scope, item) !== null);
+    .filter((item) => item.to - item.from >= 2 && (any || classOf(scope, item) !== null));
 }
 
 function endsList(scope: Scope, index: number): boolean {
@@ -42,13 +43,21 @@ function separatorAt(scope: Scope, index: number): number {
   if (word === ';' || word === '-' || word === '–' || word === '—') return 1;
   if (words(2) === 'and that') return 2;
   if (words(3) === ', and that') return 3;
+  if (/^(?:and|, and) (?:for|to)$/.test(words(2)) || words(2) === ', that' || words(2) === '; that')
+    return isAfterSame(scope, index, words(2).split(' ').at(-1) ?? '') ? 2 : 0;
+  if (words(2) === 'or to') return 1;
   if (word === ',' && tokenAt(scope.sentence, index + 1)?.norm === 'and') return opensItem(scope, index + 2) ? 2 : 0;
   if (word === 'and' || word === ',') return opensItem(scope, index + 1) ? 1 : 0;
   return 0;
 }
 
+/** "… for A and for B", "that A, that B": the same word opened the item before. */
+function isAfterSame(scope: Scope, index: number, word: string): boolean {
+  return scope.sentence.tokens.slice(Math.max(0, index - 25), index).some(({ norm }) => norm === word);
+}
+
 /** An item opens with a word of doing: a gerund, "to" and a verb, or a noun phrase whose head is an action. */
-function opensItem(scope: Scope, index: number): boolean {
+export function opensItem(scope: Scope, index: number): boolean {
   const token = tokenAt(scope.sentence, index);
   if (token === undefined) return false;
   if (token.tag === 'VBG' && token.label !== 'amod') return true;

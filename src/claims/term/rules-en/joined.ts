@@ -3,7 +3,7 @@ import { dealPhrase } from '../../deal/nouns.ts';
 import { clauseRange, type Scope, tokenAt } from '../../deal/scope.ts';
 import { classOf, type Due } from './obligation.ts';
 
-const JOINABLE = new Set(['planned-term', 'under-deal', 'norm', 'further-term', 'agreed-content', 'listed-term']);
+const JOINABLE = new Set(['planned-term', 'under-deal', 'norm', 'further-term', 'agreed-content', 'listed-term', 'by-which', 'would-be']);
 
 /** "Would keep their rifles and go to Idlib", "will leave and not be shot at": a second verb under the same "would" is a duty of its own. */
 export function withJoined(scope: Scope, dues: readonly Due[]): Due[] {

@@ -1,4 +1,5 @@
 import type { Clause } from '../../../languages/clause.ts';
+import { PAPER_NOUNS } from '../../../languages/en/agreement-words.ts';
 import { PHASE_NOUNS, STATIVE_VERBS, UNDER_DEAL_OPENERS } from '../../../languages/en/term-words.ts';
 import { inDealTalk } from '../../deal/deal-talk.ts';
 import { dealNounAt, dealPhrase } from '../../deal/nouns.ts';
@@ -31,6 +32,7 @@ function pointsAtDeal(scope: Scope, range: Range): boolean {
     const token = tokenAt(scope.sentence, index);
     if (token === undefined || /^(?:,|VBD|VBZ|VBP|MD)$/.test(token.tag)) return false;
     const kind = dealNounAt(scope.sentence, index)?.kind;
+    if (PAPER_NOUNS.has(token.lemma) && token.tag === 'NN' && index <= range.from + 2 && inDealTalk(scope)) return true;
     if (kind === 'deal' || kind === 'ceasefire' || (kind === 'process' && token.lemma !== 'process')) return true;
     const ordinal = /^(?:first|second|third|fourth|next|last)$/.test(token.norm) && tokenAt(scope.sentence, index + 1)?.norm === ',';
     if ((PHASE_NOUNS.has(token.lemma) || ordinal) && inDealTalk(scope)) return true;

@@ -9,7 +9,7 @@ import { standOf } from '../../modality.ts';
 import type { TermClass } from '../body.ts';
 import { actionIn, itemsIn } from './items.ts';
 import { classOf, type Due } from './obligation.ts';
-import { conditionEnd, openerAt } from './parts.ts';
+import { conditionEnd, openerAt } from './openers.ts';
 
 const NEAR = 3;
 /** Things that are only ever done under a deal: told as due, they are terms wherever the report tells them. */

@@ -8,7 +8,8 @@ import { claimParty, nameInWords, partiesIn } from '../../deal/parties.ts';
 import { clauseRange, type Range, type Scope, spanOf, tokenAt, trimRange, wholeRange, wordsOf } from '../../deal/scope.ts';
 import type { Draft } from '../../kind.ts';
 import type { TermClass } from '../body.ts';
-import { openerAt, partsOf } from './parts.ts';
+import { openerAt } from './openers.ts';
+import { partsOf } from './parts.ts';
 
 /** An obligation as a rule saw it: its words, the word that says what is to be done, and how it is put. */
 export interface Due {

@@ -7,7 +7,7 @@ import { clauseRange, type Range, type Scope, tokenAt } from '../../deal/scope.t
 import { standOf } from '../../modality.ts';
 import type { Opening } from './by-content.ts';
 import { classOf, type Due } from './obligation.ts';
-import { openerAt } from './parts.ts';
+import { openerAt } from './openers.ts';
 
 /** "Under the deal, fighters would leave": whatever stands there as due is a term, whichever words it is put in. */
 export function underDeal(scope: Scope): Opening | null {

@@ -75,6 +75,31 @@ export const chainRows: readonly ChainRow[] = [
     text: 'I am glad that the road is open. ⟦Eighty trucks passed⟧. I hear bad news too. Doctors tell me that there is no vaccine.',
     chain: [],
   },
+  {
+    why: 'a statement without a name: its "we" is nobody else’s',
+    text: 'We came with three questions. Our delegation stayed a week. The adviser wrote that we had left. ⟦We kept quiet for nine days⟧.',
+    chain: [],
+  },
+  {
+    why: 'a witness without quotation marks before her cue',
+    text: 'The buses came at noon. They were full. We had to leave said Samira. ⟦We lost our house⟧. We have nothing.',
+    chain: ['Samira (person)'],
+  },
+  {
+    why: 'we, by name',
+    text: 'We, the High Command of the Northern Brigade, speak to our people. ⟦We released 31 prisoners⟧. Our forces have stopped firing.',
+    chain: ['High Command of the Northern Brigade (party)'],
+  },
+  {
+    why: 'a body above its press release',
+    text: 'Northern Brigade\nPRESS RELEASE\n\n⟦We released 31 prisoners⟧. Our forces have stopped firing. We ask for talks.',
+    chain: ['Northern Brigade (party)'],
+  },
+  {
+    why: 'behind the semicolon of a count',
+    text: 'The joint force claims 40 dead; ⟦two lorries burned⟧.',
+    chain: [],
+  },
   { why: 'a number alone', text: 'The army says ⟦300 to 500⟧.', chain: ['The army (party)'] },
   { why: 'gives so many dead', text: 'The ministry gives ⟦700 dead⟧ and 900 wounded.', chain: ['The ministry (official)'] },
   { why: 'gives things: no telling', text: 'The ministry gives ⟦700 tents⟧ to the camp.', chain: [] },

@@ -5,8 +5,8 @@ import type { Report } from '../reports/report.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Attribution, Attributions } from './attribution.ts';
-import { authorOf } from './author.ts';
-import { carryOver } from './carry/index.ts';
+import { authorOf, speaksFirst } from './author.ts';
+import { carryOver, isToldUs } from './carry/index.ts';
 import { carryText } from './carry/text.ts';
 import { baseChain, chainOf } from './chain.ts';
 import { type DirectSpeech, findDirectSpeech } from './direct-speech.ts';
@@ -37,6 +37,13 @@ export function findAttributions(input: AttributionInput): Attributions {
   };
 }
 
+/** "I believe that …" in a statement: its author's own words, whoever spoke last. */
+function inOwnVoice(text: string, { carry }: AttributionGrammar, attribution: Attribution): Attribution {
+  const { sourceSpan, mode } = attribution;
+  const own = sourceSpan !== null && mode !== 'direct' && carry.firstPerson.has(text.slice(sourceSpan.start, sourceSpan.end).toLowerCase());
+  return own ? { ...attribution, type: 'publisher' } : attribution;
+}
+
 /** From the first to the last sentence of each paragraph: a quotation that is never closed ends with it. */
 function paragraphsOf(sentences: readonly Sentence[]): Span[] {
   const groups = Map.groupBy(sentences, ({ paragraph }) => paragraph);
@@ -56,5 +63,8 @@ function attributionsBy(grammar: AttributionGrammar, input: AttributionInput, { 
     partiesAt: indexSpans(mentions.parties, (party) => [party]),
     kindOf: (id) => parties.parties.get(id)?.kind ?? null,
   });
-  return carryOver(carryText(report.text, sentences, grammar.carry), told, { speech, isStatement });
+  const text = carryText(report.text, sentences, grammar.carry);
+  const others = told.filter((one) => one.act === 'assertion' && one.type !== 'publisher' && !isToldUs(text, one));
+  const own = isStatement || speaksFirst(grammar, { sentences, speech }, others);
+  return carryOver(text, own ? told.map((one) => inOwnVoice(report.text, grammar, one)) : told, { speech, isStatement: own });
 }

@@ -26,7 +26,7 @@ interface Voices {
 }
 
 /** "doctors tell me", "survivors told my colleagues" */
-function isToldUs({ text, words }: CarryText, { cueSpan }: Attribution): boolean {
+export function isToldUs({ text, words }: CarryText, { cueSpan }: Attribution): boolean {
   if (cueSpan === null) return false;
   const next = /^\s+(\p{L}+)/u.exec(text.slice(cueSpan.end, cueSpan.end + 20))?.[1] ?? '';
   return words.firstPerson.has(next.toLowerCase());

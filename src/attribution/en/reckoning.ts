@@ -18,7 +18,11 @@ export function reckoningFrame(sentence: Sentence, verb: number): Frame | null {
 /** "the army says 300 to 500", "the union gives 459 dead", "the rebels admit to 17 losses": a number alone is told. */
 export function bareCountFrame(sentence: Sentence, verb: number): Frame | null {
   if (!TOLD_COUNT_VERBS.has(at(sentence, verb)?.lemma ?? '') || !isActive(sentence, verb)) return null;
-  return frameFrom(sentence, verb, bareNumber(sentence, verb));
+  const frame = frameFrom(sentence, verb, bareNumber(sentence, verb));
+  const stop = sentence.tokens.findIndex(({ norm }, index) => index > verb && norm === ';');
+  // Behind a semicolon another count is told: "the army claims 40 dead; we lost two".
+  const content = frame === null || stop < 0 ? null : tokensSpan(sentence, verb + 1, stop);
+  return frame === null || content === null ? frame : { ...frame, content: [content] };
 }
 
 function frameFrom(sentence: Sentence, verb: number, from: number | null): Frame | null {
@@ -77,7 +81,17 @@ function bareNumber({ tokens }: Sentence, verb: number): number | null {
   while (tokens[end]?.tag === 'CD' || /^(?:to|or|-|–|million|thousand)$/.test(tokens[end]?.norm ?? '')) end += 1;
   const next = tokens[end];
   const told = next === undefined || AFTER_COUNT.has(next.norm) || FATE_ADJECTIVES.has(next.norm) || FATE_NOUNS.has(next.lemma);
-  return told ? verb + 1 : null;
+  return told || endsInFate(tokens, end) ? verb + 1 : null;
+}
+
+/** "40 of our men dead", "273 civilians killed". */
+function endsInFate(tokens: readonly Token[], from: number): boolean {
+  for (let index = from; index < from + 5; index += 1) {
+    const { tag, norm } = tokens[index] ?? { tag: '.', norm: '' };
+    if (index > from && FATE_ADJECTIVES.has(norm)) return true;
+    if (!/^(?:NN|JJ|DT|PRP\$)/.test(tag) && norm !== 'of') return false;
+  }
+  return false;
 }
 
 const QUALIFYING = new Set(

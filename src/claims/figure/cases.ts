@@ -371,6 +371,12 @@ export const cases: readonly ClaimCase<'figure'>[] = [
     text: 'How many are still in the town? Nobody will say. The army ⟦says 900 to 1,100⟧.',
     body: { low: 900, high: 1100, measure: 'remaining' },
   },
+  {
+    why: 'none, by the verb before',
+    text: 'The army freed 31 prisoners, the other side ⟦freed none⟧.',
+    body: { ...one(0), measure: 'released' },
+  },
+  { why: 'things in one sentence', text: 'They say that 120 ships wait; the port ⟦counts 29⟧.', body: { ...one(29), measure: 'vehicles' } },
   { why: 'no hour of the day', text: 'Her sister was a nurse. It was 7 in the morning.' },
   { why: 'no number of a road', text: 'He was asked for the road. The mayor says Route 66.' },
   {

@@ -49,7 +49,8 @@ const FARTHEST: Readonly<Record<string, number>> = { told: 2, pronoun: 1, label:
 
 function bareSaid({ sentence, number }: Work, before: FigureDraft): Said | null {
   const bare = bareCount(sentence, number);
-  if (bare === null || sentence.index - before.predicate.sentence > (FARTHEST[bare.via] ?? 0)) return null;
+  const reach = Math.min(FARTHEST[bare?.via ?? ''] ?? 0, before.body.unit === 'persons' ? 2 : 1);
+  if (bare === null || sentence.index - before.predicate.sentence > reach) return null;
   return { verb: bare.predicate, noun: bare.from, negated: false };
 }
 

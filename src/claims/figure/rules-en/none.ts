@@ -7,6 +7,7 @@ import type { Measure } from '../body.ts';
 import { exactly } from '../bounds.ts';
 import { type FigureDraft, spanOf, toDraft } from '../draft.ts';
 import { fateAfter } from './after.ts';
+import { fateBefore } from './before.ts';
 import { type Counted, countedAt } from './counted.ts';
 import type { Fate } from './fate.ts';
 import { quoteEnd } from './quote-end.ts';
@@ -20,7 +21,12 @@ export function noneFigures(context: Context, sentence: Sentence): FigureDraft[]
     if (opener === null) return [];
     const other = inSentence(context.mentions.quantities, sentence.index).some((number) => overlaps(number, token) && number.low !== 1);
     const counted = countedAt(sentence, opener.to);
-    const told = other ? null : (byFate(tokens, opener, counted) ?? byToll(tokens, opener, counted) ?? byVehicle(tokens, opener, counted));
+    const told = other
+      ? null
+      : (byFate(tokens, opener, counted) ??
+        byVerb(tokens, opener) ??
+        byToll(tokens, opener, counted) ??
+        byVehicle(tokens, opener, counted));
     return told === null ? [] : [draftOf(context, sentence, { opener, counted, told })];
   });
 }
@@ -77,6 +83,14 @@ function byFate(tokens: readonly Token[], opener: Opener, counted: Counted): Tol
   return { measure: fate.measure, predicate: fate.predicate, to: fate.to, unit: 'persons' };
 }
 
+/** "freed none", "holds none": the verb before. */
+function byVerb(tokens: readonly Token[], opener: Opener): Told | null {
+  if (tokens[opener.from]?.norm !== 'none' || !opener.isAlone) return null;
+  const fate = fateBefore(tokens, opener.from);
+  if (fate === null || fate.via !== 'object' || !COUNTED.has(fate.measure)) return null;
+  return { measure: fate.measure, predicate: fate.predicate, to: opener.to, unit: 'persons' };
+}
+
 /** "no casualties were reported", "no deaths": the noun itself is the fate. */
 function byToll(tokens: readonly Token[], opener: Opener, counted: Counted): Told | null {
   const noun = tokens[counted.head];
@@ -109,7 +123,7 @@ function draftOf(context: Context, sentence: Sentence, of: { opener: Opener; cou
   const named = opener.isAlone ? null : spanOf(sentence, counted.from, counted.to);
   return toDraft(context, {
     sentence,
-    from: opener.from,
+    from: Math.min(opener.from, told.predicate),
     to: quoteEnd(sentence.tokens, { from: opener.from, to: told.to }),
     predicate: told.predicate,
     rule: `figure/${told.measure}-none`,

@@ -35,7 +35,7 @@ export function proposeFigures(context: Context): FigureDraft[] {
     const made = figuresIn(context, { sentence, numbers: numbers.get(sentence.index) ?? [], before: oneMeasure(near) });
     drafts.push(...made);
     const asked = made.length === 0 ? askedFigure(context, sentence) : null;
-    near.push(...(asked === null ? made : [asked]).filter((draft) => isOfPeople(draft) || COUNTED_THINGS.has(draft.body.measure)));
+    near.push(...(asked === null ? made : [asked]).filter((draft) => isOfPeople(draft) || isOfThings(draft)));
   }
   return drafts;
 }
@@ -44,6 +44,7 @@ export function proposeFigures(context: Context): FigureDraft[] {
 const MEMORY = 2;
 const COUNTED_THINGS: ReadonlySet<Measure> = new Set(['vehicles', 'buildings', 'strikes', 'weapons', 'other', 'combatants']);
 const isOfPeople = ({ body, partOf }: FigureDraft): boolean => isHeads(body.unit) && partOf === undefined && !body.derived;
+const isOfThings = ({ body, partOf }: FigureDraft): boolean => COUNTED_THINGS.has(body.measure) && partOf === undefined;
 const isHeads = (unit: string): boolean => /^(?:persons|families|households|bodies|corpses)$/.test(unit);
 
 /**
@@ -70,7 +71,8 @@ function figuresIn(context: Context, { sentence, numbers, before }: Line): Figur
   const earlier: Found[] = [];
   const drafts: FigureDraft[] = [];
   for (const number of numbers) {
-    const made = figureOf(context, { sentence, number, earlier }, earlier.findLast((found) => isOfPeople(found.draft))?.draft ?? before);
+    const people = earlier.findLast((found) => isOfPeople(found.draft))?.draft;
+    const made = figureOf(context, { sentence, number, earlier }, people ?? drafts.findLast(isOfThings) ?? before);
     if (made === null) continue;
     drafts.push(made.draft);
     if (made.found !== undefined) earlier.push(made.found);

@@ -6,6 +6,7 @@ import { judgementsInForce, pairKey } from './judgement.ts';
 import type { Point } from './points/point.ts';
 import { topicOf } from './points/topic.ts';
 import { judgedWhy } from './reasons/judged.ts';
+import { setsOf } from './sets.ts';
 
 /** Claims of one thing, by what the program says of them and people judged. `pairs` are those that hold inside it. */
 export interface Cluster {
@@ -15,6 +16,8 @@ export interface Cluster {
   readonly pairs: readonly PointPair[];
   /** Pairs with one claim in it and one in another: parts of a whole, other measures. */
   readonly beside: readonly PointPair[];
+  /** Stands for all points that hang together with these. */
+  readonly component: Point;
 }
 
 type Ground = Pick<Dossier, 'judgements' | 'parties'>;
@@ -28,7 +31,7 @@ export function* clustersOf(points: readonly Point[], ground: Ground): Generator
 }
 
 /** Points by what is told; what a person judged to be of one thing goes together. */
-function groupsOf(points: readonly Point[], { judgements }: Ground): Point[][] {
+export function groupsOf(points: readonly Point[], { judgements }: Ground): Point[][] {
   const groups = Map.groupBy(points, whatOf);
   const inForce = judgementsInForce(judgements);
   const judged = new Set([...inForce.values()].flatMap(({ a, b }) => [a, b]));
@@ -51,29 +54,33 @@ function unite(homes: Map<string, string[]>, a: string, b: string): void {
   for (const what of other) homes.set(what, home);
 }
 
-/** Pairs are joined from the surest to the least sure, and never across two that cannot be of one question (two parties, two sorts of people). */
-function clustersIn(group: readonly Point[], ground: Ground): Iterable<Cluster> {
+/**
+ * Pairs are joined from the surest to the least sure, and never across two that cannot be of one question (two parties, two
+ * sorts of people). Of a neighbourhood only some points are clustered; the others are what their blocks hold besides.
+ */
+export function clustersIn(group: readonly Point[], ground: Ground, some?: ReadonlySet<Point>): Cluster[] {
   const points = [...group].sort(earlierFirst);
-  const pairs = judgedPairs(points, ground);
-  const joined = join(points, pairs);
-  const clusters = new Map<Point, { topic: string; points: Point[]; pairs: PointPair[]; beside: PointPair[] }>();
+  const pairs = judgedPairs(points, ground, some);
+  const { home, component } = join(points, pairs);
+  const clusters = new Map<Point, { topic: string; points: Point[]; pairs: PointPair[]; beside: PointPair[]; component: Point }>();
   for (const point of points) {
-    const root = joined(point);
-    const cluster = clusters.get(root) ?? { topic: topicOf(point), points: [], pairs: [], beside: [] };
+    if (some !== undefined && !some.has(point)) continue;
+    const first = home(point);
+    const cluster = clusters.get(first) ?? { topic: topicOf(point), points: [], pairs: [], beside: [], component: component(point) };
     cluster.points.push(point);
-    clusters.set(root, cluster);
+    clusters.set(first, cluster);
   }
   for (const pair of pairs) {
-    const [rootA, rootB] = [joined(pair.a), joined(pair.b)];
-    if (rootA === rootB) clusters.get(rootA)?.pairs.push(pair);
-    else for (const root of [rootA, rootB]) clusters.get(root)?.beside.push(pair);
+    const [homeA, homeB] = [home(pair.a), home(pair.b)];
+    if (homeA === homeB) clusters.get(homeA)?.pairs.push(pair);
+    else for (const one of [homeA, homeB]) clusters.get(one)?.beside.push(pair);
   }
-  return clusters.values();
+  return [...clusters.values()];
 }
 
-function judgedPairs(points: readonly Point[], { judgements, parties }: Ground): PointPair[] {
+function judgedPairs(points: readonly Point[], { judgements, parties }: Ground, some?: ReadonlySet<Point>): PointPair[] {
   const inForce = judgementsInForce(judgements);
-  const byProgram = comparePoints(points, parties).filter(
+  const byProgram = comparePoints(points, parties, some).filter(
     ({ a, b }) => inForce.size === 0 || !inForce.has(pairKey(a.claim.id, b.claim.id)),
   );
   const ofClaim = Map.groupBy(inForce.size === 0 ? [] : points, ({ claim }) => claim.id);
@@ -96,7 +103,7 @@ function surestFirst(x: PointPair, y: PointPair): number {
   return y.score - x.score || earlierFirst(x.a, y.a) || earlierFirst(x.b, y.b);
 }
 
-export const JOINING: ReadonlySet<Verdict> = new Set(['same', 'differs', 'updates']);
+const JOINING: ReadonlySet<Verdict> = new Set(['same', 'differs', 'updates']);
 
 interface Signature {
   readonly party: string | null;
@@ -104,33 +111,25 @@ interface Signature {
   readonly part: string | null;
 }
 
-/** Joins what belongs together; gives for every point the first of its cluster. */
-function join(points: readonly Point[], pairs: readonly PointPair[]): (point: Point) => Point {
-  const parents = new Map<Point, Point>();
+/**
+ * Joins what belongs together. A cluster's pairs say nothing beyond its component: all that hangs together by pairs that
+ * would join, whether two of them can be of one question or not.
+ */
+function join(points: readonly Point[], pairs: readonly PointPair[]): Record<'home' | 'component', (point: Point) => Point> {
+  const [homes, components] = [setsOf(points), setsOf(points)];
   const signatures = new Map<Point, Signature>();
   const of = (point: Point) => signatures.get(point) ?? signatureOf(point);
-  const root = (point: Point): Point => {
-    let top = point;
-    for (let next = parents.get(top); next !== undefined; next = parents.get(top)) top = next;
-    for (let at = point; at !== top; ) {
-      const next = parents.get(at) ?? top;
-      parents.set(at, top);
-      at = next;
-    }
-    return top;
-  };
-  const rank = new Map(points.map((point, index) => [point, index]));
   for (const { a, b, verdict, by } of pairs) {
     if (!JOINING.has(verdict) || (by === null && topicOf(a) !== topicOf(b))) continue;
-    const [rootA, rootB] = [root(a), root(b)];
-    if (rootA === rootB) continue;
-    const both = merged(of(rootA), of(rootB));
+    components.join(a, b);
+    const [homeA, homeB] = [homes.first(a), homes.first(b)];
+    if (homeA === homeB) continue;
+    const both = merged(of(homeA), of(homeB));
     if (both === null && by === null) continue;
-    const [top, under] = (rank.get(rootA) ?? 0) < (rank.get(rootB) ?? 0) ? [rootA, rootB] : [rootB, rootA];
-    parents.set(under, top);
-    if (both !== null) signatures.set(top, both);
+    const home = homes.join(homeA, homeB);
+    if (both !== null) signatures.set(home, both);
   }
-  return root;
+  return { home: homes.first, component: components.first };
 }
 
 function signatureOf(point: Point): Signature {

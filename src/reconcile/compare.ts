@@ -29,12 +29,16 @@ export interface PointPair {
   readonly by: string | null;
 }
 
-/** Pairs of points that have something to do with each other, each pair once. */
-export function comparePoints(points: readonly Point[], parties: Parties): PointPair[] {
+/** Pairs of points that have something to do with each other, each pair once; where some are named, those that hold one of them. */
+export function comparePoints(points: readonly Point[], parties: Parties, some?: ReadonlySet<Point>): PointPair[] {
   const blocks = blocksOf(points).map((block) => [...block].sort(earlierFirst));
   const standsIn = blockNumbers(blocks);
   const pairs: PointPair[] = [];
-  for (const [number, block] of blocks.entries()) for (const pair of compareBlock(block, { number, standsIn, parties })) pairs.push(pair);
+  for (const [number, block] of blocks.entries()) {
+    if (some !== undefined && !block.some((point) => some.has(point))) continue;
+    for (const pair of compareBlock(block, { number, standsIn, parties }))
+      if (some === undefined || some.has(pair.a) || some.has(pair.b)) pairs.push(pair);
+  }
   return pairs;
 }
 

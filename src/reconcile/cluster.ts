@@ -31,7 +31,7 @@ export function* clustersOf(points: readonly Point[], ground: Ground): Generator
 }
 
 /** Points by what is told; what a person judged to be of one thing goes together. */
-export function groupsOf(points: readonly Point[], { judgements }: Ground): Point[][] {
+export function groupsOf(points: readonly Point[], { judgements }: Pick<Ground, 'judgements'>): Point[][] {
   const groups = Map.groupBy(points, whatOf);
   const inForce = judgementsInForce(judgements);
   const judged = new Set([...inForce.values()].flatMap(({ a, b }) => [a, b]));

@@ -6,7 +6,7 @@ import { knownReports } from '../known.ts';
 import { names } from '../reasons/reason.ts';
 import { whyOf } from '../reasons/words.ts';
 import { type Contradicting, contradictionsByReport, contradictionsOf } from './contradictions.ts';
-import { type Deal, dealsOf } from './deals.ts';
+import { type Deal, dealsOf, type Tale } from './deals.ts';
 import { guaranteesOf } from './guarantees.ts';
 import { nameOf } from './name.ts';
 import { mediatorsOf, partiesIn } from './sides.ts';
@@ -26,12 +26,14 @@ export function boardsOf(dossier: Dossier): Board[] {
     .sort((a, b) => b.reports.length - a.reports.length || (a.id < b.id ? -1 : 1));
 }
 
-export interface Known extends Dossier {
+/** What a board is told with, besides the tellings. */
+export interface Known extends Pick<Dossier, 'parties'> {
   readonly originOf: ReadonlyMap<string, string>;
   readonly contradicting: Contradicting;
 }
 
-function boardOf(deal: Deal, known: Known): Board {
+/** One deal, of its tellings. */
+export function boardOf(deal: Deal, known: Known): Board {
   const terms = termsOf(deal, known.parties);
   const versions = versionsOf(deal, terms);
   return {
@@ -53,7 +55,8 @@ function boardOf(deal: Deal, known: Known): Board {
   };
 }
 
-function idOf(deal: Deal): string {
+/** The same as long as its earliest telling is. */
+export function idOf(deal: readonly Tale[]): string {
   const [first] = deal;
   return createHash('sha256').update(`${first?.report.id} ${first?.agreement.id}`).digest('hex').slice(0, 20);
 }

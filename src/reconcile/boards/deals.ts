@@ -102,7 +102,8 @@ function keysOf({ spot }: Tale): string[] {
   return around.flatMap((north) => around.map((east) => `${lat + north},${lon + east}`));
 }
 
-function earlierFirst(a: Tale, b: Tale): number {
+/** In the order in which tellings came to be known. */
+export function earlierFirst(a: Tale, b: Tale): number {
   return order(a.setting.day ?? '9', b.setting.day ?? '9') || order(a.report.id, b.report.id) || order(a.agreement.id, b.agreement.id);
 }
 

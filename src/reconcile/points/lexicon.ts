@@ -11,7 +11,44 @@ export interface Lexicon {
 }
 
 export function lexiconOf(reports: readonly ComparedReport[], parties: Parties): Lexicon {
-  return { parties: partyNames(reports, parties), places: placeNames(reports) };
+  const gatherer = gatherLexicon();
+  for (const report of reports) {
+    for (const [name, id] of namesIn(report, parties)) gatherer.noteParty(name, id);
+    for (const { place } of report.claims) if (place !== null) gatherer.notePlace(place, 1);
+  }
+  return gatherer.lexicon();
+}
+
+/** Gathers names in any order. */
+export interface LexiconGatherer {
+  noteParty(name: string, party: string): void;
+  notePlace(place: ClaimPlace, count: number): void;
+  lexicon(): Lexicon;
+}
+
+export function gatherLexicon(): LexiconGatherer {
+  const parties = new Map<string, string>();
+  const several = new Set<string>();
+  const places = new Map<string, Map<string, { place: ClaimPlace; count: number }>>();
+  return {
+    noteParty: (name, party) => {
+      if (parties.has(name) && parties.get(name) !== party) several.add(name);
+      parties.set(name, party);
+    },
+    notePlace: (place, count) => {
+      if (place.id === null || (place.precisionKm ?? 0) > LARGEST_KM) return;
+      const name = foldName(place.name);
+      const of = places.get(name) ?? new Map<string, { place: ClaimPlace; count: number }>();
+      const before = of.get(place.id);
+      const first = before !== undefined && before.place.name <= place.name ? before.place : place;
+      of.set(place.id, { place: first, count: (before?.count ?? 0) + count });
+      places.set(name, of);
+    },
+    lexicon: () => ({
+      parties: new Map([...parties].filter(([name]) => !several.has(name))),
+      places: new Map([...places].map(([name, of]) => [name, mostNamed(of)])),
+    }),
+  };
 }
 
 export const foldName = (name: string): string => bareName(name).toLowerCase();
@@ -28,33 +65,8 @@ export function namesIn(report: ComparedReport, parties: Parties): Map<string, s
   return names;
 }
 
-function partyNames(reports: readonly ComparedReport[], parties: Parties): Map<string, string> {
-  const found = new Map<string, string>();
-  const several = new Set<string>();
-  for (const report of reports)
-    for (const [name, id] of namesIn(report, parties)) {
-      if (found.has(name) && found.get(name) !== id) several.add(name);
-      found.set(name, id);
-    }
-  for (const name of several) found.delete(name);
-  return found;
-}
-
 /** Areas larger than this tell nothing of where: a country is no place of an event. */
 export const LARGEST_KM = 250;
-
-function placeNames(reports: readonly ComparedReport[]): Map<string, ClaimPlace> {
-  const counts = new Map<string, Map<string, { place: ClaimPlace; count: number }>>();
-  for (const { claims } of reports)
-    for (const { place } of claims) {
-      if (place?.id == null || (place.precisionKm ?? 0) > LARGEST_KM) continue;
-      const name = foldName(place.name);
-      const of = counts.get(name) ?? new Map<string, { place: ClaimPlace; count: number }>();
-      of.set(place.id, { place: of.get(place.id)?.place ?? place, count: (of.get(place.id)?.count ?? 0) + 1 });
-      counts.set(name, of);
-    }
-  return new Map([...counts].map(([name, of]) => [name, mostNamed(of)]));
-}
 
 function mostNamed(counts: ReadonlyMap<string, { place: ClaimPlace; count: number }>): ClaimPlace {
   const [first] = [...counts].sort(([idA, a], [idB, b]) => b.count - a.count || (idA < idB ? -1 : 1));

@@ -20,7 +20,7 @@ export function knownFinding(now: Finding, points: readonly Point[], around: Aro
     : { ...then, id: now.id, dissent, outside: now.outside.filter(({ claims }) => claims.some((claim) => known.has(claim))) };
 }
 
-function pairOf({ text, claims }: Remark, known: ReadonlyMap<string, Point>): PointPair {
+function pairOf({ reason, claims }: Remark, known: ReadonlyMap<string, Point>): PointPair {
   const [a, b] = claims.map((claim) => known.get(claim) as Point) as [Point, Point];
-  return { a, b, verdict: 'differs', score: 1, why: text.en, by: null };
+  return { a, b, verdict: 'differs', score: 1, reason, by: null };
 }

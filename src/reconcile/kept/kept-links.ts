@@ -68,12 +68,13 @@ function linkIn(pair: KeptPair, report: string, { ground, commonOf }: Around): R
 function linkable(told: (Told & Pick<KeptTold, 'length'>) | undefined): Linkable | null {
   if (told === undefined) return null;
   const { id, day, publisher, length } = told;
-  const numbers = Uint32Array.from({ length }, (_, index) => index);
-  return {
-    id,
-    day,
-    publisher: publisher.key,
-    label: titleOf(told),
-    words: { keys: numbers, starts: numbers, ends: numbers.map((one) => one + 1) },
-  };
+  const words = { keys: numbersTo(length), starts: numbersTo(length), ends: numbersTo(length + 1).subarray(1) };
+  return { id, day, publisher: publisher.key, label: titleOf(told), words };
+}
+
+let numbers = new Uint32Array();
+
+function numbersTo(length: number): Uint32Array {
+  if (numbers.length < length) numbers = Uint32Array.from({ length: 2 * length }, (_, index) => index);
+  return numbers.subarray(0, length);
 }

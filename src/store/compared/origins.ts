@@ -20,13 +20,21 @@ export function renewOrigins(connection: Connection, registry: PartyRegistry, pa
 }
 
 const AT_ONCE = 200;
+const MOST_REMEMBERED = 2000;
 
 function groundOf(connection: Connection, pairs: OriginGround['pairs']): OriginGround {
+  const remembered = new Map<string, ReturnType<typeof toldIn>>();
   return {
     told: { [Symbol.iterator]: () => allTold(connection) },
     find: (id) => {
+      const known = remembered.get(id);
+      if (known !== undefined) return known;
       const row = connection.get('SELECT told FROM report WHERE id = ?', id);
-      return row === undefined ? undefined : toldIn(row.told);
+      if (row === undefined) return undefined;
+      if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+      const told = toldIn(row.told);
+      remembered.set(id, told);
+      return told;
     },
     pairs,
   };

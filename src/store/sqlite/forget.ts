@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { removeCompared } from '../compared/open.ts';
 import type { Forgetting, Forgotten } from '../store.ts';
 import { removeClaims } from './claim-rows.ts';
 import { forgetSignature } from './copies.ts';
@@ -16,6 +17,7 @@ import type { Session } from './session.ts';
  */
 export function forget(session: Session, id: string, forgetting: Forgetting): Forgotten {
   const gone = destroy(session, id, forgetting);
+  removeCompared(session.file);
   return { gradings: gone.gradings, backups: backupsHolding(session, gone), wiped: wipe(session) };
 }
 

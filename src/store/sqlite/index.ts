@@ -4,7 +4,7 @@ import { type Engine, type EngineOptions, openEngine } from './engine.ts';
 
 export { release as releaseFile, sync as syncFile } from './backup.ts';
 export { isNotWritable } from './connection.ts';
-export { fromSystem } from './engine.ts';
+export { fromSystem, openEngine } from './engine.ts';
 export { openThreadedStore } from './threads.ts';
 
 /** A store in this thread: for one short command. A program that goes on answering takes `openThreadedStore`. */

@@ -48,7 +48,7 @@ export function derivedFrom(dossier: Dossier): readonly Finding[] {
 const remembered = new WeakMap<Dossier, readonly Finding[]>();
 
 /** A person's grade stands above the computed one, which is told beside it. */
-function graded(finding: Finding, grading: Grading | undefined): Finding {
+export function graded(finding: Finding, grading: Grading | undefined): Finding {
   if (grading === undefined) return finding;
   const { id, grade, by, at, reason } = grading;
   return { ...finding, grade, given: { id, grade, by, at, reason } };

@@ -47,6 +47,7 @@ export async function comparedReport(store: Store, record: ReportRecord, asOf: A
 function standingClaim(claim: StoredClaim['claim'], standing: Standing | undefined): StoredClaim['claim'][] {
   if (standing === undefined) return [claim];
   if (standing.status === 'rejected') return [];
+  if (Object.keys(standing.changes).length === 0) return [claim];
   const corrected = correctClaim(claim, standing.changes);
   return ['problem' in corrected ? claim : corrected];
 }

@@ -34,17 +34,18 @@ const NamedReportSchema = Type.Object({
   published: nullable(Type.Object({ earliest: Type.String(), latest: Type.String() })),
 });
 
-const all = Type.Boolean({ description: 'False where only the newest reports were set side by side' });
+const all = Type.Boolean({ description: 'False where some reports are not side by side yet, or of more than are shown' });
 const origins = Type.Array(OriginNameSchema);
 
 export const findingEndpoints = {
   'GET /api/findings': {
-    summary: 'The questions that the reports answer, those of most claims first',
+    summary: 'The questions that the reports answer, those on which most origins hold something first',
     query: Type.Object({
       kind: Type.Optional(Type.String()),
       words: Type.Optional(Type.String({ description: 'In the question' })),
       contradicted: Type.Optional(Type.Boolean({ description: 'Only those on which origins contradict each other' })),
       limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500, default: 100 })),
+      skip: Type.Optional(Type.Integer({ minimum: 0, default: 0, description: 'So many of the first are left out' })),
       ...knownProperties,
     }),
     answer: Type.Object({ findings: Type.Array(FindingRowSchema), total: Type.Integer(), reports: Type.Integer(), all }),

@@ -23,6 +23,7 @@ export async function buildApp(plan: DeskPlan): Promise<FastifyInstance> {
   const app = Fastify({ logger: false, bodyLimit: LARGEST_UPLOAD, forceCloseConnections: true });
   const live = openLive(() => plan.store.head());
   const sides = openSideBySide(plan);
+  sides.onRenewed(() => live.tell({ kind: 'changed', report: null }));
   // The answers' schemas are for the documents: what is sent is made by typed handlers.
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
   app.setErrorHandler(errorAnswer(plan.problemOf));

@@ -11,7 +11,7 @@ export interface Role {
 }
 
 /** Who owes a term, for whom it is, who vouches for it, to whom it is put: as its claims name them. */
-export function rolesIn(board: Board, reports: readonly ComparedReport[], parties: Parties): Role[] {
+export function rolesIn(board: Board, reports: readonly Pick<ComparedReport, 'id' | 'claims'>[], parties: Parties): Role[] {
   const inside = new Set(board.reports);
   const claims = new Map(
     reports.filter(({ id }) => inside.has(id)).flatMap((report) => report.claims.map((claim) => [claim.id, claim] as const)),

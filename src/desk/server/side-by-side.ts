@@ -3,60 +3,71 @@ import { loadRegistry } from '../../gazetteer/party-registry.ts';
 import type { AsOf } from '../../reconcile/dossier.ts';
 import { type Parties, partiesOf } from '../../reconcile/parties.ts';
 import type { Store } from '../../store/store.ts';
+import type { SideAnswers, SideAsk } from './side-answers.ts';
 import type { SideAnswer, SideCall, Worked } from './side-thread.ts';
-
-export interface Shown extends Worked {
-  readonly parties: Parties;
-}
 
 /** Sets the reports of the register side by side, on a thread of its own: the desk answers meanwhile. */
 export interface SideBySide {
-  ask(asOf: AsOf | null, use?: SideCall['use']): Promise<Shown>;
+  readonly parties: Parties;
+  ask<K extends SideAsk['kind']>(asked: SideAsk & { readonly kind: K }): Promise<SideAnswers[K]>;
+  caseFile(asOf: AsOf | null, use: 'safe' | 'full'): Promise<Worked>;
+  /** Reports that came in before are side by side now. */
+  onRenewed(tell: () => void): void;
   close(): Promise<void>;
 }
 
-/** Days of the slider that stay in memory. */
-const MOST_KEPT = 16;
+/** Answers that stay in memory. */
+const MOST_KEPT = 24;
 
-/** Keeps what was worked out until something in the register changes. The thread begins with the first question. */
+/** Keeps answers until something in the register changes. The thread begins with the first question. */
 export function openSideBySide({ store, folder }: { readonly store: Store; readonly folder: string }): SideBySide {
   let at = -1;
   let thread: Thread | null = null;
-  const kept = new Map<string, Promise<Shown>>();
-  const parties = partiesOf(loadRegistry());
+  const tellers: (() => void)[] = [];
+  const kept = new Map<string, Promise<unknown>>();
+  const asked = async (call: Call): Promise<unknown> => {
+    const { number } = await store.head();
+    if (number !== at) kept.clear();
+    at = number;
+    const key = JSON.stringify(call);
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    thread ??= openThread(folder, () => {
+      kept.clear();
+      for (const tell of tellers) tell();
+    });
+    const answer = thread.ask(call);
+    if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value as string);
+    kept.set(key, answer);
+    answer.catch(() => kept.delete(key));
+    return answer;
+  };
   return {
-    ask: async (asOf, use = 'desk') => {
-      const { number } = await store.head();
-      if (number !== at) kept.clear();
-      at = number;
-      const key = `${asOf === null ? 'now' : `${asOf.clock} ${asOf.day}`} ${use}`;
-      const known = kept.get(key);
-      if (known !== undefined) return known;
-      thread ??= openThread(folder);
-      const asked = thread.ask({ head: number, asOf, use }).then((side) => ({ ...side, parties }));
-      if (kept.size >= MOST_KEPT) kept.delete([...kept.keys()].find((day) => day !== 'now desk') ?? key);
-      kept.set(key, asked);
-      asked.catch(() => kept.delete(key));
-      return asked;
-    },
+    parties: partiesOf(loadRegistry()),
+    ask: async (ask) => (await asked({ ask })) as never,
+    caseFile: async (asOf, use) => (await asked({ caseFile: { asOf, use } })) as Worked,
+    onRenewed: (tell) => void tellers.push(tell),
     close: async () => {
       await thread?.close();
     },
   };
 }
 
+type Call = { readonly ask: SideAsk } | Omit<Extract<SideCall, { caseFile: unknown }>, 'call'>;
+
 interface Thread {
-  ask(call: Omit<SideCall, 'call'>): Promise<Worked>;
+  ask(call: Call): Promise<unknown>;
   close(): Promise<unknown>;
 }
 
 const workerUrl = new URL(import.meta.url.endsWith('.ts') ? './side-thread.ts' : './side-thread.js', import.meta.url);
 
-function openThread(folder: string): Thread {
+function openThread(folder: string, renewed: () => void): Thread {
   const worker = new Worker(workerUrl, { workerData: folder, resourceLimits: { maxYoungGenerationSizeMb: 16 } });
-  const pending = new Map<number, { readonly done: (side: Worked) => void; readonly failed: (error: Error) => void }>();
+  const pending = new Map<number, { readonly done: (value: unknown) => void; readonly failed: (error: Error) => void }>();
   let next = 0;
   worker.on('message', (answer: SideAnswer) => {
+    if ('renewed' in answer) return renewed();
     const asked = pending.get(answer.call);
     pending.delete(answer.call);
     if ('value' in answer) asked?.done(answer.value);

@@ -1,22 +1,21 @@
+import { setTimeout } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadRegistry } from '../../gazetteer/party-registry.ts';
 import type { AsOf, ComparedReport } from '../../reconcile/dossier.ts';
-import { isKnown } from '../../reconcile/from-reading.ts';
 import { partiesOf } from '../../reconcile/parties.ts';
 import { comparedReports, heldGradings, heldJudgements } from '../../register/compared.ts';
-import { openToAsk } from '../../register/open.ts';
+import { AT_ONCE, behind, renewElsewhere } from '../../register/renewing.ts';
+import { openSideBySide } from '../../register/side-by-side.ts';
 import { type CaseQuote, caseQuotes } from './case-quotes.ts';
 import { type Role, rolesIn } from './roles.ts';
 import { type Side, safeSideOf, sideOf } from './side.ts';
+import { answerSide, type SideAsk } from './side-answers.ts';
 
-/** What the thread is asked; `head` is the last line of the register's log at that time. */
-export interface SideCall {
-  readonly call: number;
-  readonly head: number;
-  readonly asOf: AsOf | null;
-  /** For the desk itself; for paper, without what could harm people; for paper, whole. */
-  readonly use: 'desk' | 'safe' | 'full';
-}
+/** What the thread is asked: the case file works on whole reports, all else on what is kept side by side. */
+export type SideCall = { readonly call: number } & (
+  | { readonly ask: SideAsk }
+  | { readonly caseFile: { readonly asOf: AsOf | null; readonly use: 'safe' | 'full' } }
+);
 
 /** What comes back: texts and claims of the reports stay in the thread. */
 export interface Worked extends Omit<Side, 'reports'> {
@@ -29,17 +28,22 @@ export interface Worked extends Omit<Side, 'reports'> {
   readonly all: boolean;
 }
 
-export type SideAnswer = { readonly call: number } & ({ readonly value: Worked } | { readonly problem: string });
+export type SideAnswer =
+  | ({ readonly call: number } & ({ readonly value: unknown } | { readonly problem: string }))
+  /** Reports that came in before are side by side now. */
+  | { readonly renewed: true };
 
-/** So many of the newest reports are set side by side at once: more take too long while a person waits. */
+/** So many of the newest reports go into a case file: more take too long while a person waits. */
 const MOST_REPORTS = 500;
 
 type Taken = { readonly reports: readonly ComparedReport[]; readonly all: boolean };
 
-const store = await openToAsk({ folder: String(workerData), onWait: () => {} });
+const folder = String(workerData);
+const side = await openSideBySide(folder);
+const { store } = side;
 const registry = loadRegistry();
 const parties = partiesOf(registry);
-let now: { readonly head: number; readonly taken: Taken } | null = null;
+let elsewhere: Promise<void> | null = null;
 // One after the other: two at once would only share one processor.
 let line: Promise<void> = Promise.resolve();
 parentPort?.on('message', (call: SideCall) => {
@@ -54,28 +58,45 @@ async function answer(call: SideCall): Promise<SideAnswer> {
   }
 }
 
-async function work({ head, asOf, use }: SideCall): Promise<Worked> {
-  const { reports, all } = await reportsOf(head, asOf);
-  const [judgements, grades] = [await heldJudgements(store, asOf), await heldGradings(store, asOf)];
-  const ground = { reports, registry, judgements, grades, asOf };
-  const side = use === 'safe' ? safeSideOf(ground) : sideOf(ground);
-  return {
-    ...side,
-    reports: side.reports.map(({ id, title, publisher, published }) => ({ id, title, publisher, published })),
-    // Where passages stand in two texts is for the reader: here they would be most of the answer.
-    origins: { ...side.origins, links: side.origins.links.map((link) => ({ ...link, passages: [] })) },
-    roles: Object.fromEntries(side.boards.map((board) => [board.id, rolesIn(board, side.reports, parties)])),
-    quotes: use === 'desk' ? [] : caseQuotes(side),
-    all,
-  };
+async function work(call: SideCall): Promise<unknown> {
+  if ('caseFile' in call) return caseFile(call.caseFile);
+  return answerSide(side, call.ask, await renewed());
 }
 
-/** By the clock of publication the reports are those of now, only fewer: they need not be opened again. */
-async function reportsOf(head: number, asOf: AsOf | null): Promise<Taken> {
-  if (asOf?.clock === 'recorded') return take(asOf);
-  if (now?.head !== head) now = { head, taken: await take(null) };
-  const { reports, all } = now.taken;
-  return { reports: asOf === null ? reports : reports.filter((report) => isKnown(report, asOf)), all };
+/** A few changes are waited for; many are worked out elsewhere while what is known already answers. */
+async function renewed(): Promise<boolean> {
+  const due = await behind(side);
+  if (due === null) return true;
+  if (elsewhere === null && due <= AT_ONCE) {
+    await side.renew();
+    return true;
+  }
+  elsewhere ??= renewElsewhere(folder).finally(() => {
+    elsewhere = null;
+    parentPort?.postMessage({ renewed: true } satisfies SideAnswer);
+  });
+  elsewhere.catch(() => {});
+  await Promise.race([elsewhere.catch(() => {}), setTimeout(PATIENCE_MS, undefined, { ref: false })]);
+  return (await behind(side)) === null;
+}
+
+/** A person waits so long for all of many changes, once. */
+const PATIENCE_MS = 1_000;
+
+async function caseFile({ asOf, use }: Extract<SideCall, { caseFile: unknown }>['caseFile']): Promise<Worked> {
+  const { reports, all } = await take(asOf);
+  const [judgements, grades] = [await heldJudgements(store, asOf), await heldGradings(store, asOf)];
+  const ground = { reports, registry, judgements, grades, asOf };
+  const whole = use === 'safe' ? safeSideOf(ground) : sideOf(ground);
+  return {
+    ...whole,
+    reports: whole.reports.map(({ id, title, publisher, published }) => ({ id, title, publisher, published })),
+    // Where passages stand in two texts is for the reader: here they would be most of the answer.
+    origins: { ...whole.origins, links: whole.origins.links.map((link) => ({ ...link, passages: [] })) },
+    roles: Object.fromEntries(whole.boards.map((board) => [board.id, rolesIn(board, whole.reports, parties)])),
+    quotes: caseQuotes(whole),
+    all,
+  };
 }
 
 async function take(asOf: AsOf | null): Promise<Taken> {

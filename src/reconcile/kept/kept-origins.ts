@@ -1,5 +1,5 @@
 import type { PartyRegistry } from '../../gazetteer/party-registry.ts';
-import type { Origin } from '../origin.ts';
+import type { Origin, ReportLink } from '../origin.ts';
 import { type Draft, newDraft, note, originOf, restsOn } from '../origins/graph.ts';
 import { type Sources, sourcesOf } from '../origins/source.ts';
 import type { Told } from '../origins/told.ts';
@@ -15,6 +15,10 @@ export interface ReportOrigins {
   readonly report: string;
   /** Claim id and origin id. */
   readonly claims: readonly (readonly [claim: string, origin: string])[];
+  /** Links from it to those that it has words from, passages left out. */
+  readonly links: readonly ReportLink[];
+  /** Outlets that it names as what it has things from. */
+  readonly outlets: Sources['outlets'];
 }
 
 /** The origins of every claim, report by report: a few reports are in memory at a time. What the origins are stands in `gathered` at the end. */
@@ -31,17 +35,15 @@ export function* originsOfAll(ground: OriginGround, registry: PartyRegistry, gat
     remembered.set(id, found);
     return found;
   };
-  const models = linksFrom(ground);
-  const linked = new Map<string, ReturnType<typeof models>>();
-  const rests = restsOn({
-    find,
-    models: (id) => {
-      const known = linked.get(id) ?? models(id);
-      if (linked.size >= MOST_REMEMBERED) linked.clear();
-      linked.set(id, known);
-      return known;
-    },
-  });
+  const linksOf = linksFrom(ground);
+  const linked = new Map<string, ReportLink[]>();
+  const models = (id: string) => {
+    const known = linked.get(id) ?? linksOf(id);
+    if (linked.size >= MOST_REMEMBERED) linked.clear();
+    linked.set(id, known);
+    return known;
+  };
+  const rests = restsOn({ find, models });
   for (const told of ground.told) {
     const claims = told.claims.map((claim) => {
       const { source, because } = rests(told.id, claim);
@@ -50,7 +52,8 @@ export function* originsOfAll(ground: OriginGround, registry: PartyRegistry, gat
       note(draft, { source, because, report: told.id, claim: claim.id });
       return [claim.id, source.key] as const;
     });
-    yield { report: told.id, claims };
+    const links = models(told.id).map((link) => ({ ...link, passages: [] }));
+    yield { report: told.id, claims, links, outlets: find(told.id)?.sources.outlets ?? [] };
   }
 }
 

@@ -168,25 +168,6 @@ export function board(
   return { board: { ...boardOf(deal, { parties, originOf, contradicting: contradictionsByReport(findings, reportOf) }), id }, deal };
 }
 
-export interface OriginRow extends NamedOrigin {
-  readonly claims: number;
-  readonly reports: number;
-  readonly why: readonly string[];
-}
-
-/** Origins of most claims first. */
-export function originRows(connection: Connection, limit: number): OriginRow[] {
-  return connection.all('SELECT * FROM origin ORDER BY claims DESC, id LIMIT ?', limit).map((row) => ({
-    id: String(row.id),
-    name: String(row.name),
-    type: String(row.type),
-    of: row.of as string | null,
-    claims: Number(row.claims),
-    reports: Number(row.reports),
-    why: JSON.parse(String(row.why)) as string[],
-  }));
-}
-
 export function countReports(connection: Connection, asOf: AsOf | null): number {
   const { sql, values } = knownBy(asOf, 'published_to');
   return Number(connection.get(`SELECT count(*) AS n FROM report WHERE ${sql}`, ...values)?.n);

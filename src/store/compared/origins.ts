@@ -1,6 +1,6 @@
 import type { PartyRegistry } from '../../gazetteer/party-registry.ts';
 import type { KeptPair } from '../../reconcile/kept/kept-links.ts';
-import { type OriginGround, originsIn, originsOfAll } from '../../reconcile/kept/kept-origins.ts';
+import { type OriginGround, originsIn, originsOfAll, type ReportOrigins } from '../../reconcile/kept/kept-origins.ts';
 import { type KeptTold, keptTold } from '../../reconcile/kept/kept-told.ts';
 import type { NamedOrigin, Origin } from '../../reconcile/origin.ts';
 import type { Draft } from '../../reconcile/origins/graph.ts';
@@ -9,10 +9,10 @@ import type { Connection } from '../sqlite/connection.ts';
 /** Whom every claim rests on, worked out anew; what hangs together with a claim that rests on somebody else now is stale. */
 export function renewOrigins(connection: Connection, registry: PartyRegistry, pairs: (report: string) => readonly KeptPair[]): void {
   const gathered = new Map<string, Draft>();
-  const changed: { readonly report: string; readonly origins: string; readonly claims: readonly (readonly [string, string])[] }[] = [];
-  for (const { report, claims } of originsOfAll(groundOf(connection, pairs), registry, gathered)) {
-    const origins = JSON.stringify(claims);
-    if (connection.get('SELECT origins FROM report WHERE id = ?', report)?.origins !== origins) changed.push({ report, origins, claims });
+  const changed: ReportOrigins[] = [];
+  for (const found of originsOfAll(groundOf(connection, pairs), registry, gathered)) {
+    const before = connection.get('SELECT origins, links, outlets FROM report WHERE id = ?', found.report);
+    if (PARTS.some((part) => before?.[part] !== JSON.stringify(found[PART_OF[part]]))) changed.push(found);
     if (changed.length >= AT_ONCE) putOrigins(connection, changed.splice(0));
   }
   putOrigins(connection, changed);
@@ -56,15 +56,12 @@ function toldIn(json: unknown) {
   return { ...keptTold(kept), length: kept.length };
 }
 
-interface Changed {
-  readonly report: string;
-  readonly origins: string;
-  readonly claims: readonly (readonly [claim: string, origin: string])[];
-}
+const PART_OF = { origins: 'claims', links: 'links', outlets: 'outlets' } as const;
+const PARTS = ['origins', 'links', 'outlets'] as const;
 
-function putOrigins(connection: Connection, changed: readonly Changed[]): void {
+function putOrigins(connection: Connection, changed: readonly ReportOrigins[]): void {
   connection.write(() => {
-    for (const { report, origins, claims } of changed) {
+    for (const { report, claims, links, outlets } of changed) {
       const number = Number(connection.get('SELECT number FROM report WHERE id = ?', report)?.number);
       const of = new Map(claims);
       for (const point of connection.all('SELECT number, claim, origin, component FROM point WHERE report = ?', number)) {
@@ -74,7 +71,8 @@ function putOrigins(connection: Connection, changed: readonly Changed[]): void {
         if (point.component !== null)
           connection.run('INSERT OR IGNORE INTO stale_component (component) VALUES (?)', Number(point.component));
       }
-      connection.run('UPDATE report SET origins = ? WHERE number = ?', origins, number);
+      const parts = [claims, links, outlets].map((part) => JSON.stringify(part));
+      connection.run('UPDATE report SET origins = ?, links = ?, outlets = ? WHERE number = ?', ...parts, number);
     }
   });
 }
@@ -83,7 +81,7 @@ function putOrigins(connection: Connection, changed: readonly Changed[]): void {
 function keepOrigins(connection: Connection, origins: readonly Origin[]): void {
   connection.write(() => {
     const gone = new Set(connection.all('SELECT id FROM origin').map(({ id }) => String(id)));
-    for (const { id, name, type, of, claims, reports, why } of origins) {
+    for (const { id, name, type, of, claims, reports, reasons } of origins) {
       gone.delete(id);
       const before = connection.get('SELECT * FROM origin WHERE id = ?', id);
       if (before !== undefined && (before.name !== name || before.type !== type || before.of !== of))
@@ -91,17 +89,17 @@ function keepOrigins(connection: Connection, origins: readonly Origin[]): void {
           'INSERT OR IGNORE INTO stale_component SELECT DISTINCT component FROM point WHERE origin = ? AND component IS NOT NULL',
           id,
         );
-      const whys = JSON.stringify(why);
-      if (before?.why === whys && before.claims === claims.length && before.name === name && before.type === type) continue;
+      const because = JSON.stringify(reasons);
+      if (before?.reasons === because && before.claims === claims.length && before.name === name && before.type === type) continue;
       connection.run(
-        'INSERT OR REPLACE INTO origin (id, name, type, of, claims, reports, why) VALUES (?, ?, ?, ?, ?, ?, ?)',
+        'INSERT OR REPLACE INTO origin (id, name, type, of, claims, reports, reasons) VALUES (?, ?, ?, ?, ?, ?, ?)',
         id,
         name,
         type,
         of,
         claims.length,
         reports.length,
-        whys,
+        because,
       );
     }
     for (const id of gone) connection.run('DELETE FROM origin WHERE id = ?', id);

@@ -15,7 +15,7 @@ export function putReport(connection: Connection, report: ComparedReport, kept: 
   if (before !== undefined) dropReport(connection, Number(before.number));
   const day = { reported: published?.latest.slice(0, 10) ?? null, recorded: recorded?.slice(0, 10) ?? null };
   const number = connection.run(
-    'INSERT INTO report (id, digest, title, publisher, published_from, published_to, recorded, told, names, asked) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO report (id, digest, title, publisher, published_from, published_to, recorded, told, names, asked, outlet, day) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
     report.id,
     digest,
     title,
@@ -26,6 +26,8 @@ export function putReport(connection: Connection, report: ComparedReport, kept: 
     JSON.stringify(kept.told),
     JSON.stringify(kept.names),
     kept.asked.join('\n'),
+    kept.told.publisher.key,
+    kept.told.day,
   );
   for (const point of kept.points) {
     const at = connection.run(

@@ -17,8 +17,16 @@ CREATE TABLE report (
   told TEXT NOT NULL,
   names TEXT NOT NULL,
   asked TEXT NOT NULL,
-  origins TEXT
+  -- Key of its outlet, and the first day of its publication.
+  outlet TEXT NOT NULL,
+  day TEXT,
+  -- Claims with their origins, links to reports that it has words from, outlets that it names; null until worked out.
+  origins TEXT,
+  links TEXT,
+  outlets TEXT
 ) STRICT;
+CREATE INDEX report_outlet ON report (outlet, day);
+CREATE INDEX report_recorded ON report (recorded, number);
 
 CREATE TABLE point (
   number INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -64,7 +72,7 @@ CREATE INDEX finding_most ON finding (origins DESC, claims DESC, id);
 CREATE INDEX finding_kind ON finding (kind, origins DESC, claims DESC, id);
 CREATE INDEX finding_place ON finding (place);
 
-CREATE TABLE origin (id TEXT PRIMARY KEY, name TEXT NOT NULL, type TEXT NOT NULL, of TEXT, claims INTEGER NOT NULL, reports INTEGER NOT NULL, why TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE origin (id TEXT PRIMARY KEY, name TEXT NOT NULL, type TEXT NOT NULL, of TEXT, claims INTEGER NOT NULL, reports INTEGER NOT NULL, reasons TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE INDEX origin_most ON origin (claims DESC, id);
 
 CREATE TABLE telling (

@@ -8,7 +8,7 @@ export function caseFileRoutes({ store, live, sides, actor }: DeskTools): Handle
   return {
     'POST /api/case-file': async ({ body: { full, name, known, by = 'reported' } }) => {
       const asOf = known === undefined ? null : { clock: by, day: known };
-      const side = await sides.ask(asOf, full ? 'full' : 'safe');
+      const side = await sides.caseFile(asOf, full ? 'full' : 'safe');
       if (full) {
         await store.noteExport({ by: name?.trim() || actor, what: `case file, ${RESTRICTED}` });
         await live.settle();

@@ -2,13 +2,13 @@ import type { Static } from 'typebox';
 import type { BoardParty } from '../../../reconcile/board.ts';
 import type { AsOf } from '../../../reconcile/dossier.ts';
 import type { Finding } from '../../../reconcile/finding.ts';
+import type { Parties } from '../../../reconcile/parties.ts';
 import { gradeFinding } from '../../../register/grade.ts';
 import { judgeClaims, judgementOf } from '../../../register/judge.ts';
 import type { FindingRowSchema, findingEndpoints } from '../../contract/findings.ts';
 import { changed } from '../changed.ts';
 import type { Handlers } from '../handler.ts';
 import { Refusal } from '../refusal.ts';
-import type { Shown } from '../side-by-side.ts';
 import type { DeskTools } from '../tools.ts';
 
 const ROWS = 100;
@@ -16,62 +16,35 @@ const ROWS = 100;
 export function findingRoutes(tools: DeskTools): Handlers<keyof typeof findingEndpoints> {
   const { store, sides, actor } = tools;
   return {
-    'GET /api/findings': async ({ query: { kind, words = '', contradicted, limit = ROWS, ...asked } }) => {
-      const side = await sides.ask(asOf(asked));
-      const rows = side.findings
-        .map(rowOf)
-        .filter((row) => (kind === undefined || row.kind === kind) && (contradicted !== true || row.contradicted) && asks(row, words))
-        .sort((a, b) => b.origins - a.origins || b.claims - a.claims);
-      return { findings: rows.slice(0, limit), total: rows.length, reports: side.reports.length, all: side.all };
+    'GET /api/findings': async ({ query: { kind, words = '', contradicted = false, limit = ROWS, skip = 0, ...asked } }) => {
+      const query = { ...(kind !== undefined && { kind }), words, contradicted, limit, skip };
+      const { findings, ...rest } = await sides.ask({ kind: 'questions', query, asOf: asOf(asked) });
+      return { findings: findings.map(rowOf), ...rest };
     },
-    'GET /api/findings/:id': async ({ params, query }) => {
-      const side = await sides.ask(asOf(query));
-      const finding = side.findings.find(({ id }) => id === params.id) ?? null;
-      const held = new Set(finding?.held.map(({ origin }) => origin));
-      return { finding, origins: originNames(side, held) };
+    'GET /api/findings/:id': async ({ params: { id }, query }) => {
+      const { finding, origins } = await sides.ask({ kind: 'question', id, asOf: asOf(query) });
+      return { finding, origins: [...origins] };
     },
     'POST /api/findings/:id/grade': async ({ params, query, body: { grade, reason, by } }) => {
-      const { findings } = await sides.ask(asOf(query));
-      const finding = findings.find(({ id }) => id === params.id);
-      if (finding === undefined) throw new Refusal(404, 'no such question in this register');
+      const { finding } = await sides.ask({ kind: 'question', id: params.id, asOf: asOf(query) });
+      if (finding === null) throw new Refusal(404, 'no such question in this register');
       const record = await gradeFinding(store, finding, { grade, reason, by: by?.trim() || actor });
       if (typeof record === 'string') throw new Refusal(400, record);
       await changed(tools, null);
       return { id: record.grading.id };
     },
     'GET /api/boards': async ({ query }) => {
-      const side = await sides.ask(asOf(query));
-      const boards = side.boards.map(({ id, name, reports, terms, steps, stances }) => ({
-        id,
-        name,
-        reports: reports.length,
-        terms: terms.length,
-        steps: steps.length,
-        stances: stances.length,
-      }));
-      return { boards, reports: side.reports.length, all: side.all };
+      const { boards, ...rest } = await sides.ask({ kind: 'boards', asOf: asOf(query) });
+      return { boards: [...boards], ...rest };
     },
-    'GET /api/boards/:id': async ({ params, query }) => {
-      const side = await sides.ask(asOf(query));
-      const board = side.boards.find(({ id }) => id === params.id) ?? null;
-      const named = new Set([...(board?.stances ?? []), ...(board?.steps ?? [])].flatMap((one) => one.origins));
+    'GET /api/boards/:id': async ({ params: { id }, query }) => {
+      const { board, roles, origins } = await sides.ask({ kind: 'board', id, asOf: asOf(query) });
       const parties = [...(board?.parties ?? []), ...(board?.mediators ?? []), ...(board?.stances ?? []).map(({ party }) => party)];
-      return {
-        board,
-        roles: [...(side.roles[params.id] ?? [])],
-        origins: originNames(side, named),
-        parties: partyNames(side, parties),
-      };
+      return { board, roles: [...roles], origins: [...origins], parties: partyNames(sides.parties, parties) };
     },
     'GET /api/sources': async ({ query }) => {
-      const side = await sides.ask(asOf(query));
-      const reports = side.reports.map(({ id, title, publisher, published }) => ({
-        id,
-        title,
-        publisher,
-        published: published && { earliest: published.earliest, latest: published.latest },
-      }));
-      return { origins: [...side.origins.origins], links: [...side.origins.links], reports, all: side.all };
+      const { origins, links, reports, all } = await sides.ask({ kind: 'sources', asOf: asOf(query) });
+      return { origins: [...origins], links: [...links], reports: [...reports], all };
     },
     'GET /api/judgements': async ({ query: { a, b } }) => {
       const found = await judgementOf(store, a, b);
@@ -104,16 +77,7 @@ function rowOf({ id, question, grade, computed, held, independent, dissent, clai
   };
 }
 
-function asks({ ask }: Static<typeof FindingRowSchema>, words: string): boolean {
-  const wanted = words.toLowerCase().trim();
-  return wanted === '' || ask.en.toLowerCase().includes(wanted) || ask.ar.includes(wanted);
-}
-
-function originNames({ origins: { origins } }: Shown, ids: ReadonlySet<string>) {
-  return origins.filter(({ id }) => ids.has(id)).map(({ id, name, type, of }) => ({ id, name, type, of }));
-}
-
-function partyNames({ parties }: Shown, named: readonly BoardParty[]): Record<string, { en: string; ar: string }> {
+function partyNames(parties: Parties, named: readonly BoardParty[]): Record<string, { en: string; ar: string }> {
   const ids = new Set(named.flatMap(({ id, of }) => [id, of]).filter((id) => id !== null && !id.includes('/')));
   return Object.fromEntries(
     [...ids].flatMap((id) => {

@@ -1,0 +1,126 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadRegistry } from '../gazetteer/party-registry.ts';
+import { openReader } from '../open-reader.ts';
+import { boardsOf } from '../reconcile/boards/boards.ts';
+import type { ComparedReport } from '../reconcile/dossier.ts';
+import { findingsOf } from '../reconcile/findings.ts';
+import { kadugli } from '../reconcile/invented.ts';
+import { originsOf } from '../reconcile/origins.ts';
+import { NO_FACTS } from '../reports/container.ts';
+import { board, boards, questions } from '../store/compared/ask.ts';
+import { removeCompared } from '../store/compared/open.ts';
+import type { PackedReport } from '../store/entry.ts';
+import type { Store } from '../store/store.ts';
+import { comparedReports, heldJudgements } from './compared.ts';
+import { decideClaim } from './decide.ts';
+import { registerFile } from './folder.ts';
+import { judgeClaims } from './judge.ts';
+import { beginRegister } from './open.ts';
+import { prepareReport } from './prepare.ts';
+import { openSideBySide, type SideBySide } from './side-by-side.ts';
+
+const read = openReader({});
+let ready: PackedReport[] = [];
+const folders: string[] = [];
+
+// A copy under another outlet, a report of another year, one without a date, and one whose place others name.
+const MORE = [
+  `Date: 2024-03-06\nOutlet: Blue Nile Daily (invented)\n---\n${kadugli[0]?.body}`,
+  `Date: 2019-07-02\nOutlet: Nile Wire (invented)\n---\nAt least 30 civilians were killed in shelling of a school in El Obeid on Monday, residents said.`,
+  `Outlet: Undated Post (invented)\n---\nAbout 40 fighters of the SPLM-N were killed in Kadugli, the army said.`,
+  `Date: 2024-03-10\nOutlet: Short Note (invented)\n---\nThe army accepted the agreement, a spokesman said.`,
+];
+
+beforeAll(async () => {
+  const texts = [...kadugli.map(({ outlet, day, body }) => `Date: ${day}\nOutlet: ${outlet}\n---\n${body}\n`), ...MORE];
+  for (const [index, text] of texts.entries()) {
+    const job = {
+      name: `${index}.txt`,
+      bytes: new TextEncoder().encode(text),
+      facts: NO_FACTS,
+      container: null,
+      corrections: [],
+      read: true,
+      unread: null,
+      again: false,
+    };
+    const prepared = await prepareReport(job, read);
+    if (!prepared.ok) throw new Error(prepared.problem);
+    ready.push(prepared.report);
+  }
+}, 60_000);
+
+afterAll(() => {
+  ready = [];
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+async function begin(): Promise<{ readonly folder: string; readonly store: Store }> {
+  const folder = mkdtempSync(join(tmpdir(), 'sijill-side-'));
+  folders.push(folder);
+  return { folder, store: await beginRegister({ folder, onWait: () => {} }) };
+}
+
+/** Everything that the file tells, in an order of its own. */
+function told({ file, parties }: SideBySide) {
+  const { connection } = file();
+  const all = questions(connection, { words: '', contradicted: false, limit: 10_000, skip: 0 }, null).findings;
+  const rows = boards(connection, 1000, { asOf: null, parties });
+  return { findings: [...all].sort(byId), boards: rows.map(({ id }) => board(connection, id, { asOf: null, parties })?.board).sort(byId) };
+}
+
+const byId = (a: { readonly id: string } | undefined, b: { readonly id: string } | undefined) => ((a?.id ?? '') < (b?.id ?? '') ? -1 : 1);
+
+/** The same from all reports at once, in memory. */
+async function whole(store: Store, { parties }: SideBySide): Promise<unknown> {
+  const reports: ComparedReport[] = [];
+  for await (const report of comparedReports(store)) reports.push(report);
+  const dossier = { reports, origins: originsOf(reports, loadRegistry()), judgements: await heldJudgements(store), parties, asOf: null };
+  return { findings: findingsOf(dossier).sort(byId), boards: boardsOf(dossier).sort(byId) };
+}
+
+/** What people do between two reports that come in. */
+async function act(store: Store, choice: number): Promise<void> {
+  const { claims } = await store.claims({ filter: {}, words: [], order: 'recorded', limit: 100 });
+  const [one, other] = [claims[choice % claims.length], claims[(choice * 7 + 3) % claims.length]];
+  if (one === undefined || other === undefined) return;
+  const by = { by: 'Analyst', reason: null };
+  if (choice % 3 === 0) await decideClaim(store, one, { act: 'reject', changes: {}, ...by });
+  else if (one.claim.id !== other.claim.id)
+    await judgeClaims(store, [one.claim.id, other.claim.id], { verdict: choice % 3 === 1 ? 'same' : 'unrelated', ...by });
+}
+
+const orders = fc.shuffledSubarray(
+  Array.from({ length: kadugli.length + MORE.length }, (_, index) => index),
+  { minLength: 6 },
+);
+
+describe('reports kept side by side', () => {
+  test('renewed after every change they are what they are when all is worked out at once, in whatever order reports came', async () => {
+    await fc.assert(
+      fc.asyncProperty(orders, fc.array(fc.nat(1000), { minLength: 10, maxLength: 10 }), async (order, choices) => {
+        const { folder, store } = await begin();
+        const side = await openSideBySide(folder);
+        for (const [index, at] of order.entries()) {
+          await store.addReports([ready[at] as PackedReport]);
+          if (index % 3 === 2) await act(store, choices[index] as number);
+          if (index % 2 === 0) await side.renew();
+        }
+        await side.renew();
+        const renewed = told(side);
+        expect(renewed).toEqual(await whole(store, side));
+        expect(renewed.findings.length).toBeGreaterThan(10);
+        removeCompared(registerFile(folder));
+        await side.renew();
+        expect(told(side)).toEqual(renewed);
+        await side.close();
+        await store.close();
+      }),
+      { numRuns: 4 },
+    );
+  }, 120_000);
+});

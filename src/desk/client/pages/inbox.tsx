@@ -22,7 +22,7 @@ export function Page() {
   return (
     <PageFrame title={t('desk:page.inbox')} aside={counts && <Totals counts={counts} />}>
       <Intake />
-      <InboxFilters address={address} change={change} languages={Object.keys(counts?.languages ?? {})} />
+      {counts?.reports !== 0 && <InboxFilters address={address} change={change} languages={Object.keys(counts?.languages ?? {})} />}
       <Awaited answer={answer}>
         {({ reports, more, last }) =>
           reports.length === 0 ? (

@@ -8,7 +8,7 @@ import { useFormat } from '../format.ts';
 import { ClaimFilters } from '../parts/claim-filters.tsx';
 import { Known } from '../parts/known.tsx';
 import { PageFrame } from '../parts/page-frame.tsx';
-import { Awaited, Empty } from '../parts/state.tsx';
+import { Awaited, Empty, ToInbox } from '../parts/state.tsx';
 import { useSettings } from '../settings.ts';
 import { type PlacesAsked, placesAsked } from './map/asked.ts';
 import { PlaceClaims } from './map/claims.tsx';
@@ -38,7 +38,8 @@ function Body({ found, asked }: { readonly found: Places; readonly asked: Places
   const { language } = useSettings();
   const places = useMemo(() => placesOf(found.spots, language), [found.spots, language]);
   const chosen = places.find(({ key }) => key === at) ?? null;
-  if (places.length === 0 && found.unplaced === 0) return <Empty title={t(isNarrowed(address) ? 'noneSuch' : 'empty')} />;
+  if (places.length === 0 && found.unplaced === 0)
+    return isNarrowed(address) ? <Empty title={t('noneSuch')} /> : <Empty title={t('empty')}>{<ToInbox />}</Empty>;
   return (
     <>
       <div className="map-page">

@@ -5,7 +5,7 @@ import { Known, useKnown } from '../parts/known.tsx';
 import { NewestOnly } from '../parts/newest-only.tsx';
 import { PageFrame } from '../parts/page-frame.tsx';
 import { WithQuotes } from '../parts/quotes.tsx';
-import { Awaited, Empty } from '../parts/state.tsx';
+import { Awaited, Empty, ToInbox } from '../parts/state.tsx';
 import { OriginList } from './sources/origin-list.tsx';
 import { Picture } from './sources/picture.tsx';
 
@@ -23,7 +23,7 @@ export function Page() {
         <Awaited answer={answer}>
           {(sources) =>
             sources.origins.length === 0 ? (
-              <Empty title={t('empty')} />
+              <Empty title={t('empty')}>{<ToInbox />}</Empty>
             ) : (
               <>
                 <NewestOnly all={sources.all} reports={sources.reports.length} />

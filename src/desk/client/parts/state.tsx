@@ -1,4 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
@@ -36,4 +37,10 @@ export function Empty({ title, children }: Empty) {
       {children}
     </div>
   );
+}
+
+/** The way to where reports are taken in: a page without any begins there. */
+export function ToInbox() {
+  const { t } = useTranslation();
+  return <Link to="/">{t('missing.back')}</Link>;
 }

@@ -45,4 +45,12 @@ export const arabicCases: readonly ClaimCase<'event'>[] = [
   { why: 'a batch of people leaves', text: '⟦خرجت الدفعة الأولى من المقاتلين⟧.', body: { type: 'movement' } },
   { why: 'a blast and what it does', text: '⟦تفجير يقتل عشرة أشخاص قرب السوق⟧.', body: { type: 'bombing' } },
   { why: 'a state of health is no case', text: 'نقل الجرحى في حالة خطيرة، و⟦قصفت الطائرات السوق⟧.', body: { type: 'shelling' } },
+  { why: 'fire opened', text: 'غير أن ⟦القناصة أطلقوا النار على حافلة ركاب⟧.', body: { type: 'attack', actor: 'القناصة' } },
+  { why: 'a place that changed hands', text: '⟦سيطرت قوات النظام على بلدة كفر نبل⟧.', body: { type: 'attack' } },
+  { why: 'a place that is held', text: 'أكدت الحركة أن مقاتليها يسيطرون على الجبل.' },
+  { why: 'a crossing shut', text: '⟦أغلق مسلحون حوثيون معبر الحوبان⟧.', body: { type: 'access', actor: 'مسلحون حوثيون' } },
+  { why: 'looted', text: '⟦نهبت المليشيا المنازل والبنوك⟧.', body: { type: 'damage' } },
+  { why: 'fighting that goes on', text: '⟦تتواصل المعارك جنوب العاصمة⟧.', body: { type: 'clash' } },
+  { why: 'what will not be done is a stance', text: 'قال القائد إن قواته لن تغادر الجبل.' },
+  { why: 'no deal is arrested', text: 'الأمريكيون أوقفوا اتفاق الهدنة.' },
 ];

@@ -40,4 +40,9 @@ export const arabicCases: readonly ClaimCase<'milestone'>[] = [
   { why: 'secret talks', text: '⟦أجرى الطرفان مفاوضات سرية في مسقط⟧.', body: { step: 'talks', track: 'secret' } },
   { why: 'clashes go on, not talks', text: 'تجددت الاشتباكات قرب البلدة التي تستضيف المفاوضات.' },
   { why: 'those who refuse a settlement make none', text: 'خرج الرافضون للتسوية مع عائلاتهم.' },
+  {
+    why: 'talks that came to nothing, in a clause of their own',
+    text: 'في الهدنة أجرى وفد روسي محادثات ⟦لم تسفر عن نتيجة⟧.',
+    body: { step: 'failed' },
+  },
 ];

@@ -42,4 +42,14 @@ export const arabicCases: readonly ClaimCase<'position'>[] = [
   { why: 'going back on a deal', text: 'وقال إن ⟦الحركة تراجعت عن الاتفاق⟧.', body: { stance: 'rejects' } },
   { why: 'prices go back on nothing', text: 'تراجعت الأسعار بعد الاتفاق.' },
   { why: 'foretold by nobody', text: 'لن تعود القوات قريبا.' },
+  {
+    why: 'who has not answered stands behind the pronoun',
+    text: 'قدم المبعوث مقترحا للهدنة ⟦لم يرد عليه الطرفان⟧ بعد.',
+    body: { stance: 'undecided' },
+  },
+  {
+    why: 'a people for its state',
+    text: 'وأضاف أن ⟦الأمريكيين لا يقبلون خروج المسلحين⟧.',
+    body: { stance: 'rejects', party: 'الأمريكيين' },
+  },
 ];

@@ -214,6 +214,8 @@ function nounsAfter(sentence: Sentence, from: number, to: number): Phrase[] {
   for (let at = from; at < to && found.length < 2; ) {
     const token = sentence.tokens[at] as Token;
     if (isAbout(sentence, at)) at += 1;
+    // "لم يرد عليه الطرفان": a preposition with its pronoun takes no noun.
+    else if (token.tag === 'IN' && token.morph?.pronoun != null) at += 1;
     else if (token.tag === 'IN') at = phraseAt(sentence, at + 1)?.to ?? at + 1;
     else if (token.tag === 'CC') at = phraseAt(sentence, at + 1)?.to ?? at + 1;
     else {

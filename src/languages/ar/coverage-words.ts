@@ -7,6 +7,7 @@ export const COVERING: ReadonlySet<string> = new Set([
   'استبعد', // leave out
   'أعفى', // exempt
   'طال', // reach
+  'تطرق', // touch on: only where it is denied
 ]);
 
 /** "Covered", "excepted", "left out", "exempt", said of people; with the article they only point at some. */

@@ -26,7 +26,7 @@ type StepRow = readonly [verbs: string, themes: Partial<Record<DealKind | 'none'
 
 const STEP_ROWS: readonly StepRow[] = [
   ['توصل أفضى أسفر أثمر', { deal: 'agreed' }, 'reach, lead to, result in'],
-  ['اتفق توافق', { none: 'agreed' }, 'agree'],
+  ['اتفق توافق أجمع', { none: 'agreed' }, 'agree'],
   ['أبرم رتب رعى أنجز', { deal: 'agreed', 'carrying-out': 'completed' }, 'conclude, arrange, broker'],
   ['عقد', { deal: 'agreed', meeting: 'meeting', talks: 'talks' }, 'conclude; hold'],
   ['وقع', { deal: 'signed', proposal: 'signed' }, 'sign'],
@@ -35,7 +35,7 @@ const STEP_ROWS: readonly StepRow[] = [
   ['قدم سلم', { proposal: 'presented' }, 'present, hand over'],
   ['أضاف وضع فرض', { condition: 'conditions-added' }, 'add, lay down, impose'],
   [
-    'علق أجل تأجل جمد عرقل أرجأ حال أوقف توقف',
+    'علق أجل تأجل تأخر جمد عرقل أرجأ حال أوقف توقف',
     { deal: 'suspended', 'carrying-out': 'suspended', talks: 'suspended' },
     'suspend, put off, freeze, hinder',
   ],
@@ -48,7 +48,7 @@ const STEP_ROWS: readonly StepRow[] = [
   ['نفذ', { deal: 'completed', 'carrying-out': 'completed' }, 'carry out'],
   ['انقضى', { deal: 'ended' }, 'run out'],
   ['انتهى اكتمل أتم استكمل أكمل', { deal: 'ended', 'carrying-out': 'completed', talks: 'ended', meeting: 'ended' }, 'end, be completed'],
-  ['مدد تمدد', { deal: 'extended' }, 'extend'],
+  ['مدد تمدد جدد', { deal: 'extended' }, 'extend'],
   ['خرق انتهك نقض خالف', { deal: 'breached' }, 'breach'],
   ['اقترح عرض طرح', { deal: 'proposed', proposal: 'proposed' }, 'propose, offer'],
   ['تفاوض فاوض', { none: 'talks' }, 'negotiate'],
@@ -78,7 +78,7 @@ export const FRUITS: ReadonlySet<string> = new Set(['أسفر', 'أفضى', 'أ�
 export const TRUCES: ReadonlySet<string> = new Set(['هدنة', 'وقف', 'تهدئة', 'سريان']);
 
 /** What follows "stopping" where it names a truce: firing, hostilities, fighting. */
-export const STOPPED: ReadonlySet<string> = new Set(['إطلاق', 'عدائيات', 'قتال']);
+export const STOPPED: ReadonlySet<string> = new Set(['إطلاق', 'نار', 'عدائيات', 'قتال']);
 
 /** Adjectives of a deal in outline only. */
 export const OUTLINE: ReadonlySet<string> = new Set(['مبدئي', 'أولي']);

@@ -22,7 +22,7 @@ const VERB_ROWS: readonly Row[] = [
   ['أغار', 'act', 'airstrike', null, 'raid from the air'],
   ['فجر', 'act', 'bombing', null, 'blow up'],
   ['قتل جرح أصاب', 'harm', 'attack', null, 'kill, wound, hit'],
-  ['دمر هدم أحرق حرق خرب', 'act', 'damage', null, 'destroy, demolish, burn, wreck'],
+  ['دمر هدم أحرق حرق خرب نهب', 'act', 'damage', null, 'destroy, demolish, burn, wreck, loot'],
   ['تضرر تهدم انهار احترق', 'go', 'damage', null, 'be damaged, collapse, burn down'],
   ['اعتقل احتجز أوقف', 'act', 'arrest', null, 'arrest, hold'],
   ['خطف اختطف', 'act', 'abduction', null, 'abduct'],
@@ -140,7 +140,7 @@ export const UNREAL_BEFORE: ReadonlySet<string> = new Set([
 ]);
 
 /** What is fired, dropped or falls. */
-export const MISSILES: ReadonlySet<string> = new Set(['صاروخ', 'قذيفة', 'برميل', 'قنبلة', 'رشقة']); // missile, shell, barrel, bomb, salvo
+export const MISSILES: ReadonlySet<string> = new Set(['صاروخ', 'قذيفة', 'برميل', 'قنبلة', 'رشقة', 'رصاصة']); // missile, shell, barrel, bomb, salvo, bullet
 
 /** Weapons and the means of an attack. */
 export const WEAPONS: ReadonlySet<string> = new Set([

@@ -1,3 +1,4 @@
+import { arabicKey } from '../../text/arabic-letters.ts';
 import type { Sentence, Token } from '../../text/sentence.ts';
 import { isNoun } from './readings.ts';
 
@@ -38,7 +39,8 @@ function endOfPhrase({ tokens }: Sentence, head: number): number {
     const token = tokens[to + mark];
     // "عن ضابط قوله": his saying is no part of who he is.
     if (token === undefined || (token.lemma === 'قول' && token.morph?.pronoun != null)) break;
-    if ((token.tag === 'JJ' && fits(tokens[head] as Token, token)) || (token.tag === 'XX' && !isOpen(tokens[last]) && mark === 0))
+    if (isBeside(tokens[head] as Token, token, tokens[to - 1])) to += 1;
+    else if ((token.tag === 'JJ' && fits(tokens[head] as Token, token)) || (token.tag === 'XX' && !isOpen(tokens[last]) && mark === 0))
       to += mark + 1;
     else if (
       isNominal(token) &&
@@ -67,9 +69,22 @@ function isOpen(token: Token | undefined): boolean {
     token.tag !== 'NNP' &&
     token.morph?.definite !== true &&
     token.lemma !== 'اليوم' &&
-    !/ا$/.test(token.norm.slice(3))
+    !/ا$/.test(token.norm.slice(3)) &&
+    !isSoundPlural(token)
   );
 }
+
+/** "مسلحون", "حوثيين": with its last letter on, a plural by ending takes no owner. */
+const isSoundPlural = ({ tag, norm, lemma }: Token): boolean =>
+  tag === 'NNS' && /[وي]ن$/.test(norm) && norm.slice(0, -2) === arabicKey(lemma);
+
+/** "مسلحون حوثيون": a second plural by the same ending says what the first are. */
+const isBeside = (head: Token, token: Token, before: Token | undefined): boolean =>
+  before === head &&
+  isSoundPlural(head) &&
+  isSoundPlural(token) &&
+  head.norm.slice(-2) === token.norm.slice(-2) &&
+  head.morph?.definite === token.morph?.definite;
 
 const isName = ({ tag }: Token): boolean => tag === 'NNP' || tag === 'XX' || tag === 'FW';
 

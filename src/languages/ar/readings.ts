@@ -78,6 +78,7 @@ function score(form: WordForm, { definite, pronoun, norm, forms }: Candidate, { 
       (isMistakenFeminine(form, { forms, last: over, next }) ? 1.2 : 0) -
       (goesOnWithNoun(form, { forms, last: over, next, before }) ? 1.5 : 0)
     );
+  if (form.lemma === 'لاحقا') return 4;
   // علي and على are one key, and the preposition is a hundred times as frequent.
   if (form.kind === 'given-name') return givenNameScore({ last: over, next: form.lemma === 'علي' ? undefined : next });
   if (form.tag === 'CD') return definite && (form.lemma === 'اثنان' || form.lemma === 'واحد') ? 0 : 4;

@@ -112,6 +112,9 @@ function stemOf(word: string): Stem {
   if (plain.length > 0) return { key, definite: plain.every(({ tag }) => tag === 'NNP'), pronoun: null, forms: plain };
   if (key.startsWith('ال') && key.length > 3) {
     const forms = wordForms(key.slice(2)).filter(takesArticle);
+    // "التزامه": no article stands before a word with a pronoun.
+    const whole = forms.length === 0 && !word.endsWith('ة') ? withPronoun(key) : null;
+    if (whole?.pronoun != null && whole.forms.every(({ tag }) => tag === 'VN')) return whole;
     return { key, definite: true, pronoun: null, forms };
   }
   // ة and ه have one key; only ه is a pronoun.

@@ -26,8 +26,14 @@ function isTelling(scope: Scope, clause: Clause): boolean {
   if (clause.lemma === 'عاد' && clause.negated) return false; // "no longer"
   const laidDown = verb?.tag === 'VBP' && clause.tense === 'present' && clause.subject > clause.head && clause.label !== 'acl';
   const isPlanned = standOf(scope.context, { sentence: scope.sentence.index, token: clause.head }).modality === 'planned';
-  return !laidDown || isPlanned;
+  // "قواته لن تغادر": what will not be done is a stance.
+  if (clause.negated && clause.tense === 'future') return false;
+  return !laidDown || isPlanned || goesOn(scope, clause);
 }
+
+/** "تتواصل المعارك": fighting that goes on is told in the present. */
+const goesOn = (scope: Scope, { lemma, subject }: Clause): boolean =>
+  (lemma === 'تواصل' || lemma === 'استمر' || lemma === 'دار') && nounTypeAt(scope, subject) !== null;
 
 function eventOf(scope: Scope, clause: Clause): Seen | null {
   const idiom = idiomOf(scope, clause);

@@ -10,11 +10,16 @@ export function failures(scope: Scope): Seen[] {
 }
 
 function failureOf(scope: Scope, clause: Clause): Seen | null {
-  const kind = clause.subject < 0 ? null : arabicDealNoun(scope.sentence, clause.subject);
+  const subject = clause.subject < 0 && clause.label === 'acl' ? talksBefore(scope, clause) : clause.subject;
+  const kind = subject < 0 ? null : arabicDealNoun(scope.sentence, subject);
   if (clause.form !== 'finite' || (kind !== 'talks' && kind !== 'meeting')) return null;
   const fruitless = clause.negated && FRUITS.has(clause.lemma);
   const stuck = clause.lemma === 'وصل' && scope.sentence.tokens.slice(clause.head, clause.to).some(({ lemma }) => lemma === 'مسدود');
   if (!fruitless && !stuck) return null;
   const range = trimRange(scope.sentence, clause);
-  return { rule: 'ar-failure', step: 'failed', predicate: clause.head, range, noun: clause.subject, negatedToo: true };
+  return { rule: 'ar-failure', step: 'failed', predicate: clause.head, range, noun: subject, negatedToo: true };
 }
+
+/** "أجرى محادثات لم تسفر عن نتيجة": the talks that the clause hangs on. */
+const talksBefore = ({ sentence }: Scope, { from }: Clause): number =>
+  sentence.tokens.findLastIndex((_, at) => at < from && /^(?:talks|meeting)$/.test(arabicDealNoun(sentence, at) ?? ''));

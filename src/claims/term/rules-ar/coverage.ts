@@ -30,7 +30,7 @@ interface Covered {
 
 /** "يشمل الاتفاق الجميع", "إنه لا يشمل الأجانب", "استثني من الاتفاق الضباط". */
 function byVerb(scope: Scope, clause: Clause): Covered | null {
-  if (clause.form !== 'finite' || !COVERING.has(clause.lemma)) return null;
+  if (clause.form !== 'finite' || !COVERING.has(clause.lemma) || (clause.lemma === 'تطرق' && !clause.negated)) return null;
   const deal = dealOf(scope, clause);
   if (deal === null) return null;
   const from = endOfDeal(scope, Math.max(clause.head, deal));

@@ -337,4 +337,15 @@ export const cases: readonly ClaimCase<'event'>[] = [
     text: '⟦On the 3rd the road was cut by gunmen⟧.',
     body: { type: 'access', recipient: 'the road' },
   },
+  { why: 'how long they fought', text: 'After eleven days of ⟦street battles in Galkayo⟧ the guns fell silent.', body: { type: 'clash' } },
+  { why: 'a withdrawal that nobody saw', text: '⟦No withdrawal was monitored so far⟧.', body: { type: 'movement' }, negated: true },
+  { why: 'a probable doer of the past', text: '⟦Russian forces very probably carried out the attack⟧.', modality: ['unknown'] },
+  { why: 'a probable departure', text: 'The fighters will probably leave the town.' },
+  { why: 'back to no place', text: 'The parties have not come back to substance.' },
+  {
+    why: 'it struck them',
+    text: 'The US said ⟦it struck leaders of al-Qaeda in Syria⟧.',
+    body: { type: 'attack' },
+  },
+  { why: 'in a hurry', text: '⟦Foreigners rush out of Khartoum⟧.', body: { type: 'movement' } },
 ];

@@ -135,7 +135,8 @@ function ownModality(sentence: Sentence, clause: Clause): Modality | null {
   // Behind the verb such an adverb is another clause's: "six were hurt, so the toll is likely to rise".
   const before = children.filter((token) => token.start < head);
   const adverb = before.map((token) => MODAL_ADVERBS[token.norm]).find((value) => value !== undefined);
-  if (adverb === 'predicted') return 'predicted';
+  // "Very probably carried out": of the past nobody foretells.
+  if (adverb === 'predicted') return clause.tense === 'past' && clause.modal === null ? 'unknown' : 'predicted';
   if (isScheduled(sentence, clause.head) || isSubjunctive(sentence, clause)) return 'planned';
   // "Thousands would have fled": they did not.
   if (clause.modal === 'would' && clause.aspect === 'perfect') return 'conditional';

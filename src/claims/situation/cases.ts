@@ -232,4 +232,23 @@ export const cases: readonly ClaimCase<'situation'>[] = [
   { why: 'somebody else says "we"', text: 'Shelling drove the rebels out. The general said: "We saw no rebels there."' },
   { why: 'what the report thinks', text: 'Shelling drove the rebels out. We believe that they will be back.' },
   { why: 'no planes, in a note', text: 'Shelling hit rebels. ⟦No warplanes over Idlib⟧.', body: { topic: 'other' } },
+  {
+    why: 'restricted, and it goes on',
+    text: "The Mission's freedom of movement continued ⟦to be restricted⟧.",
+    body: { topic: 'movement' },
+  },
+  {
+    why: 'no planes, in the middle of a note',
+    text: 'Shells hit rebels. Second day of the truce in Idlib, ⟦no warplanes⟧, shells on two villages.',
+    body: { topic: 'other' },
+  },
+  {
+    why: "one person's past",
+    text: 'Shelling drove the rebels from the siege. "⟦I put my bag over my son\'s head⟧," said Iryna.',
+    body: { topic: 'other' },
+  },
+  {
+    why: 'what a party has not done is a position',
+    text: 'Shelling drove the rebels out and the siege ended. The army has not left the village.',
+  },
 ];

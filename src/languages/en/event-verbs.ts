@@ -161,7 +161,7 @@ const VERB_ROWS: readonly VerbRow[] = [
     'force',
     'withdraw retreat pull_out pull_back fall_back redeploy deploy mass gather assemble line_up mobilise mobilize regroup cross position',
   ],
-  ['movement', 'go', 'place', 'pull_into roll_into roll_through turn_up make_way go_out break_out'],
+  ['movement', 'go', 'place', 'pull_into roll_into roll_through turn_up make_way go_out break_out rush_out'],
   ['movement', 'enter', 'crowd', 'board'],
   ['movement', 'carry', 'vehicle', 'send_in'],
   ['movement', 'go', '', 'defect migrate relocate emigrate'],
@@ -243,7 +243,7 @@ export const PARTICLE_REACH = 6;
 export const LIGHT_VERBS: ReadonlySet<string> = list(`
   carry conduct launch mount stage wage commit perpetrate execute make open start begin resume renew continue escalate
   intensify step undertake unleash inflict cause do direct lead perform organise organize hold initiate deliver pursue repeat
-  exchange trade survive report hear record document register
+  exchange trade survive report hear record document register monitor observe
   repel repulse thwart foil suffer sustain receive witness see experience endure face`);
 
 /** Verbs by which an event noun is said to happen: "clashes broke out". */
@@ -253,7 +253,7 @@ export const OCCUR_VERBS: ReadonlySet<string> = list(`
   rip tear go be leave ripple blow devastate prompt send mark stall falter sweep engulf reach echo`);
 
 /** Verbs of telling: the noun alone tells the event, their subject is who says so. */
-export const TOLD_OF: ReadonlySet<string> = list('report hear record document register');
+export const TOLD_OF: ReadonlySet<string> = list('report hear record document register monitor observe');
 
 /** Verbs that answer with an event: "responded with artillery fire". */
 export const ANSWERING: ReadonlySet<string> = list('respond retaliate reply answer');

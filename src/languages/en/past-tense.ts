@@ -56,7 +56,7 @@ const WHEN = list(
 const FIERY = list('caught set opened traded exchanged');
 // Passive or not: told of people or vehicles in a sentence without another verb, they are what those did.
 const GOING = list('gathered assembled massed moved returned lined walked poured streamed waited queued rolled turned pulled forced');
-const SHORT_PRESENT = list('cover last control hold rely cry flee face share battle block evacuate');
+const SHORT_PRESENT = list('head rush cover last control hold rely cry flee face share battle block evacuate');
 const HAVING = list("have has had having 've been being be was were is are got");
 
 /**
@@ -232,6 +232,15 @@ function lostVerb(words: readonly string[], tags: readonly string[], index: numb
   if (word === 'fell' && /^(?:NN|JJ)$/.test(tags[index] ?? '') && (SUBJECTS.test(before) || before === 'VBZ')) return 'VBD';
   if (word === 'is' && tags[index + 1] === 'NNS' && (before === 'CD' || index === 0)) return 'NNP';
   if (word === 'hurt' && tags[index] === 'NN' && before === 'CD') return 'VBN';
+  if (
+    word === 'fired' &&
+    tags[index] === 'VBN' &&
+    next === 'in' &&
+    words[index + 2] === 'the' &&
+    words[index + 3] === 'air' &&
+    SUBJECTS.test(before)
+  )
+    return 'VBD';
   if (word === 'advanced' && tags[index] === 'JJ' && tags[index + 1] === 'CD' && /^(?:NN|,|RB)/.test(before)) return 'VBD';
   if (tags[index] === 'JJ' && HARMING.has(word) && /^(?:another|one)$/.test(words[index - 1] ?? '') && tags[index + 1] === 'CD')
     return 'VBD';

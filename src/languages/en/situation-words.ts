@@ -412,7 +412,7 @@ export const LASTING_WORDS: ReadonlySet<string> = new Set(
 
 /** What those who report do to find out. */
 export const INQUIRY_VERBS: ReadonlySet<string> = new Set(
-  'visit write see find check verify interview speak review examine hear observe ask contact confirm receive collect analyse analyze photograph document record notice spot note inspect'.split(
+  'visit write see find check verify interview examine observe ask contact collect analyse analyze photograph hear record notice spot note inspect'.split(
     ' ',
   ),
 );

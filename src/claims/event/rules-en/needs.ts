@@ -100,7 +100,7 @@ function isTheirs({ scope, parts, agent, patient }: Cast): boolean {
   const doing = tokenAt(scope.sentence, parts.agent);
   const named = /^NNPS?$/.test(doing?.tag ?? '') && !agent.place && agent.party?.partyKind !== 'person' && agent.weapon === null;
   const able = ['it', 'they'].includes(doing?.norm ?? '') || (named && isOfWar(scope.context));
-  return able && isHittable(patient) && !patient.people;
+  return able && ((isHittable(patient) && !patient.people) || (patient.armed && ['it', 'they'].includes(doing?.norm ?? '')));
 }
 
 function lemmaAt({ scope }: Cast, index: number): string {

@@ -43,7 +43,7 @@ export function routeOf(scope: Scope, clause: Clause, { frame, object }: Anchor)
   const over = tokenAt(scope.sentence, clause.head)?.lemma === 'cross';
   if (object >= 0) found[frame === 'leave' ? 'from' : over ? 'via' : 'to'] = object;
   const { tokens } = scope.sentence;
-  if (object < 0 && DIRECTIONS.has(tokens[clause.head + 1]?.norm ?? '')) found.to = clause.head + 1;
+  if (object < 0 && DIRECTIONS.has(tokens[clause.head + 1]?.norm ?? '') && !isToMatter(scope, clause.head + 2)) found.to = clause.head + 1;
   for (let at = clause.head + 1; at < Math.min(tokens.length, Math.max(clause.to, clause.head + 2)); at += 1) {
     const way = wayAt(scope, at);
     if (way === null || (frame === 'carry' && STAYING.has(tokens[at]?.norm ?? ''))) continue;
@@ -60,6 +60,13 @@ const STAYING = new Set(['at', 'in', 'near', 'inside', 'outside', 'around']);
 const DIRECTIONS = new Set(
   'north south east west northward southward northwards southwards eastward westward home back abroad inland'.split(' '),
 );
+
+/** "came back to substance", "went back to war": to no place. */
+function isToMatter(scope: Scope, to: number): boolean {
+  const token = tokenAt(scope.sentence, to + 1);
+  if (tokenAt(scope.sentence, to)?.norm !== 'to' || token === undefined) return false;
+  return /^NNS?$/.test(token.tag) && !isWhere(scope, to + 1, to + 1);
+}
 
 function wayAt(scope: Scope, at: number): { role: 'from' | 'via' | 'to'; next: number } | null {
   const norm = tokenAt(scope.sentence, at)?.norm ?? '';

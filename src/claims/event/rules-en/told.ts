@@ -140,6 +140,7 @@ export function isToldAlone(scope: Scope, index: number, { noun, phrase, cast }:
   if (noun.weight === 'bare' || isUnrealNoun(scope, index, phrase) || !isRealTarget(scope, index, cast)) return false;
   const { actor, recipient, placed } = cast;
   const known = Number(actor >= 0) + Number(recipient >= 0 || phrase.between >= 0) + Number(placed) + Number(phrase.dated);
+  if (isMeasured(scope, phrase)) return true;
   if (MOVES.has(noun.type)) return phrase.of >= 0 && thingAt(scope, phrase.of).people;
   if (noun.type === 'threat') return false;
   if (noun.weight === 'strong') return known > Number(placed && !isNew(scope, phrase)) || (isNew(scope, phrase) && isBlamed(scope, phrase));
@@ -151,6 +152,19 @@ export function isToldAlone(scope: Scope, index: number, { noun, phrase, cast }:
     (isCounted(scope, phrase) && isBlamed(scope, phrase))
   );
 }
+
+/** "after eleven days of street battles": so long did it go on. */
+function isMeasured(scope: Scope, phrase: Phrase): boolean {
+  const length = tokenAt(scope.sentence, phrase.from - 2)?.lemma ?? '';
+  return (
+    tokenAt(scope.sentence, phrase.from - 1)?.norm === 'of' &&
+    LENGTHS.has(length) &&
+    FOUGHT.has(tokenAt(scope.sentence, phrase.noun)?.lemma ?? '')
+  );
+}
+
+const LENGTHS = new Set(['hour', 'day', 'week', 'night', 'month']);
+const FOUGHT = new Set(['fighting', 'battle', 'clash', 'shelling', 'bombardment', 'bombing', 'airstrike', 'raid', 'combat', 'skirmish']);
 
 /** "the execution of the agreement", "an attack on the plan" are none. */
 function isRealTarget(scope: Scope, index: number, { recipient }: Cast): boolean {

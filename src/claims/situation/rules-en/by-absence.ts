@@ -1,5 +1,7 @@
 import type { Clause } from '../../../languages/clause.ts';
 import { MEDICAL, QUESTION_WORDS, STANCE_VERBS, UNKNOWN_STATES } from '../../../languages/en/situation-words.ts';
+import { dealNounAt } from '../../deal/nouns.ts';
+import { partyAt } from '../../deal/parties.ts';
 import { clauseRange, type Scope, subtreeOf, tokenAt, trimRange } from '../../deal/scope.ts';
 import { standOf } from '../../modality.ts';
 import { isOfWar } from '../../war-talk.ts';
@@ -68,6 +70,12 @@ function isConditional(scope: Scope, clause: Clause): boolean {
   return standOf(scope.context, { sentence: scope.sentence.index, token: clause.head }).modality === 'conditional';
 }
 
+/** What a party has not done, and what has not become of a deal, are positions and steps. */
+function isOfDeal(scope: Scope, clause: Clause): boolean {
+  const party = partyAt(scope, clause.subject);
+  return (party !== null && party.partyKind !== 'civilians') || dealNounAt(scope.sentence, clause.subject) !== null;
+}
+
 const COUNTS = new Set([
   'number',
   'toll',
@@ -87,7 +95,7 @@ const COUNTS = new Set([
 function notYet(scope: Scope, clause: Clause): Seen | null {
   if (!clause.negated || clause.aspect !== 'perfect' || clause.modal !== null || clause.form !== 'finite') return null;
   const subject = tokenAt(scope.sentence, clause.subject);
-  if (STANCE_VERBS.has(clause.lemma) || !subject?.tag.startsWith('NN') || COUNTS.has(subject.lemma)) return null;
+  if (STANCE_VERBS.has(clause.lemma) || !subject?.tag.startsWith('NN') || COUNTS.has(subject.lemma) || isOfDeal(scope, clause)) return null;
   const range = clauseRange(scope.sentence, clause);
   return { rule: 'not-yet', topic: topicByWords(scope, range), predicate: clause.head, range, of: clause.subject, confidence: 'low' };
 }

@@ -1,5 +1,6 @@
 import type { Clause } from '../../../languages/clause.ts';
 import { INQUIRY_VERBS } from '../../../languages/en/situation-words.ts';
+import type { Token } from '../../../text/sentence.ts';
 import { clauseRange, type Scope, tokenAt } from '../../deal/scope.ts';
 import { isOfWar } from '../../war-talk.ts';
 import type { Seen } from './seen.ts';
@@ -25,15 +26,25 @@ const OWN = new Set([
 ]);
 
 function isOwn(scope: Scope, clause: Clause): boolean {
-  return OWN.has(tokenAt(scope.sentence, clause.subject)?.norm ?? '');
+  const subject = tokenAt(scope.sentence, clause.subject);
+  return OWN.has(subject?.norm ?? '') || (subject?.norm === 'it' && MONITORING.has(clause.lemma));
 }
+
+/** Of a mission or a monitor that was named before. */
+const MONITORING = new Set(['observe', 'record']);
 
 /** Told by the report itself; inside quotation marks "we" is somebody else. */
 function ownAct(scope: Scope, clause: Clause): Seen | null {
   if (tokenAt(scope.sentence, clause.subject)?.norm !== 'we' || !INQUIRY_VERBS.has(clause.lemma) || clause.form !== 'finite') return null;
   const isTold = clause.tense === 'past' || clause.aspect === 'perfect' || /^(?:could|can|cannot)$/.test(clause.modal ?? '');
-  if (!isTold || isQuoted(scope, clause)) return null;
+  if (!isTold || isQuoted(scope, clause) || isStatement(scope, clause)) return null;
   return state(scope, clause);
+}
+
+/** In the statement of a party "we" is the party. */
+function isStatement({ context, sentence }: Scope, clause: Clause): boolean {
+  const { start, end } = sentence.tokens[clause.head] as Token;
+  return context.attributions.chainAt({ start, end }).length > 1;
 }
 
 /** "observed no military presence", "found no indication". */

@@ -18,14 +18,23 @@ export function statesByLack(scope: Scope): Seen[] {
 /** "No bread in the camp for the third day": a line without a verb. */
 function verbless(scope: Scope): Seen[] | null {
   const { tokens } = scope.sentence;
-  const from = tokens.findIndex((token) => token.label !== LINE_LABEL);
+  if (tokens.some((token) => /^(?:VBD|VBZ|VBP|MD)$/.test(token.tag))) return null;
+  const starts = tokens.flatMap((token, at) => (at === 0 || opensPiece(tokens, at) ? [token.label === LINE_LABEL ? -1 : at] : []));
+  return starts.flatMap((from) => (from < 0 ? [] : (pieceWithout(scope, from) ?? [])));
+}
+
+function opensPiece(tokens: Scope['sentence']['tokens'], at: number): boolean {
+  return /^[,;:.]$/.test(tokens[at - 1]?.norm ?? '') || tokens[at - 1]?.label === LINE_LABEL;
+}
+
+function pieceWithout(scope: Scope, from: number): Seen | null {
+  const { tokens } = scope.sentence;
   const first = tokens[from]?.norm === 'still' ? from + 1 : from;
-  if (!/^(?:no|little|hardly)$/.test(tokens[first]?.norm ?? '') || tokens.some((token) => /^(?:VBD|VBZ|VBP|MD)$/.test(token.tag)))
-    return null;
+  if (!/^(?:no|little|hardly)$/.test(tokens[first]?.norm ?? '')) return null;
   const found = supplyIn(scope, { from: first + 1, to: first + NEAR }) ?? flyingAt(scope, first + 1);
-  const to = tokens.findIndex((token, index) => index > first && /^[.;:]$/.test(token.norm));
+  const to = tokens.findIndex((token, index) => index > first && /^[,.;:]$/.test(token.norm));
   if (found === null) return null;
-  return [{ rule: 'lack', topic: found.topic, predicate: found.noun, range: { from, to: to < 0 ? tokens.length : to }, of: found.noun }];
+  return { rule: 'lack', topic: found.topic, predicate: found.noun, range: { from, to: to < 0 ? tokens.length : to }, of: found.noun };
 }
 
 /** "No warplanes over Idlib". */

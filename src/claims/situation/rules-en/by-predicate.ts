@@ -50,11 +50,16 @@ function predicateRange(sentence: Sentence, clause: Clause): Range | null {
   const copula = childrenOf(sentence, clause.head).find((index) => tokenAt(sentence, index)?.label === 'cop');
   if (copula !== undefined) return { from: Math.min(copula + 1, clause.head), to: clause.to };
   if (COPULAS.has(clause.lemma)) return { from: clause.head + 1, to: clause.to };
+  if (clause.passive && clause.label === 'xcomp' && GOING_ON.has(tokenAt(sentence, clause.governor)?.lemma ?? ''))
+    return { from: clause.head, to: clause.to };
   if (remains(sentence, clause)) return { from: clause.head, to: clause.to };
   if (clause.passive && (clause.form !== 'participle' || isRinged(sentence, clause) || isSince(sentence, clause)))
     return { from: clause.head, to: clause.to };
   return null;
 }
+
+/** "continued to be restricted". */
+const GOING_ON = new Set(['continue', 'remain']);
 
 /** "Shops remain closed": to the parse "remain" is an auxiliary. */
 function remains(sentence: Sentence, clause: Clause): boolean {

@@ -38,7 +38,7 @@ function privateWords(context: Context): readonly Told[] {
   const persons = new Map(context.mentions.parties.filter((party) => party.partyKind === 'person').map((party) => [party.exact, party]));
   const words = context.attributions.all.flatMap((attribution): Told[] => {
     const known = attribution.type === 'witness' || isOfNoOffice(context, persons.get(attribution.source));
-    const isQuoted = attribution.type === 'person' && attribution.mode === 'direct';
+    const isQuoted = /^(?:person|unknown)$/.test(attribution.type) && attribution.mode === 'direct';
     if (NAMELESS.test(attribution.source) || !(known || isQuoted)) return [];
     return attribution.content.map(({ start, end }) => ({ start, end, attribution, known }));
   });
@@ -67,9 +67,11 @@ function stateTold(scope: Scope, { attribution, known, ...span }: Told): Seen | 
   if (range.to - range.from < FEWEST_WORDS) return null;
   const clauses = scope.clauses.filter((clause) => range.from <= clause.head && clause.head < range.to);
   const main = clauses.find((clause) => !clauses.some((other) => other.head === clause.governor)) ?? clauses[0];
-  if (main === undefined || isCounted(scope, range) || !isState(scope, main, range)) return null;
+  const lived = known && attribution.mode === 'direct' && !VIOLENT_VERBS.has(main?.lemma ?? '') && !isUncounted(scope);
+  if (main === undefined || (!lived && (isCounted(scope, range) || !isState(scope, main, range)))) return null;
   const topic = topicByWords(scope, range);
-  if (!known && !((NEEDS.has(topic) || topic === 'movement') && speaksOfSelf(scope, range))) return null;
+  if (!known && !tellsOwnLife(scope, main, range) && !((NEEDS.has(topic) || topic === 'movement') && speaksOfSelf(scope, range)))
+    return null;
   return { rule: 'witness', topic, predicate: main.head, range, of: main.subject, confidence: 'low' };
 }
 
@@ -98,6 +100,11 @@ function wordsInside(scope: Scope, attribution: Attribution, span: Span): Range 
   return opens ? { from: first, to: trimmed.to } : trimmed;
 }
 
+/** "The number cannot be known": a figure that is open. */
+function isUncounted(scope: Scope): boolean {
+  return inSentence(scope.context.mentions.quantities, scope.sentence.index).some(({ unknown }) => unknown);
+}
+
 function isCounted(scope: Scope, range: Range): boolean {
   if (speaksOfSelf(scope, range)) return false;
   return inSentence(scope.context.mentions.quantities, scope.sentence.index).some(
@@ -108,6 +115,14 @@ function isCounted(scope: Scope, range: Range): boolean {
       (number.low !== null || number.high !== null || number.unknown),
   );
 }
+
+/** "I put my bag over my son's head": one person's past; of parties and plans others speak as "we". */
+function tellsOwnLife(scope: Scope, main: Clause, range: Range): boolean {
+  const told = main.tense === 'past' || main.aspect === 'perfect';
+  return told && main.modal === null && scope.sentence.tokens.slice(range.from, range.to).some(({ norm }) => OWN.has(norm));
+}
+
+const OWN = new Set(['i', 'my', 'me', 'myself']);
 
 function isState(scope: Scope, main: Clause, range: Range): boolean {
   if (VIOLENT_VERBS.has(main.lemma) && !main.negated && main.modal === null) return false;

@@ -18,7 +18,7 @@ export function StepLine({ board }: { readonly board: Board }) {
       </h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
       <section className="scroll step-scroll" tabIndex={0} aria-label={t('steps')}>
-        <ol className="step-line" style={{ gridTemplateColumns: `repeat(${slots.length}, minmax(5.6rem, 1fr))` }}>
+        <ol className="step-line" style={{ gridTemplateColumns: `repeat(${slots.length}, minmax(5.7rem, 1fr))` }}>
           {slots.map((slot) => (
             <Slot key={`${slot.earliest} ${slot.latest}`} slot={slot} levels={levels} />
           ))}

@@ -137,7 +137,16 @@ function signatureOf(point: Point): Signature {
   return { party, sort, part: point.kind === 'figure' ? (part ?? 'whole') : null };
 }
 
+/** "38 people" that are the same as "38 civilians" are civilians; undefined for two sorts that are never one. */
+function mergedSort(a: string | null, b: string | null): string | null | undefined {
+  if (a === null || b === null || a === b) return a ?? b;
+  const civilians = [a, b].includes('people') && [a, b].includes('civilian');
+  return civilians ? 'civilian' : undefined;
+}
+
 function merged(a: Signature, b: Signature): Signature | null {
-  for (const key of ['party', 'sort', 'part'] as const) if (a[key] !== null && b[key] !== null && a[key] !== b[key]) return null;
-  return { party: a.party ?? b.party, sort: a.sort ?? b.sort, part: a.part ?? b.part };
+  const sort = mergedSort(a.sort, b.sort);
+  if (sort === undefined) return null;
+  for (const key of ['party', 'part'] as const) if (a[key] !== null && b[key] !== null && a[key] !== b[key]) return null;
+  return { party: a.party ?? b.party, sort, part: a.part ?? b.part };
 }

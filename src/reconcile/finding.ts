@@ -47,7 +47,7 @@ export type Grade = (typeof GRADES)[number];
 /** What the claims judged to be of one thing jointly say, and how far apart they are. Derived, never stored as a truth. */
 export interface Finding {
   readonly id: string;
-  /** What kind of thing it is about, before anybody knows of whom and where: "figure persons", "stance". */
+  /** What kind of thing it is about, before anybody knows of whom and where: "figure persons", "stance sdf". */
   readonly topic: string;
   readonly question: Question;
   readonly held: readonly Held[];

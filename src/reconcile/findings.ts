@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Names, questionOf } from './ask.ts';
+import { meet } from './bounds.ts';
 import { type Cluster, clustersOf } from './cluster.ts';
 import type { Verdict } from './comparison.ts';
 import type { Dossier } from './dossier.ts';
@@ -15,6 +16,7 @@ import { pointsOf } from './points/point.ts';
 import { amount, days, names, type ReasonValue } from './reasons/reason.ts';
 import { whyOf } from './reasons/words.ts';
 import { remarksOf } from './remarks.ts';
+import { overlap, type Window } from './window.ts';
 
 /**
  * What the reports jointly say, question by question, and how far apart they are: derived from their claims, origins and
@@ -77,7 +79,7 @@ export function findingOf(cluster: Cluster, { origins, originOf, parties, places
   const { grade, why, reason } = gradeOf({ supporting, against, blamed: blamedIn(cluster), combatantsOnly: harmToCombatants(cluster) });
   return {
     id: idOf(cluster),
-    topic: cluster.topic,
+    topic: topicIn(cluster),
     question: questionOf(cluster.points, cluster.topic, { parties, places }),
     held,
     independent: supporting.length,
@@ -116,17 +118,32 @@ function sidesOf(held: readonly Held[], cluster: Cluster): Side[] {
   return ranked.map((side, index) => ({ held: side, clashes: index > 0 && clashes(side) }));
 }
 
-/** For each origin's last word those that cannot be true beside it. */
+/** For each origin's last word those that cannot be true beside it: by what was compared, and numbers that no change explains. */
 function clashesAmong(held: readonly Held[], { pairs }: Cluster): ReadonlyMap<Held, ReadonlySet<Held>> {
   const holder = new Map(held.flatMap((one) => one.claims.map((claim) => [claim, one] as const)));
   const against = new Map<Held, Set<Held>>();
+  const changed = new Map<Held, Set<Held>>();
   for (const { a, b, verdict } of pairs) {
     const [x, y] = [holder.get(a.claim.id), holder.get(b.claim.id)];
-    if (verdict !== 'differs' || x === undefined || y === undefined || x === y) continue;
-    against.set(x, (against.get(x) ?? new Set()).add(y));
-    against.set(y, (against.get(y) ?? new Set()).add(x));
+    if (x === undefined || y === undefined || x === y) continue;
+    if (verdict === 'differs') link(against, x, y);
+    if (verdict === 'updates') link(changed, x, y);
   }
+  for (const [index, x] of held.entries())
+    for (const y of held.slice(index + 1)) if (apart(x, y) && changed.get(x)?.has(y) !== true) link(against, x, y);
   return against;
+}
+
+function link(sets: Map<Held, Set<Held>>, x: Held, y: Held): void {
+  sets.set(x, (sets.get(x) ?? new Set()).add(y));
+  sets.set(y, (sets.get(y) ?? new Set()).add(x));
+}
+
+/** Two numbers of days in common that have none in common. */
+function apart(x: Held, y: Held): boolean {
+  const told = [x, y].every(({ low, high }) => low !== null || high !== null);
+  const [days, others] = [x, y].map(({ asOf }) => ({ ...asOf, sure: true })) as [Window, Window];
+  return told && overlap(days, others) && !meet({ ...x, about: isAbout(x) }, { ...y, about: isAbout(y) });
 }
 
 /** Origins that count: those of one party count once. */
@@ -168,7 +185,8 @@ function latestOf(held: readonly Held[]): string[] {
 function changesIn(held: readonly Held[], origins: ReadonlyMap<string, NamedOrigin>): Remark[] {
   return held.flatMap((now) =>
     now.earlier
-      .filter((before) => answerKey(before) !== answerKey(now))
+      // Two numbers of one day are of two things, not a change.
+      .filter((before) => answerKey(before) !== answerKey(now) && !sameDay(before, now))
       .map((before) => {
         const who = names(origins.get(now.origin)?.name ?? now.origin);
         const values = { who, before: holding(before), beforeDay: dayOf(before), after: holding(now), afterDay: dayOf(now) };
@@ -191,6 +209,18 @@ const DISSENT: ReadonlySet<Verdict> = new Set(['differs']);
 const OUTSIDE: ReadonlySet<Verdict> = new Set(['part-of', 'differs-in-measure']);
 
 /** The same as long as its earliest claim is: a new report leaves it. */
-function idOf({ topic, points }: Cluster): string {
-  return createHash('sha256').update(`${topic} ${points[0]?.claim.id}`).digest('hex').slice(0, 20);
+function idOf(cluster: Cluster): string {
+  return createHash('sha256')
+    .update(`${topicIn(cluster)} ${cluster.points[0]?.claim.id}`)
+    .digest('hex')
+    .slice(0, 20);
 }
+
+/** One claim can tell of the part that each of two parties had: whose it is belongs to what is asked. */
+function topicIn({ topic, points }: Cluster): string {
+  if (topic !== 'part' && topic !== 'stance') return topic;
+  return `${topic} ${points.find(({ people }) => people.party !== null)?.people.party ?? 'all'}`;
+}
+
+const sameDay = (before: Omit<Held, 'earlier'>, now: Omit<Held, 'earlier'>): boolean =>
+  before.reported === now.reported && before.asOf.latest === now.asOf.latest;

@@ -19,7 +19,8 @@ export function compareFigures(a: FigurePoint, b: FigurePoint, parties: Parties)
   const pair = { a, b, people, measure };
   if (measure === 'near' || people === 'near' || a.happened !== b.happened) return meetInTime(a, b) ? otherMeasure(pair) : null;
   if (isStock(a) && isStock(b)) return compareStocks(pair);
-  return a.accounting !== b.accounting && isTotal(a) !== isTotal(b) ? withinTotal(pair) : compareFlows(pair);
+  if (a.accounting === b.accounting || isTotal(a) === isTotal(b)) return compareFlows(pair);
+  return isToll(a) && isToll(b) ? risingToll(pair) : withinTotal(pair);
 }
 
 const HARM: ReadonlySet<MeasureFamily> = new Set(['killed', 'wounded', 'casualties', 'missing']);
@@ -31,8 +32,28 @@ const isHarm = ({ measure }: FigurePoint): boolean => HARM.has(measure);
  */
 function ofOneIncident(a: FigurePoint, b: FigurePoint): boolean {
   if (isTotal(a) || isTotal(b)) return true;
-  if (a.report === b.report) return false;
-  return [a, b].every(({ window }) => window.sure && (length(window) ?? MOST_DAYS) < MOST_DAYS);
+  if (a.report === b.report) return twoVoices(a, b);
+  return ofNamedDays(a) && ofNamedDays(b);
+}
+
+const ofNamedDays = ({ window }: FigurePoint): boolean => window.sure && (length(window) ?? MOST_DAYS) < MOST_DAYS;
+
+/** "Four were killed on Saturday, the army said. The governor said six were killed": of two speakers in one report the second takes up what the first told. */
+function twoVoices(a: FigurePoint, b: FigurePoint): boolean {
+  const named = [a, b].filter(ofNamedDays);
+  const untold = [a, b].filter(({ window, claim }) => !window.sure && claim.place === null);
+  return named.length === 1 && untold.length === 1 && !oneBreath(a, b) && a.measure === b.measure;
+}
+
+/** A toll of an incident: harm on named days. */
+const isToll = (point: FigurePoint): boolean => isHarm(point) && ofNamedDays(point);
+
+/** The toll of one incident as it was told later: it may rise; a smaller one contradicts. */
+function risingToll({ a, b, people, measure }: Pair): Outcome | null {
+  if (people !== 'same' || measure !== 'same' || !overlap(a.window, b.window)) return null;
+  if (meet(a.bounds, b.bounds)) return { verdict: 'same', score: scoreOf(a, b), reason: twoNumbers('numbers-agree', a, b) };
+  if (!isTotal(b) || !fitsInto(a.bounds, b.bounds)) return differs(a, b);
+  return { verdict: 'updates', score: scoreOf(a, b), reason: twoNumbers('toll-risen', a, b) };
 }
 
 const MOST_DAYS = 4;
@@ -141,6 +162,8 @@ function byPart({ a, b, people, measure }: Pair): Outcome | null {
   const [part, whole] = partIsA ? [a, b] : [b, a];
   if ((people === 'part' && measure === 'whole') || (people === 'whole' && measure === 'part')) return null;
   const both = { part: whom(part), whole: whom(whole) };
+  if (isToll(a) && isToll(b) && sameCount(a, b))
+    return { verdict: 'same', score: scoreOf(a, b), reason: twoNumbers('numbers-agree', a, b) };
   if (!fitsInto(part.bounds, whole.bounds))
     return oneBreath(a, b)
       ? null
@@ -150,6 +173,13 @@ function byPart({ a, b, people, measure }: Pair): Outcome | null {
           reason: reason('part-too-large', { ...both, few: amount(part.bounds), many: amount(whole.bounds) }),
         };
   return { verdict: 'part-of', score: scoreOf(a, b), reason: reason('people-part', both) };
+}
+
+/** "38 people" and "38 civilians" of one incident: the same dead. */
+function sameCount(a: FigurePoint, b: FigurePoint): boolean {
+  const sorts = new Set([a.people.sort, b.people.sort]);
+  const exact = a.bounds.low !== null && a.bounds.low === a.bounds.high && a.bounds.low === b.bounds.low && a.bounds.low === b.bounds.high;
+  return exact && sorts.has('people') && sorts.has('civilian') && a.people.group === b.people.group && a.people.part === b.people.part;
 }
 
 function bySize({ a, b }: Pair): Outcome | null {
@@ -166,7 +196,7 @@ function differs(a: FigurePoint, b: FigurePoint): Outcome {
   return { verdict: 'differs', score: scoreOf(a, b), reason: twoNumbers('numbers-apart', a, b) };
 }
 
-function twoNumbers(code: 'numbers-agree' | 'numbers-apart', a: FigurePoint, b: FigurePoint): Reason {
+function twoNumbers(code: 'numbers-agree' | 'numbers-apart' | 'toll-risen', a: FigurePoint, b: FigurePoint): Reason {
   return reason(code, { a: amount(a.bounds), b: amount(b.bounds) });
 }
 

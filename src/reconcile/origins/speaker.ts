@@ -6,6 +6,7 @@ import { INSTITUTIONS } from './institutions.ts';
 import { bestHit, type NameHit, namesIn } from './names.ts';
 import { type KnownOutlets, type Outlet, outletOf, registeredOutlet, topOf } from './outlets.ts';
 import { type Persons, personName } from './persons.ts';
+import { forcesOf, stateOf } from './state.ts';
 import { NAMELESS_OUTLET, SELF, SPOKESPERSON } from './words.ts';
 
 /** What all reports together tell of sources. */
@@ -72,13 +73,13 @@ export function speakerOf({ source, type }: Pick<Link, 'source' | 'type'>, setti
     partySpeaker(source, { setting, world }) ??
     ownOutlet(source, world) ??
     personSpeaker(source, type, world) ??
-    institution(source, setting) ?? { kind: 'unnamed' }
+    institution(source, setting, world.registry) ?? { kind: 'unnamed' }
   );
 }
 
 function outletSpeaker(source: string, setting: Setting, world: World): Speaker {
   if (NAMELESS_OUTLET.test(source.trim()) && registeredOutlet(source, world.registry) === null)
-    return institution(source, setting) ?? { kind: 'unnamed' };
+    return institution(source, setting, world.registry) ?? { kind: 'unnamed' };
   return known(registeredOutlet(source, world.registry) ?? world.outlets.among(source) ?? outletOf(source, world.registry), null);
 }
 
@@ -146,16 +147,22 @@ function personSpeaker(source: string, type: SourceType, { persons, registry }: 
   return { kind: 'known', key: `person:${persons.key(name)}`, name, of: null, outlet: false, because: null };
 }
 
-function institution(source: string, { country }: Setting): Speaker | null {
+/** Of a registered state: the army and the government are parties themselves, its ministries belong to it. */
+function institution(source: string, { country }: Setting, registry: PartyRegistry): Speaker | null {
   const found = INSTITUTIONS.find(({ words }) => words.test(source));
   if (found === undefined || country === null) return null;
+  const state = stateOf(country, registry);
+  const because = reason('institution', { source: quoted(source), institution: listed('institution', found.key) });
+  const itself =
+    state === null ? null : found.key === 'government' ? state : found.key === 'army' ? forcesOf(state, 'army', registry) : null;
+  if (itself !== null) return speaks(itself, registry, because);
   return {
     kind: 'known',
     key: `institution:${found.key}:${country}`,
     name: `${found.name} (${country})`,
-    of: null,
+    of: found.ofState && state !== null ? state.id : null,
     outlet: found.key === 'state-media',
-    because: reason('institution', { source: quoted(source), institution: listed('institution', found.key) }),
+    because,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Claim } from '../../claims/claim.ts';
 import type { PartyRegistry } from '../../gazetteer/party-registry.ts';
 import type { Span } from '../../text/span.ts';
 import type { ComparedReport } from '../dossier.ts';
+import { LARGEST_KM } from '../points/lexicon.ts';
 import { type Outlet, outletOf } from './outlets.ts';
 
 /** A claim as far as its origin goes: a few numbers, so that a register of any size fits in memory. */
@@ -68,11 +69,12 @@ function partiesOf(claims: readonly Claim[]): ReadonlyMap<string, number> {
   return counts;
 }
 
+/** By the places inside of countries that its claims are of; a country itself may be named for whom it sent. */
 function countryOf(claims: readonly Claim[]): string | null {
   const counts = new Map<string, number>();
   for (const { place } of claims) {
     const country = place?.candidates[0]?.country;
-    if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
+    if (country && (place?.precisionKm ?? 0) <= LARGEST_KM) counts.set(country, (counts.get(country) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
 }

@@ -48,13 +48,16 @@ export function settingOf(report: ComparedReport, { parties, lexicon }: { partie
   };
 }
 
-/** The place most often named; the first of those named equally often. */
-function focusOf({ claims }: ComparedReport): ClaimPlace | null {
+const IN_TITLE = 3;
+
+/** The place most often named, one that the title names counted as named often; the first of those named equally often. */
+function focusOf({ claims, title }: ComparedReport): ClaimPlace | null {
   const counts = new Map<string, { place: ClaimPlace; count: number }>();
   for (const { place, aside } of claims) {
     if (place?.id == null || aside !== null || (place.precisionKm ?? 0) > LARGEST_KM) continue;
     const before = counts.get(place.id);
-    counts.set(place.id, { place: before?.place ?? place, count: (before?.count ?? 0) + 1 });
+    const first = title?.includes(place.name) === true ? IN_TITLE : 0;
+    counts.set(place.id, { place: before?.place ?? place, count: (before?.count ?? first) + 1 });
   }
   return mostOften(counts);
 }

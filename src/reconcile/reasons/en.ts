@@ -5,6 +5,7 @@ export const EN = {
   'numbers-apart': '{a} and {b} have no number in common.',
   'part-of-total': '{part} can be a part of a total of {whole}.',
   'days-within': '{inner} lies within {outer}.',
+  'toll-risen': 'The toll was told as {a}, later as {b}.',
   'later-number': '{b} on {after} follows {a} on {before}.',
   'people-part': '{part} are a part of {whole}.',
   'part-too-large': '{part} are a part of {whole}, yet {few} is more than {many}.',

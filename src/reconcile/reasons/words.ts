@@ -32,7 +32,7 @@ function valueWords(value: ReasonValue): string {
     case 'words':
       return value.words.map((word) => word.replaceAll('-', ' ')).join(', ');
     case 'whom':
-      return value.written ?? ([value.part, value.sort].filter((word) => word !== null).join(' ') || 'what is counted');
+      return whomWords(value);
     case 'answer':
       return value.answer;
     case 'names':
@@ -42,4 +42,13 @@ function valueWords(value: ReasonValue): string {
     case 'count':
       return String(value.count);
   }
+}
+
+const SORTS: Readonly<Record<string, string>> = { combatant: 'fighters', civilian: 'civilians', family: 'relatives', captive: 'captives' };
+
+/** As the report writes it, unless that is in another script. */
+function whomWords({ written, sort, part }: Extract<ReasonValue, { is: 'whom' }>): string {
+  if (written !== null && !/\p{Script=Arabic}/u.test(written)) return written;
+  const words = [part, sort === null ? null : (SORTS[sort] ?? sort)].filter((word) => word !== null);
+  return words.length > 0 ? words.join(' ') : (written ?? 'what is counted');
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Reason, ReasonValue } from '../../../reconcile/reasons/reason.ts';
 import { useFormat } from '../format.ts';
 import { useNoteWords } from '../notes.ts';
+import { useSettings } from '../settings.ts';
 import { useToldWords } from './told.tsx';
 
 /** Why something is said of claims, as a sentence in the person's language. */
@@ -17,6 +18,7 @@ const own = (words: string): string => `\u2068${words}\u2069`;
 function useValueWords(): (value: ReasonValue) => string {
   const { t } = useTranslation(['reasons', 'vocabulary', 'told']);
   const { days, number, list } = useFormat();
+  const { language } = useSettings();
   const told = useToldWords();
   const noteWords = useNoteWords();
   const open = { qualifier: null, unit: null, modality: '', negated: false, reported: null, asOf: { earliest: null, latest: null } };
@@ -36,7 +38,9 @@ function useValueWords(): (value: ReasonValue) => string {
           sort === null ? null : t(`sort.${sort}`, { defaultValue: sort }),
           part === null ? null : t(`origin.${part}`, { defaultValue: part }),
         ].filter((word) => word !== null);
-        return written !== null ? own(written) : told.length > 0 ? told.join(' ') : t('counted');
+        const foreign = written !== null && /\p{Script=Arabic}/u.test(written) !== (language === 'ar');
+        if (written !== null && !(foreign && told.length > 0)) return own(written);
+        return told.length > 0 ? told.join(' ') : t('counted');
       }
       case 'answer':
         return held({ answer: value.answer });

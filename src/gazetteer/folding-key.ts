@@ -52,11 +52,25 @@ export function foldedKey(name: string): string {
     .replace(/(.)\1+/g, '$1');
 }
 
+/** The keys that a name is looked up by: made once for all tables. */
+export interface NameKeys {
+  readonly plain: string;
+  /** Null for a name in Arabic script. */
+  readonly folded: string | null;
+}
+
+export function nameKeys(name: string): NameKeys {
+  return { plain: plainKey(name), folded: isArabicScript(name) ? null : FOLDED_MARK + foldedKey(name) };
+}
+
 export function isArabicScript(name: string): boolean {
   return /[\u0621-\u064a\u066e-\u06d3]/.test(name);
 }
 
+const ASCII = /^[ -~]*$/;
+
 function spelt(name: string): string {
+  if (ASCII.test(name)) return name.toLowerCase().replace(/['`]/g, '');
   let text = name
     .normalize('NFKD')
     .replace(/[\p{M}\u0640]/gu, '')
@@ -81,7 +95,20 @@ function withoutGluedArticle(word: string, index: number): string {
   return word.replace(/^[aeu](?=(sh|[tdrzsn])\1)/, '');
 }
 
+const MOST_REMEMBERED = 10_000;
+const folded = new Map<string, string>();
+
+/** A word is folded with every stretch of text that it stands in. */
 function foldWord(word: string): string {
+  const known = folded.get(word);
+  if (known !== undefined) return known;
+  if (folded.size >= MOST_REMEMBERED) folded.clear();
+  const sound = soundOf(word);
+  folded.set(word, sound);
+  return sound;
+}
+
+function soundOf(word: string): string {
   return word
     .replace(/ou|oo/g, 'u')
     .replace(/^(?:al|a)bu/, 'bu')

@@ -1,4 +1,4 @@
-import { FOLDED_MARK, foldedKey, isArabicScript, plainKey } from './folding-key.ts';
+import { FOLDED_MARK, foldedKey, isArabicScript, type NameKeys, plainKey } from './folding-key.ts';
 import type { PlaceSet } from './formats/format.ts';
 import { FOLDED_COUNTRIES } from './packed-table.ts';
 import type { Place, PlaceMatch, PlaceTable } from './place.ts';
@@ -16,13 +16,13 @@ export function indexPlaces({ places, curated }: PlaceSet): PlaceTable {
   }
   return {
     byId: (id) => byId.get(id) ?? null,
-    find: (name) => matches(byKey, name, curated),
+    find: (keys) => matches(byKey, keys, curated),
   };
 }
 
-function matches(byKey: ReadonlyMap<string, readonly Place[]>, name: string, curated: boolean): PlaceMatch[] {
-  const plain = byKey.get(plainKey(name)) ?? [];
-  const folded = isArabicScript(name) ? [] : (byKey.get(FOLDED_MARK + foldedKey(name)) ?? []);
+function matches(byKey: ReadonlyMap<string, readonly Place[]>, keys: NameKeys, curated: boolean): PlaceMatch[] {
+  const plain = byKey.get(keys.plain) ?? [];
+  const folded = keys.folded === null ? [] : (byKey.get(keys.folded) ?? []);
   return [
     ...plain.map((place): PlaceMatch => ({ place, kind: 'plain', curated })),
     ...folded.filter((place) => !plain.includes(place)).map((place): PlaceMatch => ({ place, kind: 'folded', curated })),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { FOLDED_MARK, foldedKey, isArabicScript, plainKey } from './folding-key.ts';
+import type { Span } from '../text/span.ts';
+import { FOLDED_MARK } from './folding-key.ts';
 import type { Place, PlaceMatch, PlaceTable, PlaceType } from './place.ts';
 
 /** Countries whose names reach English through a romanisation of Arabic letters: only there may sounds decide. */
@@ -30,37 +31,70 @@ export function openPackedTable(unpacked: Uint8Array): PlaceTable {
   if (format !== 'sijill-places/1') throw new Error('not a packed place table; run: node data/gazetteer/build.ts');
   const from = headEnd + 1;
   const to = from + Number(length);
-  const offsetsOf = (key: string): string[] => findLine(bytes.subarray(from, to), key)?.split(',') ?? [];
+  const find = lineFinder(bytes.subarray(from, to));
+  const offsetsOf = (key: string): string[] => find(key)?.split(',') ?? [];
   const placesOf = (key: string, kind: PlaceMatch['kind']): PlaceMatch[] =>
     offsetsOf(key).map((offset) => ({ place: placeAt(bytes, to + Number.parseInt(offset, 36)), kind, curated: false }));
   return {
     byId: (id) => placesOf(ID_MARK + id, 'plain')[0]?.place ?? null,
-    find(name) {
-      const plain = placesOf(plainKey(name), 'plain');
-      if (isArabicScript(name)) return plain;
+    find(keys) {
+      const plain = placesOf(keys.plain, 'plain');
+      const folded = keys.folded === null ? [] : placesOf(keys.folded, 'folded');
+      if (folded.length === 0) return plain;
       const known = new Set(plain.map(({ place }) => place.id));
-      return [...plain, ...placesOf(FOLDED_MARK + foldedKey(name), 'folded').filter(({ place }) => !known.has(place.id))];
+      return [...plain, ...folded.filter(({ place }) => !known.has(place.id))];
     },
   };
 }
 
-/** The part after the tab of the line that starts with `key`, by halving; lines are sorted by their bytes. */
-function findLine(lines: Buffer, key: string): string | null {
-  if (key === '' || key === FOLDED_MARK) return null;
-  const wanted = Buffer.from(key);
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
+const LEVELS = 14;
+
+/**
+ * Finds the part after the tab of the line that starts with a key, by halving; lines are sorted by their bytes. Where the
+ * lines of the first halvings begin and end is kept: every search goes by them.
+ */
+function lineFinder(lines: Buffer): (key: string) => string | null {
+  const [starts, tabs, ends] = [kept(), kept(), kept()];
+  // Node 0 is no halving: it holds the line of those that are not kept.
+  const lineAbout = (middle: number, node: number): number => {
+    const slot = node < 1 << LEVELS ? node : 0;
+    if (slot !== 0 && tabs[slot] !== 0) return slot;
     const start = middle === 0 ? 0 : lines.lastIndexOf(NEW_LINE, middle - 1) + 1;
-    const tab = lines.indexOf(TAB, start);
-    const end = lines.indexOf(NEW_LINE, tab);
-    const order = wanted.compare(lines, start, tab);
-    if (order === 0) return lines.toString('latin1', tab + 1, end);
-    if (order < 0) high = start;
-    else low = end + 1;
+    starts[slot] = start;
+    tabs[slot] = lines.indexOf(TAB, start);
+    ends[slot] = lines.indexOf(NEW_LINE, tabs[slot]);
+    return slot;
+  };
+  return (key) => {
+    if (key === '' || key === FOLDED_MARK) return null;
+    const wanted = Buffer.from(key);
+    let low = 0;
+    let high = lines.length;
+    for (let node = 1; low < high; ) {
+      const slot = lineAbout((low + high) >>> 1, node);
+      const [start, tab] = [starts[slot] as number, tabs[slot] as number];
+      const order = compareBytes(wanted, lines, { start, end: tab });
+      if (order === 0) return lines.toString('latin1', tab + 1, ends[slot]);
+      if (order < 0) high = start;
+      else low = (ends[slot] as number) + 1;
+      node = node * 2 + (order < 0 ? 0 : 1);
+    }
+    return null;
+  };
+}
+
+function kept(): Int32Array {
+  return new Int32Array(1 << LEVELS);
+}
+
+/** Below zero where `wanted` comes before the bytes of the span. */
+function compareBytes(wanted: Uint8Array, bytes: Uint8Array, { start, end }: Span): number {
+  const length = Math.min(wanted.length, end - start);
+  for (let at = 0; at < length; at += 1) {
+    const difference = (wanted[at] as number) - (bytes[start + at] as number);
+    if (difference !== 0) return difference;
   }
-  return null;
+  return wanted.length - (end - start);
 }
 
 const TYPES: Readonly<Record<string, PlaceType>> = { c: 'city', v: 'village', q: 'quarter', p: 'province' };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { KnowledgeFiles } from '../knowledge-files.ts';
+import { nameKeys } from './folding-key.ts';
 import type { PlaceColumns } from './formats/format.ts';
 import { indexPlaces } from './indexed-table.ts';
 import { openPackedTable, unpackTable } from './packed-table.ts';
@@ -95,7 +96,8 @@ function scored(match: PlaceMatch): RankedPlace {
 function findIn(tables: readonly PlaceTable[], name: string): PlaceMatch[] {
   const seen = new Set<string>();
   const found: PlaceMatch[] = [];
-  for (const match of tables.flatMap((table) => table.find(name))) {
+  const keys = nameKeys(name);
+  for (const match of tables.flatMap((table) => table.find(keys))) {
     if (seen.has(match.place.id)) continue;
     seen.add(match.place.id);
     found.push({ ...match, place: positioned(tables, match.place) });
@@ -116,7 +118,8 @@ function positioned(tables: readonly PlaceTable[], place: Place): Place {
 function sameArea(tables: readonly PlaceTable[], place: Place): Place | null {
   const twins = tables.map((table) => table.byId(place.id)).filter((twin) => twin !== null);
   if (place.type === 'province') {
-    const named = tables.flatMap((table) => table.find(place.name)).map((match) => match.place);
+    const keys = nameKeys(place.name);
+    const named = tables.flatMap((table) => table.find(keys)).map((match) => match.place);
     twins.push(...named.filter((other) => other.type === 'province' && other.country === place.country));
   }
   return twins.find(({ lat }) => lat !== null) ?? null;

@@ -1,3 +1,5 @@
+import type { NameKeys } from './folding-key.ts';
+
 /** What a place is: decides how large it is when nothing says so, and which references ("the city") it can answer. */
 export const PLACE_TYPES = [
   'city',
@@ -50,5 +52,5 @@ export interface RankedPlace extends Omit<Place, 'population' | 'parent' | 'sour
 export interface PlaceTable {
   /** Of the packed world table only countries and provinces can be asked by id. */
   byId(id: string): Place | null;
-  find(name: string): readonly PlaceMatch[];
+  find(keys: NameKeys): readonly PlaceMatch[];
 }

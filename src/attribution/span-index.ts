@@ -13,10 +13,20 @@ export function indexSpans<T>(items: readonly T[], spansOf: (item: T) => readonl
     }
   });
   return (span) => {
-    const near = new Set(bucketsOf(span).flatMap((bucket) => buckets.get(bucket) ?? []));
-    const found = [...near].sort((a, b) => a - b).map((index) => items[index] as T);
-    return found.filter((item) => spansOf(item).some((own) => overlaps(own, span)));
+    const found: T[] = [];
+    for (const index of nearIn(buckets, span)) {
+      const item = items[index] as T;
+      if (spansOf(item).some((own) => overlaps(own, span))) found.push(item);
+    }
+    return found;
   };
+}
+
+function nearIn(buckets: ReadonlyMap<number, readonly number[]>, span: Span): readonly number[] {
+  const [first, ...further] = bucketsOf(span);
+  const entries = buckets.get(first as number) ?? [];
+  if (further.length === 0) return entries;
+  return [...new Set([...entries, ...further.flatMap((bucket) => buckets.get(bucket) ?? [])])].sort((a, b) => a - b);
 }
 
 function bucketsOf({ start, end }: Span): number[] {

@@ -31,17 +31,41 @@ export function prepareWords(words: readonly string[]): TaggedWords {
     shape: fresh(),
   };
   words.forEach((word, index) => {
-    const form = taggerForm(normalForm(word));
+    const hashes = hashesOf(word);
     const at = index + PAD;
-    prepared.whole[at] = hashText(form);
-    prepared.last2[at] = hashText(form.slice(-2));
-    prepared.last3[at] = hashText(form.slice(-3));
-    prepared.last4[at] = hashText(form.slice(-4));
-    prepared.first1[at] = hashText(form.slice(0, 1));
-    prepared.first3[at] = hashText(form.slice(0, 3));
-    prepared.shape[at] = hashText(shapeOf(word));
+    prepared.whole[at] = hashes.whole;
+    prepared.last2[at] = hashes.last2;
+    prepared.last3[at] = hashes.last3;
+    prepared.last4[at] = hashes.last4;
+    prepared.first1[at] = hashes.first1;
+    prepared.first3[at] = hashes.first3;
+    prepared.shape[at] = hashes.shape;
   });
   return prepared;
+}
+
+const MOST_REMEMBERED = 8_000;
+const remembered = new Map<string, WordHashes>();
+
+type WordHashes = Readonly<Record<Exclude<keyof TaggedWords, 'count'>, number>>;
+
+/** The words of reports come again and again. */
+function hashesOf(word: string): WordHashes {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const form = taggerForm(normalForm(word));
+  const hashes = {
+    whole: hashText(form),
+    last2: hashText(form.slice(-2)),
+    last3: hashText(form.slice(-3)),
+    last4: hashText(form.slice(-4)),
+    first1: hashText(form.slice(0, 1)),
+    first3: hashText(form.slice(0, 3)),
+    shape: hashText(shapeOf(word)),
+  };
+  remembered.set(word, hashes);
+  return hashes;
 }
 
 /** Features of the word at `index`, given the tags of the two words before it (0 where there is none). */

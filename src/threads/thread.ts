@@ -54,13 +54,13 @@ export function openThread<Job, Outcome>({
 function answer<Outcome>(worker: Worker, job: unknown): Promise<Outcome> {
   return new Promise((done, failed) => {
     const settle = (then: () => void) => {
-      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+      worker.off('message', onMessage).off('messageerror', onError).off('error', onError).off('exit', onExit);
       then();
     };
     const onMessage = (outcome: Outcome) => settle(() => done(outcome));
     const onError = (error: unknown) => settle(() => failed(error));
     const onExit = (code: number) => settle(() => failed(new Error(`the reading thread ended with code ${code}`)));
-    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
+    worker.on('message', onMessage).on('messageerror', onError).on('error', onError).on('exit', onExit);
     worker.postMessage(job);
   });
 }

@@ -189,6 +189,15 @@ describe('opening', () => {
   });
 });
 
+test('without threads that read the writer answers; a store that was closed says so and lets nobody wait', async () => {
+  const store = await openThreadedStore(file, { readers: 0, onWait: () => {} });
+  await store.addReports([reports.market]);
+  expect((await store.known([reports.market.id])).held).toEqual([reports.market.id]);
+  await store.close();
+  await expect(store.head()).rejects.toThrow(/has ended/);
+  await store.close();
+});
+
 describe('two at once', () => {
   test('both add the same reports: one takes them in, the other finds them', async () => {
     const [one, two] = await Promise.all([0, 1].map(() => openThreadedStore(file, { readers: 1, onWait: () => {} })));

@@ -14,7 +14,10 @@ const workerUrl = new URL(import.meta.url.endsWith('.ts') ? './thread.ts' : './t
 /** One writing thread and some that read: nothing here waits for the disk. */
 export async function openThreadedStore(file: string, { readers, onWait }: ThreadedOptions): Promise<Store> {
   const writer = await openPort({ file, readOnly: false }, onWait);
-  const pool = await Promise.all(Array.from({ length: readers }, () => openPort({ file, readOnly: true }, onWait)));
+  const pool = await openReaders(file, { readers, onWait }).catch(async (error) => {
+    await writer.close();
+    throw error;
+  });
   const least = () => pool.reduce((best, port) => (port.waiting() < best.waiting() ? port : best), pool[0] ?? writer);
   const call =
     (method: Method) =>
@@ -25,6 +28,16 @@ export async function openThreadedStore(file: string, { readers, onWait }: Threa
     await writer.close();
   };
   return { ...Object.fromEntries(methodNames.map((name) => [name, call(name)])), close } as Store;
+}
+
+/** All of them or none: a thread left over would keep the program from ending. */
+async function openReaders(file: string, { readers, onWait }: ThreadedOptions): Promise<Port[]> {
+  const opened = await Promise.allSettled(Array.from({ length: readers }, () => openPort({ file, readOnly: true }, onWait)));
+  const pool = opened.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const failed = opened.find((one) => one.status === 'rejected');
+  if (failed === undefined) return pool;
+  await Promise.all(pool.map((port) => port.close()));
+  throw failed.reason;
 }
 
 interface Port {
@@ -42,6 +55,7 @@ async function openPort(role: Role, onWait: () => void): Promise<Port> {
   const worker = new Worker(workerUrl, { workerData: role, resourceLimits: { maxYoungGenerationSizeMb: 16 } });
   const pending = new Map<number, Pending>();
   let next = 0;
+  let ended: Error | null = null;
   worker.on('message', (answer: Answer) => {
     if (answer.kind === 'wait') return onWait();
     const asked = pending.get(answer.call);
@@ -50,13 +64,17 @@ async function openPort(role: Role, onWait: () => void): Promise<Port> {
     else asked?.failed(Object.assign(new Error(answer.message), answer.code !== null && { errcode: answer.code }));
   });
   const end = (error: Error) => {
+    ended ??= error;
     for (const { failed } of pending.values()) failed(error);
     pending.clear();
   };
   worker.on('error', (error) => end(error instanceof Error ? error : new Error(String(error))));
+  worker.on('messageerror', end);
   worker.on('exit', () => end(new Error('the thread that keeps the register has ended')));
   const call: Port['call'] = (method, args) =>
     new Promise((done, failed) => {
+      // Nobody would answer.
+      if (ended !== null) return failed(ended);
       next += 1;
       pending.set(next, { done, failed });
       worker.postMessage({ call: next, method, args } satisfies Call);
@@ -65,7 +83,7 @@ async function openPort(role: Role, onWait: () => void): Promise<Port> {
     call,
     waiting: () => pending.size,
     close: async () => {
-      await call('close', []);
+      if (ended === null) await call('close', []);
       await worker.terminate();
     },
   };

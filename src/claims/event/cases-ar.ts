@@ -53,4 +53,8 @@ export const arabicCases: readonly ClaimCase<'event'>[] = [
   { why: 'fighting that goes on', text: '⟦تتواصل المعارك جنوب العاصمة⟧.', body: { type: 'clash' } },
   { why: 'what will not be done is a stance', text: 'قال القائد إن قواته لن تغادر الجبل.' },
   { why: 'no deal is arrested', text: 'الأمريكيون أوقفوا اتفاق الهدنة.' },
+  { why: 'a threat of no deed that is named', text: '⟦هدد رئيس الوزراء بحرب شديدة⟧.', body: { type: 'threat' }, modality: ['threatened'] },
+  { why: 'most of them moved', text: 'وأضاف أن ⟦الغالبية الساحقة من المقاتلين نقلت إلى ريف إدلب⟧.', body: { type: 'movement' } },
+  { why: 'a road taken', text: '⟦سلكت القافلة طريق دير الزور⟧.', body: { type: 'movement' } },
+  { why: 'the fire is no captive', text: 'الجيش أوقف النار فجر الأحد.' },
 ];

@@ -52,4 +52,5 @@ export const arabicCases: readonly ClaimCase<'position'>[] = [
     text: 'وأضاف أن ⟦الأمريكيين لا يقبلون خروج المسلحين⟧.',
     body: { stance: 'rejects', party: 'الأمريكيين' },
   },
+  { why: 'who accuses was named before', text: 'نفى المتحدث ذلك و⟦اتهم الحوثيين باتخاذ الأطفال دروعا بشرية⟧.', body: { stance: 'other' } },
 ];

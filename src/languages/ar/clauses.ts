@@ -191,7 +191,7 @@ function rolesOf(sentence: Sentence, head: number, zone: Zone): Roles {
   const [first, second] = nounsAfter(sentence, head + 1, zone.to);
   const before = subjectBefore(sentence, head, zone);
   if (before === null && first !== undefined && isOblique(sentence, first) && token.morph?.passive !== true)
-    return { subject: second?.head ?? -1, object: first.head, passive: false };
+    return { subject: second === undefined || isAccusative(sentence, second) ? -1 : second.head, object: first.head, passive: false };
   const owned = token.morph?.pronoun != null;
   if (token.morph?.passive === true) return { subject: (first ?? before)?.head ?? -1, object: -1, passive: true };
   const canBeDone = DONE_TO.has(token.lemma) && !owned && token.morph?.person !== 1;
@@ -207,6 +207,12 @@ function isOblique({ tokens }: Sentence, { head }: Phrase): boolean {
   const { tag, norm, morph } = tokens[head] as Token;
   return /^NN[SD]$/.test(tag) && /ين$/.test(norm) && morph?.kind === 'people' && morph.definite === true;
 }
+
+/** "دروعا بشرية": an ending that no subject has. */
+const isAccusative = ({ tokens }: Sentence, { head }: Phrase): boolean => {
+  const { norm, morph } = tokens[head] as Token;
+  return morph?.definite !== true && /[^اى]ا$/.test(norm) && norm.length > 3;
+};
 
 /** Up to two noun phrases after a verb that hang on it directly; times, adverbs and prepositional phrases are passed over. */
 function nounsAfter(sentence: Sentence, from: number, to: number): Phrase[] {

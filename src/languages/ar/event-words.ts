@@ -34,11 +34,11 @@ const VERB_ROWS: readonly Row[] = [
   ['تعرض شهد', 'suffer', 'other', null, 'be exposed to, see'],
   ['خرج غادر رحل انسحب', 'go', 'movement', 'departed', 'leave, depart, withdraw'],
   ['نزح فر هرب', 'go', 'movement', 'departed', 'flee, be displaced'],
-  ['وصل دخل بلغ عاد', 'go', 'movement', 'arrived', 'arrive, enter, return'],
-  ['توجه انطلق تحرك سار اتجه عبر تقدم', 'go', 'movement', 'under-way', 'head for, set off, move, cross, advance'],
+  ['وصل دخل بلغ عاد حط هبط', 'go', 'movement', 'arrived', 'arrive, enter, return, land'],
+  ['توجه انطلق تحرك سار اتجه عبر تقدم سلك', 'go', 'movement', 'under-way', 'head for, set off, move, cross, advance'],
   ['تجمع احتشد', 'go', 'movement', 'assembling', 'gather'],
   ['أجلى', 'carry', 'evacuation', 'under-way', 'evacuate'],
-  ['نقل أخرج هجر رحل', 'carry', 'movement', 'under-way', 'carry, take out, displace'],
+  ['نقل أخرج هجر رحل ساق', 'carry', 'movement', 'under-way', 'carry, take out, displace'],
   ['تظاهر احتج اعتصم', 'go', 'protest', null, 'demonstrate, protest'],
 ];
 

@@ -1,3 +1,4 @@
+import { STOPPED } from '../../../languages/ar/deal-words.ts';
 import { type ArabicEventVerb, EVENT_VERBS, WEAPONS } from '../../../languages/ar/event-words.ts';
 import { phraseAt } from '../../../languages/ar/phrase.ts';
 import type { Clause } from '../../../languages/clause.ts';
@@ -88,12 +89,16 @@ function acted(base: Seen, clause: Clause, { frame }: ArabicEventVerb): Seen | n
   const weight = frame === 'harm' ? 'harm' : 'verb';
   if (isAbstract(base.scope, clause.subject >= 0 ? clause.subject : clause.object)) return null;
   // "أوقفوا الاتفاق": nobody is arrested.
-  if (clause.lemma === 'أوقف' && arabicDealNoun(base.scope.sentence, clause.object) !== null) return null;
+  if (clause.lemma === 'أوقف' && isHalted(base.scope, clause.object)) return null;
   if (clause.passive) return { ...base, weight, recipient: clause.subject };
   const tool = isWeapon(base.scope, clause.subject);
   if (!tool && isOnlyTarget(base.scope, clause)) return { ...base, weight, recipient: clause.subject };
   return { ...base, weight, actor: tool ? -1 : clause.subject, recipient: clause.object, weapon: tool ? clause.subject : base.weapon };
 }
+
+/** A deal, talks or the fire: what is stopped, and no one. */
+const isHalted = (scope: Scope, object: number): boolean =>
+  arabicDealNoun(scope.sentence, object) !== null || STOPPED.has(tokenAt(scope.sentence, object)?.lemma ?? '');
 
 /** "واستهدف سوق المخيم": after "and", the one noun behind the verb that nobody can be is what was hit. */
 function isOnlyTarget(scope: Scope, clause: Clause): boolean {
@@ -122,6 +127,9 @@ function isMover(scope: Scope, index: number): boolean {
   const kind = token.morph?.kind ?? '';
   if (['people', 'vehicle', 'person'].includes(kind) || token.tag === 'CD') return true;
   if (token.lemma === 'دفعة') return true;
+  // "الغالبية الساحقة من المقاتلين"
+  const counted = scope.sentence.tokens.slice(index + 1, index + 5);
+  if (kind === 'count' && counted.some((word) => word.lemma === 'من') && counted.some((word) => word.morph?.kind === 'people')) return true;
   return holdsParty(scope, index) || tokenAt(scope.sentence, index + 1)?.morph?.kind === 'people';
 }
 

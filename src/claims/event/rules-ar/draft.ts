@@ -24,7 +24,7 @@ export function draftOf(seen: Seen): Draft<'event'> | null {
     rule: `event/${seen.rule}`,
     predicate: at,
     confidence: 'medium',
-    modality: stand.modality ?? 'asserted',
+    modality: seen.type === 'threat' ? 'threatened' : (stand.modality ?? 'asserted'),
     negated: stand.negated,
     body: {
       type,

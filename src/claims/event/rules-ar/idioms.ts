@@ -1,4 +1,4 @@
-import { MISSILES } from '../../../languages/ar/event-words.ts';
+import { EVENT_NOUNS, MISSILES } from '../../../languages/ar/event-words.ts';
 import { phraseAt } from '../../../languages/ar/phrase.ts';
 import type { Clause } from '../../../languages/clause.ts';
 import { type Scope, tokenAt } from '../../deal/scope.ts';
@@ -14,6 +14,9 @@ export function idiomOf(scope: Scope, clause: Clause): Idiom | null {
     case 'سيطر':
     case 'استولى':
       return taken(scope, clause);
+    case 'هدد':
+    case 'توعد':
+      return menaced(scope, clause);
     case 'أغلق':
       return shut(scope, clause);
     case 'ألقى':
@@ -66,6 +69,12 @@ function taken(scope: Scope, clause: Clause): Idiom | null {
   return clause.tense === 'past' && !clause.negated && clause.subject >= 0 && place
     ? { type: 'attack', actor: clause.subject, recipient: head }
     : null;
+}
+
+/** "هدد الوزير بحرب": where no deed is named that the threat is of. */
+function menaced({ sentence }: Scope, clause: Clause): Idiom | null {
+  const deed = sentence.tokens.slice(clause.head + 1, clause.to).some(({ lemma }) => EVENT_NOUNS.has(lemma));
+  return deed || clause.subject < 0 || clause.negated ? null : { type: 'threat', actor: clause.subject };
 }
 
 /** "أغلق المسلحون المعبر". */

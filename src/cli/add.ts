@@ -5,6 +5,7 @@ import { type AddEvent, type AddPlan, addReports } from '../register/add.ts';
 import { signReports } from '../register/copies.ts';
 import { openToWork } from '../register/open.ts';
 import { type IntakeJob, type Prepared, withoutReading } from '../register/prepare.ts';
+import { AT_ONCE, renewElsewhere } from '../register/renewing.ts';
 import { intakeExtensions } from '../reports/containers.ts';
 import type { Correction } from '../store/record.ts';
 import { NURSERY_BESIDE_WRITER_MB } from '../threads/heaps.ts';
@@ -72,9 +73,16 @@ async function add(paths: readonly string[], flags: AddFlags, run: Run): Promise
     stop.end();
     await store.close();
   }
+  if (broken === null && flags.read && printer.tally.added > AT_ONCE) await setSideBySide(openPlan(flags).folder);
   if (broken === null) return exitCode(printer, found, stop.signal.aborted);
   printError(`sijill: ${problemWords(broken)}`);
   return 1;
+}
+
+/** Many at once take a while: then nobody who opens the desk has to wait for it. */
+async function setSideBySide(folder: string): Promise<void> {
+  printError('setting the reports side by side; the register is complete, Ctrl-C leaves this to the desk');
+  await renewElsewhere(folder).catch((error: unknown) => printError(`sijill: ${problemWords(error)}`));
 }
 
 async function planFrom({ inputs }: Inputs, flags: AddFlags, stop: AbortSignal): Promise<AddPlan> {

@@ -36,6 +36,7 @@ export async function buildApp(plan: DeskPlan): Promise<FastifyInstance> {
   app.get('/api/events', { schema: { hide: true } }, (_request, reply) => {
     reply.hijack();
     live.join(reply.raw);
+    sides.begin();
   });
   app.get('/api/docs', { schema: { hide: true } }, (_request, reply) => reply.type('text/html; charset=utf-8').send(docsPage()));
   app.get('/api/docs.css', { schema: { hide: true } }, (_request, reply) => reply.type('text/css; charset=utf-8').send(DOCS_STYLE));

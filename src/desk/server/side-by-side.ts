@@ -9,6 +9,8 @@ import type { SideAnswer, SideCall, Worked } from './side-thread.ts';
 /** Sets the reports of the register side by side, on a thread of its own: the desk answers meanwhile. */
 export interface SideBySide {
   readonly parties: Parties;
+  /** Sets side by side what came in, before anybody asks. */
+  begin(): void;
   ask<K extends SideAsk['kind']>(asked: SideAsk & { readonly kind: K }): Promise<SideAnswers[K]>;
   caseFile(asOf: AsOf | null, use: 'safe' | 'full'): Promise<Worked>;
   /** Reports that came in before are side by side now. */
@@ -44,6 +46,7 @@ export function openSideBySide({ store, folder }: { readonly store: Store; reado
   };
   return {
     parties: partiesOf(loadRegistry()),
+    begin: () => void asked({ ask: { kind: 'boards', asOf: null } }).catch(() => {}),
     ask: async (ask) => (await asked({ ask })) as never,
     caseFile: async (asOf, use) => (await asked({ caseFile: { asOf, use } })) as Worked,
     onRenewed: (tell) => void tellers.push(tell),

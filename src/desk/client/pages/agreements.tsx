@@ -38,7 +38,7 @@ export function Page() {
                   </label>
                 )}
                 <Known />
-                <NewestOnly all={all} reports={reports} />
+                <NewestOnly all={all} reports={reports} soFar />
                 {chosen === undefined ? <Empty title={t('empty')}>{t('emptyHint')}</Empty> : <OneBoard id={chosen.id} known={known} />}
               </>
             );

@@ -33,7 +33,7 @@ export function Page() {
             const chosen = question ?? found.findings[0]?.id;
             return (
               <>
-                <NewestOnly all={found.all} reports={found.reports} />
+                <NewestOnly all={found.all} reports={found.reports} soFar />
                 {chosen === undefined ? (
                   <Empty title={t('empty')}>{t('emptyHint')}</Empty>
                 ) : (

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -6,13 +6,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadRegistry } from '../gazetteer/party-registry.ts';
 import { openReader } from '../open-reader.ts';
 import { boardsOf } from '../reconcile/boards/boards.ts';
-import type { ComparedReport } from '../reconcile/dossier.ts';
+import type { AsOf, ComparedReport } from '../reconcile/dossier.ts';
+import type { Finding } from '../reconcile/finding.ts';
 import { findingsOf } from '../reconcile/findings.ts';
 import { kadugli } from '../reconcile/invented.ts';
 import { originsOf } from '../reconcile/origins.ts';
 import { NO_FACTS } from '../reports/container.ts';
 import { board, boards, questions } from '../store/compared/ask.ts';
-import { removeCompared } from '../store/compared/open.ts';
+import { comparedPath, removeCompared } from '../store/compared/open.ts';
 import type { PackedReport } from '../store/entry.ts';
 import type { Store } from '../store/store.ts';
 import { comparedReports, heldJudgements } from './compared.ts';
@@ -76,10 +77,10 @@ function told({ file, parties }: SideBySide) {
 const byId = (a: { readonly id: string } | undefined, b: { readonly id: string } | undefined) => ((a?.id ?? '') < (b?.id ?? '') ? -1 : 1);
 
 /** The same from all reports at once, in memory. */
-async function whole(store: Store, { parties }: SideBySide): Promise<unknown> {
+async function whole(store: Store, { parties }: SideBySide, asOf: AsOf | null = null) {
   const reports: ComparedReport[] = [];
-  for await (const report of comparedReports(store)) reports.push(report);
-  const dossier = { reports, origins: originsOf(reports, loadRegistry()), judgements: await heldJudgements(store), parties, asOf: null };
+  for await (const report of comparedReports(store, { asOf })) reports.push(report);
+  const dossier = { reports, origins: originsOf(reports, loadRegistry()), judgements: await heldJudgements(store), parties, asOf };
   return { findings: findingsOf(dossier).sort(byId), boards: boardsOf(dossier).sort(byId) };
 }
 
@@ -123,4 +124,35 @@ describe('reports kept side by side', () => {
       { numRuns: 4 },
     );
   }, 120_000);
+
+  test('a forgotten report leaves nothing behind', async () => {
+    const { folder, store } = await begin();
+    await store.addReports(ready);
+    const side = await openSideBySide(folder);
+    await side.renew();
+    const before = told(side).findings.length;
+    const [report] = await store.reports({}, { limit: 1 });
+    await store.forget(report?.id ?? '', { reason: 'asked for', by: 'Analyst', traceless: false });
+    expect(existsSync(comparedPath(registerFile(folder)))).toBe(false);
+    await side.renew();
+    expect(told(side).findings.length).toBeLessThan(before);
+    expect(told(side)).toEqual(await whole(store, side));
+    await side.close();
+    await store.close();
+  }, 60_000);
+
+  test('as known on a day: what origins held by then, as when only those reports were there', async () => {
+    const { folder, store } = await begin();
+    await store.addReports(ready);
+    const side = await openSideBySide(folder);
+    await side.renew();
+    const asOf = { clock: 'reported', day: '2024-03-05' } as const;
+    const then = questions(side.file().connection, { words: '', contradicted: false, limit: 1000, skip: 0 }, asOf);
+    const brief = ({ id, held, grade, low, high }: Finding) => ({ id, held, grade, low, high });
+    const known = (await whole(store, side, asOf)).findings.map(brief);
+    expect(known.length).toBeGreaterThan(5);
+    expect([...then.findings].map(brief).sort(byId)).toEqual(known);
+    await side.close();
+    await store.close();
+  }, 60_000);
 });

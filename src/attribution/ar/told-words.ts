@@ -18,15 +18,18 @@ export function contentFrom(sentence: Sentence, found: SourceAt, verb: Token): n
     if (token.text === ':') return at + 1;
     if (opensQuotation(tokens, at)) return at;
     if (token.tag === 'SC' && !INSIDE.has(token.lemma)) return null;
-    if (at === direct && !ONLY_WITH_THAT.has(verb.lemma)) {
+    if (at === direct && (!ONLY_WITH_THAT.has(verb.lemma) || speaksOf(verb, token))) {
       const noun = directContent(sentence, at, verb);
       if (noun !== null) return noun;
     }
-    // A further verb of speech opens a frame of its own; other verbs may stand in what is said of the speaker.
-    if (isVerb(token.tag) && SPEECH_VERBS.has(token.lemma)) return null;
+    // A further verb of speech opens a frame of its own; other verbs, and "asking not to be named", tell of the speaker.
+    if (isVerb(token.tag) && SPEECH_VERBS.has(token.lemma) && tokens[at + 1]?.lemma !== 'عدم') return null;
   }
   return null;
 }
+
+/** "تحدث متحدث عن خروج 110": of this verb the noun behind "of" is told. */
+const speaksOf = ({ lemma }: Token, link: Token): boolean => lemma === 'تحدث' && link.lemma === 'عن';
 
 const THAT = new Set(['أن', 'إن', 'أنه', 'بأن']);
 /** Words that open a clause about the speaker, before "that". */

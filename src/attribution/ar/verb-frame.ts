@@ -19,11 +19,16 @@ export function verbFrame(sentence: Sentence, at: number, told: readonly FoundFr
   const seeing = SEEING_VERBS.has(verb.lemma);
   if (!SPEECH_VERBS.has(verb.lemma) && !ATTITUDE_VERBS.has(verb.lemma) && !seeing) return null;
   const found = sourceFrom(sentence, at + 1);
-  const behind = found.source !== null && canSpeak(sentence, found.source) ? found : null;
+  const called = found.source !== null && isOblique(tokens[found.source.from]);
+  const behind = found.source !== null && !called && canSpeak(sentence, found.source) ? found : null;
   const source = behind?.source ?? speakerBefore(sentence, at) ?? (told.length === 0 ? subjectBefore(sentence, at) : null);
   if (seeing && (source === null || !canSpeak(sentence, source, 'witnessing'))) return null;
-  return framed(sentence, { at, source, found: behind ?? withoutSource(found, at) });
+  return framed(sentence, { at, source, found: behind ?? (called ? { ...found, source: null } : withoutSource(found, at)) });
 }
+
+/** "ودعت الطرفين إلى": by its ending nobody who speaks. */
+const isOblique = (token: Token | undefined): boolean =>
+  token !== undefined && /^NN[SD]$/.test(token.tag) && /ين$/.test(token.norm) && token.morph?.definite === true;
 
 interface Framing {
   readonly at: number;

@@ -4,6 +4,18 @@ const one = (value: number) => ({ low: value, high: value, lowExclusive: false }
 
 /** What Arabic figures must hold and what must not become one: our own sentences, each for one reason. */
 export const arabicCases: readonly ClaimCase<'figure'>[] = [
+  {
+    why: 'a verbal noun that says since when has nobody as its own',
+    text: 'و⟦قتل منذ بدء الحصار قبل ثلاثة أشهر ما لا يقل عن 87 مدنيا⟧.',
+    body: { low: 87, high: null, measure: 'killed' },
+  },
+  { why: 'a mother of four', text: 'وقالت أم لأربعة أطفال وصلت إلى البيضاء إن الطريق طويل.' },
+  {
+    why: 'none but one is one',
+    text: 'لم ⟦يبق في البلدة سوى طبيب واحد⟧.',
+    body: { low: 1, high: 1, measure: 'remaining' },
+    negated: false,
+  },
   // people by their fate
   { why: 'a verbal noun', text: 'أعلن المسعفون ⟦مقتل أربعة مدنيين⟧.', body: { ...one(4), measure: 'killed', civilian: 'civilian' } },
   { why: 'a verb before its subject', text: '⟦قتل 12 جنديا⟧ في كمين شرق المدينة.', body: { ...one(12), measure: 'killed' } },

@@ -2,6 +2,12 @@ import type { ClaimCase } from '../case.ts';
 
 export const arabicCases: readonly ClaimCase<'term'>[] = [
   {
+    why: 'laid down behind an insertion with a preposition and a no of its own',
+    text: 'وينص الاتفاق الذي توصل إليه الطرفان في 12 أيار، ولم يوقع عليه بعد، على ⟦خروج المقاتلين بسلاحهم الفردي⟧.',
+    body: { class: 'departure' },
+    negated: false,
+  },
+  {
     why: 'what a deal lays down',
     text: 'ينص الاتفاق على ⟦خروج المقاتلين بسلاحهم الخفيف⟧.',
     body: { class: 'departure', limits: ['بسلاحهم الخفيف'] },

@@ -140,7 +140,7 @@ function finiteShape(sentence: Sentence, { head, zone, before }: Pick<Making, 'h
   const roles = token.tag === 'VBA' ? rolesOfParticiple(sentence, { head, zone, before }) : rolesOf(sentence, head, zone);
   return {
     ...roles,
-    negated: negation !== undefined && !STILL.has(token.lemma) && !STILL.has(helper?.lemma ?? ''),
+    negated: negation !== undefined && !isOnly(tokens, head, zone.to) && !STILL.has(token.lemma) && !STILL.has(helper?.lemma ?? ''),
     modal: modalOf(token, leads),
     tense: tenseOf(token, { helper, negation: negation?.lemma ?? null }),
     aspect:
@@ -151,6 +151,11 @@ function finiteShape(sentence: Sentence, { head, zone, before }: Pick<Making, 'h
           : 'simple',
     form: 'finite',
   };
+}
+
+/** "لم يبق سوى طبيب": none but one is one. */
+function isOnly(tokens: readonly Token[], head: number, to: number): boolean {
+  return tokens.slice(head + 1, Math.min(to, head + 7)).some(({ lemma, norm }) => lemma === 'سوى' || norm === 'الا');
 }
 
 /** "لا يزال" is "still". */
@@ -308,6 +313,8 @@ function linkOf(sentence: Sentence, { head, zone, first }: Making, before: reado
   if (last === undefined) return { label: 'root', governor: -1 };
   const taker = takerOf(sentence, head, before);
   if (taker !== null) return { label: 'obl', governor: taker };
+  const laid = opener?.lemma === 'أن' ? laidDownBy(tokens, zone.from, before) : null;
+  if (laid !== null) return { label: 'ccomp', governor: laid };
   if (opener?.tag === 'SC')
     return CONDITIONS.has(opener.lemma) || TIMES.has(opener.lemma)
       ? { label: 'advcl', governor: last.head }
@@ -328,8 +335,17 @@ function takerOf({ tokens }: Sentence, head: number, before: readonly Clause[]):
   const taker = before.findLast(({ form, lemma }) => form === 'finite' && TAKES.has(lemma));
   const taken = TAKES.get(taker?.lemma ?? '')?.split(' ') ?? [];
   if (taker === undefined || !taken.includes(link.lemma)) return null;
-  const served = tokens.slice(taker.head, head - 1).some(({ lemma, tag }) => tag === 'IN' && taken.includes(lemma));
+  // A preposition inside the insertion is the insertion's own: "الاتفاق الذي … ولم يوقع عليه بعد، على خروج".
+  const served = tokens.slice(taker.head, Math.min(taker.to, head - 1)).some(({ lemma, tag }) => tag === 'IN' && taken.includes(lemma));
   return served ? null : taker.head;
+}
+
+/** "ينص على خروج المقاتلين، على أن تدخل القوات": what is laid down besides hangs on the same verb. */
+function laidDownBy(tokens: readonly Token[], opener: number, before: readonly Clause[]): number | null {
+  const link = tokens[opener - 1];
+  if (link?.tag !== 'IN' || tokens[opener - 2]?.text !== '،') return null;
+  const taker = before.findLast(({ form, lemma }) => form === 'finite' && (TAKES.get(lemma)?.split(' ').includes(link.lemma) ?? false));
+  return taker?.head ?? null;
 }
 
 const CONDITIONS = new Set(['إذا', 'لو', 'لولا']);

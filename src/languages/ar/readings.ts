@@ -68,6 +68,8 @@ function score(form: WordForm, { definite, pronoun, norm, forms }: Candidate, { 
   const isNounToo = form.tag === 'JJ' && forms.some(({ kind }) => kind === 'people');
   const last = before.at(-1);
   const over = last?.tag === 'PU' && /^["'«“(]$/.test(last.lemma) ? before.at(-2) : last;
+  // "قالت أم": right behind a verb a mother, no "or".
+  if (form.tag === 'CC' && form.lemma === 'أم' && last !== undefined && isVerb(last.tag)) return -3;
   // "فجر الأربعاء": the dawn of a day, not who blew it up.
   if (isVerb(form.tag) && forms.some(({ kind }) => kind === 'time') && next?.forms.some(({ kind }) => kind === 'time')) return -1;
   if (form.tag === 'VBA') return continues(last, before.length) && !definite && pronoun === null ? 5 : -2;

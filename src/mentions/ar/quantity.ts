@@ -271,10 +271,14 @@ function isNoCount({ tokens }: Sentence, at: number, to: number): boolean {
   if (before !== undefined && ORDINALS.has(before.lemma) && to === at + 1 && /^عشر/.test(tokens[at]?.norm ?? '')) return true;
   if (MONTH.test(bare(next)) || (next?.lemma === 'من' && MONTH.test(bare(after)))) return true;
   if (before !== undefined && NUMBERED.has(before.norm)) return true;
+  // "أم لأربعة أطفال": what she is called by.
+  if (before?.lemma === 'ل' && PARENTS.has(tokens[at - 2]?.lemma ?? '')) return true;
   if (tokens[at]?.norm.includes(':') || before?.text === '/' || (next?.text === '/' && digitsOf(after) !== null)) return true;
   if (digits === null || digits < 1900 || digits > 2100 || !Number.isInteger(digits)) return false;
   return to === at + 1 && !(isNominal(next) && next?.morph?.definite !== true && next?.morph?.kind != null && next.morph.kind !== 'time');
 }
+
+const PARENTS = new Set(['أم', 'أب', 'والد', 'والدة', 'أرملة', 'جد', 'جدة']);
 
 /** "يبلغ من العمر 30 عاما", "(35 عاما)". */
 function isAge(tokens: readonly Token[], at: number, to: number): boolean {

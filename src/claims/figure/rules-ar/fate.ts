@@ -30,6 +30,7 @@ export function fateBefore({ sentence, clauses, number }: Place): Fate | null {
   const { tokens } = sentence;
   const over = clauses.filter(({ head, to }) => head < number.from && to > number.from).sort((a, b) => b.head - a.head);
   for (const clause of over.slice(0, 3)) {
+    if (number.from - clause.head > 2 && isSpan(tokens, clause)) continue;
     if (number.from - clause.head > NEAR || isSevered(tokens, clause.head, number.from)) return null;
     const measure = measureAt(tokens, clause.head);
     if (measure !== null) {
@@ -47,6 +48,15 @@ export function fateBefore({ sentence, clauses, number }: Place): Fate | null {
     if (clause.form === 'finite' && !PASSING.has(clause.lemma)) return null;
   }
   return null;
+}
+
+const SINCE = new Set(['منذ', 'خلال', 'بعد', 'قبل', 'أثناء', 'قبيل', 'عقب', 'إثر']);
+
+/** "قتل منذ بدء الحصار قبل ثلاثة أشهر 87 مدنيا": a verbal noun that only says since when has nobody as its own. */
+function isSpan(tokens: readonly Token[], { form, head }: Clause): boolean {
+  if (form !== 'noun') return false;
+  const before = tokens[head - 1]?.tag === 'VN' || tokens[head - 1]?.tag === 'NN' ? head - 2 : head - 1;
+  return SINCE.has(tokens[before]?.lemma ?? '');
 }
 
 /** Verbs that hand their noun on: "أدى إلى مقتل", "تمكن من إجلاء". */

@@ -178,6 +178,39 @@ inBrowser('what the reports jointly say', () => {
     await context.close();
   });
 
+  test.each(['/map', '/timeline'])('%s: narrowed by what the address says, and the address by what is chosen', async (path) => {
+    const { page, context, faults } = await visit(browser, desk);
+    const shown = path === '/map' ? page.locator('.place') : page.locator('.strip-kinds li');
+    const told = async () =>
+      (await shown.allTextContents()).map((one) => Number(/(\d+)(?: claims|$)/.exec(one)?.[1] ?? 1)).reduce((sum, one) => sum + one, 0);
+    await open(page, path);
+    const all = await told();
+    await page.getByLabel('Party', { exact: true }).fill('daesh');
+    await expect.poll(() => new URL(page.url()).searchParams.get('party')).toBe('daesh');
+    await expect.poll(told).toBeLessThan(all);
+    const ofParty = await told();
+    expect(ofParty).toBeGreaterThan(0);
+    await page.reload();
+    await expect.poll(told, { timeout: 15_000 }).toBe(ofParty);
+    await open(page, `${path}?publisher=${encodeURIComponent('Sijill example, retold after BBC')}`);
+    const ofOne = await told();
+    expect(ofOne).toBeGreaterThan(0);
+    expect(ofOne).toBeLessThan(all);
+    await open(page, `${path}?place=${encodeURIComponent('nowhere at all')}`);
+    expect(await page.locator('.empty-title').textContent()).toBe('No claim meets these filters');
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('the map in Arabic names places in Arabic, also those that reports write in English', async () => {
+    const { page, context } = await visit(browser, desk, { language: 'ar' });
+    await open(page, `/map?publisher=${encodeURIComponent('Sijill example, retold after BBC')}`);
+    const names = await page.locator('.place-name').allTextContents();
+    expect(names).toContain('الرقة');
+    expect(names).not.toContain('Raqqa');
+    await context.close();
+  });
+
   test('the code of the map comes with the map alone', async () => {
     const { page, context } = await visit(browser, desk);
     const scripts: string[] = [];

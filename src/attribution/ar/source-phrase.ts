@@ -18,9 +18,14 @@ export function sourceFrom(sentence: Sentence, from: number): SourceAt {
   const begin = skipAdverbs(sentence, addressedFirst?.to ?? start);
   const phrase = phraseAt(sentence, begin);
   if (phrase === null || isTime(sentence.tokens[phrase.head])) return { source: null, addressee: addressedFirst, to: begin };
-  const to = endOfSource(sentence, phrase.to);
+  const to = beforeRequest(sentence.tokens, endOfSource(sentence, phrase.to));
   const addressee = addresseeAt(sentence, skipAdverbs(sentence, to)) ?? addressedFirst;
   return { source: { from: begin, to }, addressee, to: Math.max(to, addressee?.to ?? 0) };
+}
+
+/** "أم لأربعة أطفال طالبة عدم ذكر اسمها": what she asks for is no part of who she is. */
+function beforeRequest(tokens: readonly Token[], to: number): number {
+  return tokens[to - 1]?.lemma === 'عدم' ? to - 2 : to;
 }
 
 export const isTime = (token: Token | undefined): boolean => token?.morph?.kind === 'time';

@@ -348,4 +348,20 @@ export const cases: readonly ClaimCase<'event'>[] = [
     body: { type: 'attack' },
   },
   { why: 'in a hurry', text: '⟦Foreigners rush out of Khartoum⟧.', body: { type: 'movement' } },
+  {
+    why: 'what struck killed',
+    text: '⟦A missile hit a petrol station and killed 21 people⟧.',
+    body: { type: 'shelling', recipient: 'a petrol station' },
+  },
+  { why: 'on a condition', text: 'If the offensive on Marib continues, prices will rise.' },
+  { why: 'two numbers and what became of them', text: 'It confirmed 73 casualties: 11 killed and 62 injured.' },
+  {
+    why: 'who was counted, far from the number',
+    text: 'The number of members of the forces killed yesterday on the hills has risen to five.',
+  },
+  { why: 'kept from its work', text: '⟦The team has been prevented from assessing the tanker⟧.', body: { type: 'access' } },
+  { why: 'a road that was opened', text: '⟦The road to Lahj was opened for some hours⟧.', body: { type: 'access' } },
+  { why: 'a meeting that was opened', text: 'He opened the meeting.' },
+  { why: 'taken and held', text: '⟦The army occupied the town on Monday⟧.', body: { type: 'attack' } },
+  { why: 'the second of two things done', text: 'Warplanes have killed civilians and ⟦destroyed houses⟧.', body: { type: 'damage' } },
 ];

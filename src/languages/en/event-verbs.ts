@@ -45,6 +45,7 @@ export type Needs =
   | 'barred' // people or goods kept from something
   | 'captive' // hostages, prisoners
   | 'vehicle' // a vehicle of a convoy as the object
+  | 'way' // a road, a crossing or a corridor as the object
   | 'held' // prisoners, bodies
   | 'supplied' // goods as the subject
   | 'goods'; // aid, food, people in need
@@ -66,7 +67,7 @@ const VERB_ROWS: readonly VerbRow[] = [
   ['attack', 'act', 'armed target', 'beat beat_up whip flog club hang execute pelt stone crucify'],
   ['attack', 'act', 'people', 'execute hang beat_up poison gas terrorise terrorize brutalise brutalize molest gang-rape'],
   ['attack', 'act', 'armed', 'strike_back retaliate invade infiltrate target harass advance_on close_in assail'],
-  ['attack', 'act', 'armed thing', 'seize capture take_over recapture retake conquer'],
+  ['attack', 'act', 'armed thing', 'seize capture take_over recapture retake conquer occupy'],
   [
     'attack',
     'suffer',
@@ -213,6 +214,7 @@ const VERB_ROWS: readonly VerbRow[] = [
   ],
   ['access', 'pass', 'closure', 'lift impose tighten ease enforce'],
   ['access', 'pass', 'goods', 'let_through allow_through wave_through'],
+  ['access', 'pass', 'way', 'open'],
   ['access', 'pass', 'barred', 'prevent bar stop block ban keep'],
   [
     'access',

@@ -17,7 +17,14 @@ export function withJoinedVerbs(tokens: readonly Token[]): Token[] {
 
 /** "… and executed men": a past tense is no mark of the noun behind it, which is its object. */
 function isPastOnNoun(tokens: readonly Token[], token: Token, index: number): boolean {
-  return token.tag === 'VBD' && token.label === 'amod' && token.head > index && tokens[index - 1]?.tag === 'CC';
+  if (token.label !== 'amod' || token.head <= index || tokens[index - 1]?.tag !== 'CC') return false;
+  return token.tag === 'VBD' || (token.tag === 'VBN' && tokens[index + 1]?.tag === 'NNS' && hasPerfectBefore(tokens, index));
+}
+
+/** "have killed civilians and destroyed houses": the second participle shares the auxiliary. */
+function hasPerfectBefore(tokens: readonly Token[], index: number): boolean {
+  const verb = tokens.slice(0, index).findLastIndex(({ tag }) => tag.startsWith('VB'));
+  return tokens[verb]?.tag === 'VBN' && tokens.some(({ head, label, lemma }) => head === verb && label === 'aux' && lemma === 'have');
 }
 
 /** "Troops backed by jets wrested control of the port": the only finite verb of a sentence is no mark of a noun. */
@@ -42,7 +49,7 @@ function becomeRoot(tokens: Token[], index: number): void {
 
 function standUp(tokens: Token[], index: number): void {
   const noun = (tokens[index] as Token).head;
-  const verb = tokens.slice(0, index).findLastIndex((token) => /^VB[DPZ]$/.test(token.tag) && !/^(?:aux|cop)$/.test(token.label));
+  const verb = tokens.slice(0, index).findLastIndex((token) => /^VB[DPZN]$/.test(token.tag) && !/^(?:aux|cop)$/.test(token.label));
   if (verb < 0 || hangsBelow(tokens, verb, index) || hangsBelow(tokens, verb, noun)) return;
   tokens[index] = { ...(tokens[index] as Token), head: verb, label: 'conj' };
   tokens[noun] = { ...(tokens[noun] as Token), head: index, label: 'obj' };

@@ -29,7 +29,8 @@ export function menaced(scope: Scope, clause: Clause, reading: Reading): Seen | 
 
 /** Aid let through, or people kept from something: "prevented the medics from reaching the wounded". */
 export function passed(scope: Scope, clause: Clause, reading: Reading): Seen | null {
-  if (clause.passive && clause.tense === 'present' && clause.aspect !== 'progressive') return null;
+  const barred = reading.verb.needs.includes('barred');
+  if (!barred && clause.passive && clause.tense === 'present' && clause.aspect !== 'progressive') return null;
   // "blocked by rubble": nobody did it, so it is a state.
   if (clause.passive && reading.parts.agent >= 0 && doer(scope, reading.parts.agent) < 0) return null;
   const own = base(scope, clause, reading);

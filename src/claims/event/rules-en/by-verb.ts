@@ -28,13 +28,14 @@ function isNominal(scope: Scope, clause: Clause): boolean {
 
 /** "The number of people killed has risen": who is counted, not what was done. */
 function isInCount(scope: Scope, head: number): boolean {
-  for (let at = head - 2; at >= Math.max(1, head - 5); at -= 1) {
+  for (let at = head - 2; at >= Math.max(1, head - COUNT_REACH); at -= 1) {
     const counts = tokenAt(scope.sentence, at)?.norm === 'of' && COUNTS.has(tokenAt(scope.sentence, at - 1)?.norm ?? '');
     if (counts) return /^VB[ND]$/.test(tokenAt(scope.sentence, head)?.tag ?? '') && tokenAt(scope.sentence, head - 1)?.lemma !== 'be';
   }
   return false;
 }
 
+const COUNT_REACH = 9;
 const COUNTS = new Set(['number', 'total', 'count', 'tally', 'toll']);
 
 const AFLAME = new Set(['burn', 'explode', 'flee', 'retreat', 'advance', 'collapse']);

@@ -107,6 +107,8 @@ function isSame(a: Seen, b: Seen): boolean {
   if (inside && token?.tag === 'VBG' && familyOf(a.type) !== 'movement') return second.predicate - first.predicate <= MOST_BETWEEN;
   if (!hangs || second.predicate - first.predicate > MOST_BETWEEN) return false;
   if (token?.label === 'conj' && isOther(first, second)) return false;
+  // "hit a station and killed 21": what struck killed.
+  if (token?.label === 'conj' && HARMS.test(second.rule) && second.actor < 0) return true;
   if (token?.label === 'conj') return subjectOf(first) === subjectOf(second) || subjectOf(second) < 0;
   return token?.label !== 'advcl' || token.tag === 'VBG';
 }

@@ -69,6 +69,8 @@ function meets(cast: Cast, need: Needs): boolean {
       return ['hostage', 'captive'].includes(tokenAt(cast.scope.sentence, parts.patient)?.lemma ?? '');
     case 'vehicle':
       return VEHICLE_NOUNS.has(lemmaAt(cast, parts.patient));
+    case 'way':
+      return WAYS.has(lemmaAt(cast, parts.patient));
     case 'held':
       return HELD.has(lemmaAt(cast, parts.patient));
     case 'supplied':
@@ -93,6 +95,7 @@ function isNumber({ scope, parts }: Cast): boolean {
 }
 
 const HELD = new Set(['prisoner', 'captive', 'hostage', 'detainee', 'body', 'remains']);
+const WAYS = new Set(['road', 'street', 'highway', 'route', 'motorway', 'corridor', 'crossing', 'passage', 'checkpoint']);
 const ROADS = new Set(['road', 'street', 'highway', 'route', 'motorway', 'corridor', 'line', 'crossing', 'access', 'entry', 'passage']);
 
 /** "said it had captured the palace", "M44 took the hill": in a war a pronoun or an unknown name that takes a place can. */

@@ -199,12 +199,23 @@ function isBlamed(scope: Scope, phrase: Phrase): boolean {
   return BLAMING.has(tokenAt(scope.sentence, phrase.from - 1)?.norm ?? '');
 }
 
+/** "If the offensive on Marib continues": on a condition. */
+function isUnderIf({ sentence }: Scope, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - IF_REACH); at -= 1) {
+    const norm = sentence.tokens[at]?.norm ?? '';
+    if (norm === 'if' || norm === 'unless') return sentence.tokens[at - 1]?.norm !== 'even' && sentence.tokens[at - 1]?.norm !== 'as';
+    if (/^[,;:.]$/.test(norm)) return false;
+  }
+  return false;
+}
+
+const IF_REACH = 6;
 const BESIDE = new Set(['after', 'following', 'since', 'during', 'in', 'amid', 'despite', 'over']);
 
 function isUnrealNoun(scope: Scope, index: number, phrase: Phrase): boolean {
   const { tokens } = scope.sentence;
   for (let at = phrase.from; at < index; at += 1) if (UNREAL_MODIFIERS.has(tokens[at]?.norm ?? '')) return true;
-  if (NOUN_GOVERNORS.get(tokens[phrase.from - 1]?.lemma ?? '') !== undefined) return true;
+  if (NOUN_GOVERNORS.get(tokens[phrase.from - 1]?.lemma ?? '') !== undefined || isUnderIf(scope, phrase.from)) return true;
   let at = tokens[index]?.head ?? -1;
   for (let steps = 0; at >= 0 && steps < 3; steps += 1) {
     const token = tokens[at];

@@ -111,7 +111,7 @@ function burned(scope: Scope, clause: Clause, parts: Parts): number {
 
 /** A death is its own event where somebody does it; else it may be the toll of what is told beside it. */
 export function harmed(scope: Scope, clause: Clause, reading: Reading): Seen {
-  const parts = withVictim(scope, reading.parts);
+  const parts = withVictim(scope, isCountOnly(scope, clause) ? { ...reading.parts, agent: -1, patient: clause.head - 1 } : reading.parts);
   const agent = thingAt(scope, parts.agent);
   const tool = !agent.people && (agent.weapon !== null || agent.blast);
   const done = parts.agent >= 0 && (tool || agent.armed || agent.people || agent.party !== null) && clause.form !== 'gerund';
@@ -124,6 +124,11 @@ export function harmed(scope: Scope, clause: Clause, reading: Reading): Seen {
     weight: done ? 'verb' : 'harm',
     noun: agent.blast ? parts.agent : -1,
   };
+}
+
+/** "11 killed and 62 injured": a number and what became of it. */
+function isCountOnly(scope: Scope, { head, form }: Clause): boolean {
+  return form === 'participle' && tokenAt(scope.sentence, head - 1)?.tag === 'CD' && tokenAt(scope.sentence, head + 1)?.norm !== 'by';
 }
 
 /** "5 soldiers killed": a headline's participle; nobody kills without somebody who dies. */

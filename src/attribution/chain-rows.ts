@@ -109,11 +109,16 @@ export const chainRows: readonly ChainRow[] = [
     text: 'According to WHO, ⟦291 patients were left⟧.',
     chain: ['WHO (international-organisation)'],
   },
-  { why: 'a plural that is the verb', text: 'The Civil Defence counts ⟦44 dead⟧.', chain: ['The Civil Defence (person)'] },
+  { why: 'a plural that is the verb', text: 'The Civil Defence counts ⟦44 dead⟧.', chain: ['The Civil Defence (unknown)'] },
   {
     why: 'behind a semicolon another counts',
     text: 'The monitors put the dead at 2,000; the ministry now speaks of ⟦over 3,000 since May⟧.',
     chain: ['the ministry (official)'],
+  },
+  {
+    why: 'a mission is no person: "it" goes on with it',
+    text: 'The Mission saw 23 tanks, a patrol said. The Mission said that the road was shut. In Zolote it recorded ⟦41 violations⟧.',
+    chain: ['The Mission (international-organisation)'],
   },
   { why: 'a plural before the stop tells nothing', text: 'Our guns hit ⟦9 tanks⟧, 14 batteries, 5 command posts.', chain: [] },
   {

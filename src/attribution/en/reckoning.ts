@@ -66,7 +66,7 @@ function startOf(sentence: Sentence, verb: number): number | null {
   const object = COUNTING_VERBS.has(lemma) || lemma === 'declare' ? phraseAfter(sentence, verb + 1) : null;
   if (object === null) return null;
   if (lemma === 'declare') return endsInAdjective(sentence, object) ? object.from : null;
-  return sentence.tokens.slice(object.from, object.to).some(({ tag }) => tag === 'CD') ? object.from : null;
+  return sentence.tokens.slice(object.from, object.to).some(({ tag, norm }) => tag === 'CD' || norm === 'no') ? object.from : null;
 }
 
 const MOST_BETWEEN = 5;

@@ -62,7 +62,9 @@ export function sourceType(words: SourceWords): SourceType {
   if (byNoun === 'official' || (byNoun === 'party' && isRole(words))) return roleType(words, byNoun);
   if (own !== null && (byNoun === undefined || (byNoun === 'party' && own.partyKind !== 'person'))) return partyType(words, own);
   if (byNoun !== undefined) return byNoun;
-  return hasName(words.sentence, words.range) ? personType(words) : 'unknown';
+  // A person's name takes no article: "the Mission" is a body.
+  const isBody = words.sentence.tokens[words.range.from]?.norm === 'the';
+  return hasName(words.sentence, words.range) && !isBody ? personType(words) : 'unknown';
 }
 
 /** "three people who were in the room", "a person briefed on the talks" */

@@ -165,6 +165,9 @@ export const QUOTATIVE_VERBS: ReadonlySet<string> = new Set([
 export const SOURCE_NOUNS: Readonly<Record<string, SourceType>> = {
   source: 'anonymous-source',
   insider: 'anonymous-source',
+  mission: 'international-organisation',
+  prosecutor: 'official',
+  ombudsman: 'official',
   activist: 'activist',
   campaigner: 'activist',
   volunteer: 'activist',

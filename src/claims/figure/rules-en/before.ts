@@ -9,6 +9,7 @@ import {
 } from '../../../languages/en/fate-words.ts';
 import type { Token } from '../../../text/sentence.ts';
 import type { Fate } from './fate.ts';
+import { labelFate } from './label-fate.ts';
 import { fateInCount } from './number-of.ts';
 import { fateOfObject } from './verb-group.ts';
 
@@ -43,6 +44,7 @@ export function fateBefore(tokens: readonly Token[], from: number): Fate | null 
     toll(tokens, before) ??
     amongThose(tokens, before) ??
     fateInCount(tokens, before) ??
+    labelFate(tokens, before) ??
     transparent(tokens, before)
   );
 }

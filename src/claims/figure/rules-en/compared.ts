@@ -33,7 +33,8 @@ export function comparedFigure(context: Context, work: Work): Found | null {
   return { number, counted: work.counted, fate: before.fate, draft, isPart: false };
 }
 
-const EARLIER = /^(?:up|down|rising|falling|increase|decrease|rise|fall|drop|compared|against|jump|decline) (?:from|with|to)$/;
+const EARLIER =
+  /^(?:up|down|revised|corrected|lowered|raised|rising|falling|increase|decrease|rise|fall|drop|compared|against|jump|decline) (?:from|with|to)$/;
 const RUNNING = new Set(['since', 'overall', 'altogether']);
 
 interface Said {

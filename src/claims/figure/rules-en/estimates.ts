@@ -1,4 +1,4 @@
-import { ESTIMATE_VERBS } from '../../../languages/en/fate-words.ts';
+import { ESTIMATE_VERBS, FATE_ADJECTIVES, FATE_NOUNS } from '../../../languages/en/fate-words.ts';
 import type { Token } from '../../../text/sentence.ts';
 import type { Context } from '../../kind.ts';
 import { boundsOf } from '../bounds.ts';
@@ -60,9 +60,12 @@ function isNumberOf(tokens: readonly Token[], index: number): boolean {
 /** The first noun of people after the verb. */
 function peopleBetween(work: Work, verb: number): Counted | null {
   for (let index = verb + 1; index < work.number.from - 1; index += 1) {
-    const tag = work.sentence.tokens[index]?.tag ?? '';
-    if (tag === 'DT' || tag === 'PRP$' || isNumberOf(work.sentence.tokens, index)) continue;
-    const counted = countedAt(work.sentence, index);
+    const { tag, norm } = work.sentence.tokens[index] as Token;
+    if (tag === 'DT' || norm === 'own' || tag === 'PRP$' || isNumberOf(work.sentence.tokens, index)) continue;
+    const own = FATE_ADJECTIVES.has(norm) && work.sentence.tokens[index + 1]?.norm === 'at' ? FATE_NOUNS.has(norm) : false;
+    const counted = own
+      ? { ...countedAt(work.sentence, index), from: index, to: index + 1, head: index, class: 'fate' as const }
+      : countedAt(work.sentence, index);
     return counted.class === 'person' || counted.class === 'fate' ? counted : null;
   }
   return null;

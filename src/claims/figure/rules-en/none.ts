@@ -26,7 +26,8 @@ export function noneFigures(context: Context, sentence: Sentence): FigureDraft[]
       : (byFate(tokens, opener, counted) ??
         byVerb(tokens, opener) ??
         byToll(tokens, opener, counted) ??
-        byVehicle(tokens, opener, counted));
+        byVehicle(tokens, opener, counted) ??
+        byRecord(tokens, opener, counted));
     return told === null ? [] : [draftOf(context, sentence, { opener, counted, told })];
   });
 }
@@ -116,6 +117,14 @@ function byVehicle(tokens: readonly Token[], opener: Opener, counted: Counted): 
   if (noun === undefined || counted.class !== 'vehicle' || tokens[opener.from]?.norm !== 'not' || !isVerb(tokens[counted.to])) return null;
   const verb = quoteVerb(tokens, counted.to);
   return { measure: 'vehicles', predicate: verb, to: verb + 1, unit: noun.norm };
+}
+
+/** "recorded no ceasefire violations": what was looked for. */
+function byRecord(tokens: readonly Token[], opener: Opener, counted: Counted): Told | null {
+  const [verb, noun] = [tokens[opener.from - 1], tokens[counted.head]];
+  if (tokens[opener.from]?.norm !== 'no' || noun?.tag !== 'NNS' || counted.class !== 'strike') return null;
+  const looked = verb?.tag.startsWith('VB') && /^(?:record|register|log|observe|document|hear)$/.test(verb.lemma);
+  return looked ? { measure: 'strikes', predicate: opener.from - 1, to: counted.to, unit: noun.norm } : null;
 }
 
 function draftOf(context: Context, sentence: Sentence, of: { opener: Opener; counted: Counted; told: Told }): FigureDraft {

@@ -18,9 +18,18 @@ export function wholeOf(work: Work): Found | null {
   if (tokens[work.number.to]?.norm === 'of' && PRONOUNS.has(tokens[work.number.to + 1]?.norm ?? '')) return whole;
   if (work.counted.head < 0 && predicatedGroup(tokens, work.counted.to) !== null) return whole;
   if (before(1) === '(' && work.counted.group !== null && isNoMore(work, whole)) return whole;
+  if (isListed(work, whole)) return whole;
   const last = work.earlier.at(-1);
   const joined = JOINERS.has(before(1)) && before(2) !== ')';
   return last?.isPart && joined && work.number.from - lastToken(last) <= 2 ? whole : null;
+}
+
+/** "the toll rose to 688: 93 civilians, 32 of them children; and 595 fighters": a list that takes the count apart. */
+export function isListed(work: Work, whole: Found): boolean {
+  const { tokens } = work.sentence;
+  const colon = lastToken(whole);
+  if (tokens[colon]?.norm !== ':' || work.counted.head < 0 || !isNoMore(work, whole)) return false;
+  return !tokens.slice(colon, work.number.from).some(({ tag }) => /^(?:VB[DZP]|MD)$/.test(tag));
 }
 
 /** "12 killed (4 women, 3 children)" */

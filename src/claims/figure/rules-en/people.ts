@@ -13,7 +13,7 @@ import { fateBefore } from './before.ts';
 import { countedAt } from './counted.ts';
 import { type Fate, fateOf } from './fate.ts';
 import type { Found, Work } from './found.ts';
-import { isPeople, joinedTo, predicatedGroup, setApart, wholeOf } from './parts.ts';
+import { isListed, isPeople, joinedTo, predicatedGroup, setApart, wholeOf } from './parts.ts';
 import { quoteEnd } from './quote-end.ts';
 import { sufferer } from './sufferer.ts';
 import { isVerb } from './verb-group.ts';
@@ -184,8 +184,11 @@ function peopleDraft(context: Context, work: Work, choice: Choice): FigureDraft 
   const { fate, measure, whole, apart } = choice;
   const tokens = sentence.tokens;
   const named = counted.head < 0 ? predicatedGroup(tokens, counted.to) : null;
-  const start = Math.min(withArticle(tokens, number.from), fate?.from ?? number.from, whole === null ? number.from : whole.number.from);
-  const end = Math.max(counted.to, number.to, fate?.to ?? 0, named?.end ?? 0, apart.excludes.length > 0 ? apart.end : 0);
+  const alone = whole !== null && isListed(work, whole);
+  const start = alone
+    ? number.from
+    : Math.min(withArticle(tokens, number.from), fate?.from ?? number.from, whole?.number.from ?? number.from);
+  const end = Math.max(counted.to, number.to, alone ? 0 : (fate?.to ?? 0), named?.end ?? 0, apart.excludes.length > 0 ? apart.end : 0);
   const inherited = counted.head < 0 && whole === null && fate?.via !== 'toll' ? whoBefore(work) : undefined;
   return toDraft(context, {
     sentence,

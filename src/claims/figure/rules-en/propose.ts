@@ -16,9 +16,12 @@ import { fateOf } from './fate.ts';
 import type { Found, Work } from './found.ts';
 import { fractionFigure } from './fractions.ts';
 import { withOwnNegation } from './held-back.ts';
+import { labelThings } from './label-fate.ts';
 import { mostlyPart } from './mostly.ts';
 import { noneFigures } from './none.ts';
+import { numberOfNoun } from './number-of-noun.ts';
 import { partOfThings } from './of-whole.ts';
+import { joinedTo } from './parts.ts';
 import { isModifier, peopleFigure } from './people.ts';
 import { singleFigures } from './singular.ts';
 import { changeFigure, measuredFigure, otherFigure, shareFigure, thingFigure } from './things.ts';
@@ -72,7 +75,7 @@ function figuresIn(context: Context, { sentence, numbers, before }: Line): Figur
   const drafts: FigureDraft[] = [];
   for (const number of numbers) {
     const people = earlier.findLast((found) => isOfPeople(found.draft))?.draft;
-    const made = figureOf(context, { sentence, number, earlier }, people ?? drafts.findLast(isOfThings) ?? before);
+    const made = figureOf(context, { sentence, number, earlier }, people ?? drafts.find(isOfThings) ?? before);
     if (made === null) continue;
     drafts.push(made.draft);
     if (made.found !== undefined) earlier.push(made.found);
@@ -123,19 +126,23 @@ function countFigure(context: Context, at: Omit<Work, 'counted'>, before: Figure
   const { sentence, number } = at;
   if (inSentence(context.mentions.dates, sentence.index).some((date) => contains(date, { start: number.start, end: number.end })))
     return null;
-  const counted = ofFate(sentence, number, ofStrength(sentence, number, withParty(context, sentence, countedAt(sentence, number.to))));
+  const named = ofFate(sentence, number, ofStrength(sentence, number, withParty(context, sentence, countedAt(sentence, number.to))));
+  const counted = named.head >= 0 && named.class === null && isOfSide({ ...at, counted: named }) ? countedNothing(number.to) : named;
   const work: Work = { ...at, counted };
   if (isModifier(context, at) || isOneIn(sentence, number)) return null;
   const times = timesFigure(context, sentence, number);
   if (times !== null) return alone(times);
+  // "burns over 40 percent of the body"
+  if (number.type === 'percent' && counted.class === 'body') return null;
   if (counted.head >= 0 && counted.class === null) return isOfWar(context) ? alone(otherFigure(context, work)) : null;
   if (counted.class !== null && !['person', 'fate', 'family', 'body', 'life'].includes(counted.class))
     return alone(thingFigure(context, work));
-  const part = partOfThings(context, work);
-  if (part !== null) return alone(part);
+  const things = partOfThings(context, work) ?? labelThings(context, work);
+  if (things !== null) return alone(things);
   const found =
     peopleFigure(context, work) ??
     estimateFigure(context, work) ??
+    numberOfNoun(context, work) ??
     carriedPart(context, work, before) ??
     comparedFigure(context, work) ??
     carriedFigure(context, work, before);
@@ -195,6 +202,20 @@ const FORCES = new Set([
   'column',
   'guard',
 ]);
+
+/** "12 dead of the army and 9 of the factions": of a side, joined to a count of its people. */
+function isOfSide({ sentence, number, earlier }: Work): boolean {
+  const last = earlier.at(-1);
+  return (
+    sentence.tokens[number.to]?.norm === 'of' &&
+    last?.fate != null &&
+    joinedTo({ sentence, number, earlier, counted: countedNothing(number.to) }) !== null
+  );
+}
+
+function countedNothing(to: number): Counted {
+  return { from: to, to, head: -1, class: null, civilian: 'unknown', group: null };
+}
 
 const PEOPLED = new Set(['armed-group', 'state-forces', 'civilians', 'detainees', 'notables']);
 

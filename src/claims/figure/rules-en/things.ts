@@ -103,10 +103,15 @@ const AROUND = 8;
 /** Ordnance is strikes only where it was fired or fell; a violation only of a ceasefire. */
 function measureOf(tokens: readonly Token[], counted: Work['counted'], noun: Token): Measure | undefined {
   const near = tokens.slice(Math.max(0, counted.head - AROUND), counted.head + AROUND);
-  if (BREACHES.has(noun.lemma)) return near.some((token) => CEASEFIRES.has(token.lemma)) ? 'strikes' : undefined;
+  if (BREACHES.has(noun.lemma)) return near.some((token) => CEASEFIRES.has(token.lemma) || isCounting(token)) ? 'strikes' : undefined;
   if (ORDNANCE.has(noun.lemma))
     return near.some((token) => /^VB./.test(token.tag) && FIRING_VERBS.has(token.lemma)) ? 'strikes' : 'weapons';
   return counted.class === null ? undefined : MEASURE_OF[counted.class];
+}
+
+/** "recorded 308 violations" */
+function isCounting({ lemma, tag }: Token): boolean {
+  return tag.startsWith('VB') && /^(?:record|register|count|log|observe|document)$/.test(lemma);
 }
 
 /** A vague count of things needs a verb that says what they did or what was done to them. */

@@ -84,4 +84,10 @@ export const arabicCases: readonly ClaimCase<'figure'>[] = [
     text: '⟦40 مستشفى⟧ من أصل 60 خرجت عن الخدمة.',
     body: { measure: 'buildings', low: 40, high: 40 },
   },
+  { why: 'on board', text: 'غادرت القافلة وكان على متنها ⟦112 راكبا⟧.', body: { measure: 'present', low: 112, high: 112 } },
+  {
+    why: 'the count before, grown',
+    text: 'قتل ستة مدنيين في الغارة، ثم ارتفع العدد إلى ⟦ثمانية⟧.',
+    body: { measure: 'killed', low: 8, high: 8 },
+  },
 ];

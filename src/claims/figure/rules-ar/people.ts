@@ -107,10 +107,14 @@ function contrasted({ sentence: { tokens }, number, counted }: Place, earlier: r
   const between = tokens.slice(last.counted.to, number.from);
   const told = between.some(({ tag, lemma }) => isVerb(tag) && (SPEECH_VERBS.has(lemma) || lemma === 'بلغ'));
   const part = wholeBefore(tokens, last);
-  return told || part
+  // "ثم ارتفع العدد إلى ثمانية": the same count, grown.
+  const grown = between.some(({ lemma }) => GROWN.has(lemma)) && between.some(({ lemma }) => lemma === 'عدد' || lemma === 'حصيلة');
+  return told || part || grown
     ? { measure: last.draft.body.measure, predicate: last.draft.predicate.token, from: number.from, to: number.to }
     : null;
 }
+
+const GROWN = new Set(['ارتفع', 'وصل', 'زاد', 'بلغ']);
 
 /** "من أصل العشرة آلاف مقاتل، أكثر من أربعة آلاف يرفضون": the count before was the whole. */
 function wholeBefore(tokens: readonly Token[], { number }: Found): boolean {
@@ -142,7 +146,7 @@ function inNeed({ sentence: { tokens }, number, counted }: Place): Fate | null {
 const NEEDS = new Set(['احتاج', 'عانى', 'واجه', 'حرم']);
 
 const OF_WHOLE = /من اصل $/;
-const PRESENT = /كان (?:في|داخل|ب) \S+ |(?:هناك|ثمه|عدد سكان\p{L}*|تضم|يضم|بها|فيها|فيه) $/u;
+const PRESENT = /كان (?:في|داخل|ب) \S+ |متن \S+ |(?:متن|هناك|ثمه|عدد سكان\p{L}*|تضم|يضم|بها|فيها|فيه) $/u;
 const joined = (tokens: readonly Token[], to: number): string =>
   tokens
     .slice(Math.max(0, to - 3), to)

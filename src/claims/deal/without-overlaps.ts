@@ -10,7 +10,11 @@ export function withoutOverlaps<K extends ClaimKind>(drafts: readonly Draft<K>[]
     const near = stretchesOf(draft.span);
     if (near.some((at) => stretches.get(at)?.some((other) => overlaps(other.span, draft.span)))) continue;
     kept.push(draft);
-    for (const at of near) stretches.set(at, [...(stretches.get(at) ?? []), draft]);
+    for (const at of near) {
+      const held = stretches.get(at);
+      if (held === undefined) stretches.set(at, [draft]);
+      else held.push(draft);
+    }
   }
   return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }

@@ -14,10 +14,11 @@ interface Slot {
   readonly optional: boolean;
   /** Words that may stand before it. */
   readonly gap: number;
+  readonly next: Slot | null;
 }
 
 /** Patterns by the words that can open them, so that a sentence is asked only for those whose first word it has. */
-export type PhraseTable<V> = ReadonlyMap<string, readonly { readonly slots: readonly Slot[]; readonly value: V }[]>;
+export type PhraseTable<V> = ReadonlyMap<string, readonly { readonly first: Slot; readonly value: V }[]>;
 
 export interface FoundPhrase<V> {
   readonly value: V;
@@ -29,38 +30,35 @@ export interface FoundPhrase<V> {
 const GAP = 4;
 
 export function phraseTable<V>(phrases: readonly Phrase<V>[]): PhraseTable<V> {
-  const table = new Map<string, { slots: readonly Slot[]; value: V }[]>();
+  const table = new Map<string, { first: Slot; value: V }[]>();
   for (const { words, value } of phrases) {
-    const slots = slotsOf(words);
-    for (const first of slots[0]?.words ?? []) table.set(first, [...(table.get(first) ?? []), { slots, value }]);
+    const first = slotsOf(words.split(' '), 0);
+    for (const word of first?.words ?? []) table.set(word, [...(table.get(word) ?? []), { first: first as Slot, value }]);
   }
   return table;
 }
 
-function slotsOf(words: string): Slot[] {
-  let gap = 0;
-  return words.split(' ').flatMap((word): Slot[] => {
-    if (word === '..') {
-      gap = GAP;
-      return [];
-    }
-    const optional = word.endsWith('?');
-    const slot = { words: new Set((optional ? word.slice(0, -1) : word).split('|')), optional, gap };
-    gap = 0;
-    return [slot];
-  });
+function slotsOf([word, ...rest]: readonly string[], gap: number): Slot | null {
+  if (word === undefined) return null;
+  if (word === '..') return slotsOf(rest, GAP);
+  const optional = word.endsWith('?');
+  return { words: new Set((optional ? word.slice(0, -1) : word).split('|')), optional, gap, next: slotsOf(rest, 0) };
 }
 
 /** The turns of phrase of a table that a sentence holds, in the order of their first words. */
 export function phrasesIn<V>({ tokens }: Sentence, table: PhraseTable<V>): FoundPhrase<V>[] {
-  return tokens.flatMap((token, from): FoundPhrase<V>[] => {
+  const found: FoundPhrase<V>[] = [];
+  for (let from = 0; from < tokens.length; from += 1) {
+    const token = tokens[from] as Token;
     const phrases = token.lemma === token.norm ? table.get(token.norm) : both(table, token);
-    for (const { slots, value } of phrases ?? []) {
-      const to = endOf(tokens, from + 1, slots.slice(1));
-      if (to > 0) return [{ value, from, to }];
+    for (const { first, value } of phrases ?? []) {
+      const to = endOf(tokens, from + 1, first.next);
+      if (to < 0) continue;
+      found.push({ value, from, to });
+      break;
     }
-    return [];
-  });
+  }
+  return found;
 }
 
 function both<V>(table: PhraseTable<V>, { norm, lemma }: Token) {
@@ -71,15 +69,14 @@ function both<V>(table: PhraseTable<V>, { norm, lemma }: Token) {
 const STOPS = /^(?:[.;:?!]|"|“|”|``|'')$/;
 
 /** Where the rest of a pattern ends; -1 where it does not fit. */
-function endOf(tokens: readonly Token[], from: number, slots: readonly Slot[]): number {
-  const [slot, ...rest] = slots;
-  if (slot === undefined) return from;
+function endOf(tokens: readonly Token[], from: number, slot: Slot | null): number {
+  if (slot === null) return from;
   for (let index = from; index <= from + slot.gap; index += 1) {
     const token = tokens[index];
     if (token === undefined || (index > from && STOPS.test(tokens[index - 1]?.norm ?? ''))) break;
     if (!slot.words.has(token.norm) && !slot.words.has(token.lemma)) continue;
-    const end = endOf(tokens, index + 1, rest);
+    const end = endOf(tokens, index + 1, slot.next);
     if (end > 0) return end;
   }
-  return slot.optional ? endOf(tokens, from, rest) : -1;
+  return slot.optional ? endOf(tokens, from, slot.next) : -1;
 }

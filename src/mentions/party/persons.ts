@@ -34,6 +34,7 @@ export function findPersons(contexts: readonly PersonContext[]): PartyDraft[] {
 
 /** The context with the tokens of persons already found taken. */
 function without(context: PersonContext, made: readonly PartyDraft[]): PersonContext {
+  if (made.length === 0) return context;
   return { ...context, taken: new Set([...context.taken, ...made.flatMap(({ from, to }) => range(from, to))]) };
 }
 

@@ -185,4 +185,13 @@ export const cases: readonly ClaimCase<'milestone'>[] = [
     body: { step: 'breached' },
   },
   { why: '"deals with" is a verb', text: 'The chapter deals with prices.' },
+  // on top, carried out, put off
+  { why: 'demands on top', text: `${ABOUT}⟦The Houthis put forward additional demands⟧.`, body: { step: 'conditions-added' } },
+  { why: 'what was lifted', text: `${ABOUT}⟦The blockade of the village was lifted on Monday⟧.`, body: { step: 'partly-carried-out' } },
+  { why: 'a blockade far from any deal', text: 'The blockade of the port was lifted on Monday.' },
+  { why: 'one side’s yes to what is asked', text: `${ABOUT}⟦The rebels agreed to hand in their arms⟧.`, body: { step: 'accepted' } },
+  { why: 'a man’s yes to anything', text: 'A mayor agreed to pay the bill.' },
+  { why: 'not bridged', text: `${ABOUT}⟦The sides could not bridge their differences⟧.`, body: { step: 'failed' } },
+  { why: 'due on a day', text: `${ABOUT}⟦A second meeting is due on Monday⟧.`, body: { step: 'planned' }, modality: ['planned'] },
+  { why: 'they left without a word', text: `${ABOUT}⟦The delegation left without a word⟧.`, body: { step: 'ended' } },
 ];

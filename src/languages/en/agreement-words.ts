@@ -100,7 +100,7 @@ export const OPERATION_NOUNS: ReadonlySet<string> = new Set([
 
 /** Papers that are signed: whatever they are called, a signature makes them a deal. */
 export const PAPER_NOUNS: ReadonlySet<string> = new Set([
-  'paper', 'document', 'declaration', 'text', 'framework', 'charter', 'communique', 'communiqué', 'statement', 'minutes', 'letter', 'roadmap', 'protocol', 'draft', 'decision',
+  'paper', 'document', 'declaration', 'text', 'framework', 'charter', 'communique', 'communiqué', 'statement', 'minutes', 'letter', 'roadmap', 'protocol', 'draft', 'decision', 'decree',
 ]); // biome-ignore format: a word list
 
 /** Nouns that stand for the deal or the talks whose part they are: "the first phase of the deal". */

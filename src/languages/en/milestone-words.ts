@@ -102,6 +102,9 @@ export const STEP_VERBS: Readonly<Record<string, readonly StepVerb[]>> = {
   recommit: [{ slot: 'oblique', cases: ['to'], steps: deals('agreed') }],
   restore: [{ slot: 'object', steps: { ceasefire: 'resumed', deal: 'resumed' } }],
   reinstate: [{ slot: 'object', steps: { ceasefire: 'resumed', deal: 'resumed' } }],
+  decide: [{ slot: 'oblique', cases: ['on', 'upon'], steps: { ceasefire: 'agreed' } }],
+  confirm: [{ slot: 'object', steps: deals('accepted') }],
+  initialled: [{ slot: 'object', steps: deals('signed') }],
   convene: [{ slot: 'ergative', steps: { talks: 'talks', meeting: 'meeting' } }],
   chair: [{ slot: 'object', steps: { talks: 'talks', meeting: 'meeting' } }],
   wrap: [{ slot: 'ergative', particle: 'up', steps: { talks: 'ended', meeting: 'meeting', process: 'completed' } }],
@@ -272,6 +275,12 @@ export const DEAL_STATES: readonly { readonly words: readonly string[]; readonly
   { words: ['intact'], steps: deals('in-force') },
   { words: ['back', 'on'], steps: stopped('resumed') },
   { words: ['ongoing'], steps: started },
+  { words: ['fragile'], steps: deals('in-force') },
+  { words: ['shaky'], steps: deals('in-force') },
+  { words: ['in', 'danger'], steps: deals('other') },
+  { words: ['at', 'risk'], steps: deals('other') },
+  { words: ['in', 'jeopardy'], steps: deals('other') },
+  { words: ['in', 'doubt'], steps: deals('other') },
   { words: ['in', 'progress'], steps: started },
 ];
 
@@ -468,6 +477,23 @@ export const DUE_NOUNS: ReadonlySet<string> = new Set([
 ]); // biome-ignore format: a word list
 
 /** What falls silent when a ceasefire holds. */
+/** What a deal has opened, lifted, given over or taken away: the verb, and the things that it counts of. */
+export const CARRIED_THINGS: Readonly<Record<string, RegExp>> = {
+  lift: /^(?:siege|blockade|embargo|closure|ban|sanction|restriction|curfew|cordon)$/,
+  ease: /^(?:siege|blockade|embargo|closure|restriction)$/,
+  open: /^(?:road|airport|port|crossing|market|corridor|border|route|gate|school|bridge|highway)$/,
+  reopen: /^(?:road|airport|port|crossing|market|corridor|border|route|gate|school|bridge|highway)$/,
+  hand: /^(?:weapon|arm|gun|rifle|post|position|list|map|key|checkpoint|base|barracks)$/,
+  surrender: /^(?:weapon|arm|gun|rifle|post|position)$/,
+  dismantle: /^(?:checkpoint|barricade|base|post|camp|roadblock)$/,
+  remove: /^(?:checkpoint|barricade|roadblock|mine|earthwork|berm)$/,
+  withdraw: /^(?:weapon|gun|tank|artillery|troop|force|unit)$/,
+  resume: /^(?:flight|supply|delivery|shipment|pumping|bus)$/,
+  continue: /^(?:flight|delivery|shipment)$/,
+  release: /^(?:prisoner|detainee|captive|hostage)$/,
+  free: /^(?:prisoner|detainee|captive|hostage)$/,
+};
+
 export const SILENT_NOUNS: ReadonlySet<string> = new Set(['gun', 'weapon', 'front', 'frontline', 'cannon', 'artillery']);
 
 /** Ballots on a deal: steps ahead that are told by their own words. */

@@ -1,6 +1,7 @@
 import type { Clause } from '../../../languages/clause.ts';
 import { ENVOY_NOUNS } from '../../../languages/en/milestone-words.ts';
 import { distanceToDeal, inDealTalk } from '../../deal/deal-talk.ts';
+import { speaksForParty } from '../../deal/first-person.ts';
 import { dealNounAt } from '../../deal/nouns.ts';
 import { partiesIn, partyAt } from '../../deal/parties.ts';
 import { clauseRange, type Range, type Scope, tokenAt, trimRange } from '../../deal/scope.ts';
@@ -25,7 +26,7 @@ function stepOf(scope: Scope, clause: Clause): Step | null {
     .map((token) => token.norm)
     .join(' ')} `;
   if (/ (?:no|not|never|n't|nor|neither|which|who) /.test(text)) return null;
-  if (/ (?:at|to|round|around) (?:the|a) (?:negotiating |bargaining )?table /.test(text))
+  if (/ (?:at|to|round|around) the (?:negotiating |bargaining )?table /.test(text))
     return / (?:back|return\w*) /.test(text) ? 'resumed' : 'talks';
   if (/ in (?:contact|touch) (?:with|since|for|over|about|between)? ?/.test(text) && isOfBeing(scope, clause)) return 'talks';
   if (/^(?:sit|sits|sat)$/.test(tokenAt(scope.sentence, clause.head)?.norm ?? '') && / down /.test(text)) return 'meeting';
@@ -86,6 +87,8 @@ function isOfBeing(scope: Scope, clause: Clause): boolean {
 function arrives(scope: Scope, clause: Clause): boolean {
   if (!/^(?:arrive|land|fly|travel|head|join)$/.test(clause.lemma) || clause.modal !== null) return false;
   const subject = surfaceSubject(scope, clause);
+  const own = tokenAt(scope.sentence, clause.subject);
+  if (own?.norm === 'i' && /^(?:fly|travel)$/.test(clause.lemma)) return speaksForParty(scope, own.start);
   return ENVOY_NOUNS.has(tokenAt(scope.sentence, subject)?.lemma ?? '');
 }
 

@@ -32,7 +32,9 @@ function stepOf(scope: Scope, clause: Clause): Step | null {
       return PAPER_NOUNS.has(clause.passive ? subject : object) || signsAlone(scope, clause) ? 'signed' : null;
     case 'present':
     case 'submit':
-      return PAPER_NOUNS.has(clause.passive ? subject : object) ? 'presented' : null;
+      return PAPER_NOUNS.has(clause.passive ? subject : object) || /^(?:list|map)$/.test(clause.passive ? subject : object)
+        ? 'presented'
+        : null;
     case 'exchange':
     case 'swap':
       return LIST_NOUNS.has(object) ? 'talks' : null;
@@ -43,7 +45,10 @@ function stepOf(scope: Scope, clause: Clause): Step | null {
     case 'table':
       return PAPER_NOUNS.has(clause.passive ? subject : object) ? 'proposed' : null;
     case 'propose':
-      return !clause.passive && (clause.object > clause.head || tokenAt(scope.sentence, clause.head + 1)?.tag === 'VBG')
+      return !clause.passive &&
+        (clause.object > clause.head ||
+          tokenAt(scope.sentence, clause.head + 1)?.tag === 'VBG' ||
+          tokenAt(scope.sentence, clause.head + 1)?.norm === 'that')
         ? 'proposed'
         : null;
     case 'take':
@@ -189,11 +194,15 @@ export function notYetDone(scope: Scope): Seen[] {
 /** "The inspection did not take place", "the exchange never happened". */
 function didNotTakePlace(scope: Scope, clause: Clause): boolean {
   const place = clause.lemma === 'take' && tokenAt(scope.sentence, clause.head + 1)?.norm === 'place';
-  return clause.negated && clause.tense === 'past' && (place || clause.lemma === 'happen' || clause.lemma === 'materialise');
+  return (
+    clause.negated &&
+    (clause.tense === 'past' || clause.aspect === 'perfect') &&
+    (place || clause.lemma === 'happen' || clause.lemma === 'materialise')
+  );
 }
 
 const CARRYING_OUT = new Set([
-  'release', 'free', 'deploy', 'carry', 'implement', 'withdraw', 'evacuate', 'hand', 'open', 'reopen', 'lift', 'arrive', 'begin', 'start', 'leave', 'enter', 'fulfil', 'fulfill', 'keep', 'honour', 'honor', 'disarm', 'exchange', 'set', 'fill', 'remove', 'dismantle', 'vacate', 'clear', 'demine', 'repair', 'return', 'transfer', 'provide', 'deliver', 'sign', 'ratify', 'come',
+  'release', 'free', 'deploy', 'carry', 'implement', 'apply', 'respect', 'honour', 'observe', 'withdraw', 'evacuate', 'hand', 'open', 'reopen', 'lift', 'arrive', 'begin', 'start', 'leave', 'enter', 'fulfil', 'fulfill', 'keep', 'honour', 'honor', 'disarm', 'exchange', 'set', 'fill', 'remove', 'dismantle', 'vacate', 'clear', 'demine', 'repair', 'return', 'transfer', 'provide', 'deliver', 'sign', 'ratify', 'come',
 ]); // biome-ignore format: a word list
 
 function startsWithNone(scope: Scope, clause: Clause): boolean {

@@ -6,7 +6,7 @@ import { STEP_PHRASES, type StepPhrase } from '../../../languages/en/step-phrase
 import { antecedent, distanceToDeal, inDealTalk } from '../../deal/deal-talk.ts';
 import { isJoint } from '../../deal/joint.ts';
 import { dealPhrase } from '../../deal/nouns.ts';
-import { partyAt } from '../../deal/parties.ts';
+import { partyAt, someoneInWords } from '../../deal/parties.ts';
 import { clauseRange, type Range, type Scope, tokenAt, trimRange } from '../../deal/scope.ts';
 import { surfaceSubject } from '../../deal/surface-subject.ts';
 import { clauseOf } from '../../modality.ts';
@@ -72,7 +72,13 @@ function isNamed(scope: Scope, index: number): boolean {
 function treats(scope: Scope, index: number, step: StepPhrase['step']): boolean {
   const word = tokenAt(scope.sentence, index)?.lemma ?? '';
   if (/^(?:they|we|you|he|she|i)$/.test(word)) return word === 'they' && step !== 'talks';
-  return partyAt(scope, index) !== null || isJoint(scope, index) || ALL_SIDES.has(word) || /^(?:two|elder|committee|it)$/.test(word);
+  return (
+    partyAt(scope, index) !== null ||
+    someoneInWords(scope, index) !== null ||
+    isJoint(scope, index) ||
+    ALL_SIDES.has(word) ||
+    /^(?:two|elder|committee|it)$/.test(word)
+  );
 }
 
 /** The clause with its phrase; the phrase up to the next comma where its verb is none of the parse. */

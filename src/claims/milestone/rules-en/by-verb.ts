@@ -1,10 +1,11 @@
 import type { Clause } from '../../../languages/clause.ts';
 import { CONDITION_NOUNS, CONTENT_NOUNS } from '../../../languages/en/agreement-words.ts';
 import { STEP_VERBS } from '../../../languages/en/milestone-words.ts';
+import { inDealTalk } from '../../deal/deal-talk.ts';
 import { isJoint } from '../../deal/joint.ts';
 import { dealNounsOf } from '../../deal/nouns.ts';
 import { partyAt } from '../../deal/parties.ts';
-import { clauseRange, nounPhrase, type Range, type Scope, tokenAt, trimRange } from '../../deal/scope.ts';
+import { clauseRange, nounPhrase, type Range, type Scope, tokenAt, trimRange, wholeRange } from '../../deal/scope.ts';
 import { surfaceSubject } from '../../deal/surface-subject.ts';
 import type { Step } from '../body.ts';
 import type { Seen } from './step.ts';
@@ -144,8 +145,17 @@ export function agreedOnPoints(scope: Scope): Seen[] {
     const points = after.some((token) => CONTENT_NOUNS.has(token.lemma) || token.lemma === 'framework');
     const conditions = after.some((token) => CONDITION_NOUNS.has(token.lemma));
     if (points && !conditions) return [agreed(clause, range, 'agreed-in-principle')];
-    return joinedAgreement(scope, clause) ? [agreed(clause, range, 'agreed')] : [];
+    if (joinedAgreement(scope, clause)) return [agreed(clause, range, 'agreed')];
+    return agreesAlone(scope, clause) ? [{ ...agreed(clause, wholeRange(scope.sentence, clause), 'accepted'), confidence: 'low' }] : [];
   });
+}
+
+/** "The fighters agreed to hand in their arms": one side's yes to what the other asks, told as done. */
+function agreesAlone(scope: Scope, clause: Clause): boolean {
+  if (clause.negated || clause.passive || clause.modal !== null || clause.form !== 'finite' || clause.label === 'acl') return false;
+  const to = tokenAt(scope.sentence, clause.head + 1)?.norm === 'to' && tokenAt(scope.sentence, clause.head + 2)?.tag === 'VB';
+  const party = to && clause.tense === 'past' && inDealTalk(scope) ? partyAt(scope, clause.subject) : null;
+  return party !== null && party.partyKind !== 'person';
 }
 
 function agreed(clause: Clause, range: Range, step: Step): Seen {

@@ -13,6 +13,7 @@ import { stepsByPhrase } from './by-phrase.ts';
 import { precedents } from './by-precedent.ts';
 import { statesOfDeals } from './by-state.ts';
 import { stepsByOrder, stepsByTalking } from './by-talking.ts';
+import { carriedOut } from './by-things.ts';
 import { agreedOnPoints, stepsByVerb } from './by-verb.ts';
 import { draftOf, type Seen } from './step.ts';
 
@@ -48,6 +49,7 @@ function inSentence(scope: Scope): Draft<'milestone'>[] {
     ...notYetDone(scope),
     ...standingDeals(scope),
     ...notedSteps(scope),
+    ...carriedOut(scope),
     ...stepsAhead(scope),
     ...precedents(scope),
     ...stepsByPhrase(scope),

@@ -83,9 +83,17 @@ function treats(scope: Scope, index: number, step: StepPhrase['step']): boolean 
 
 /** The clause with its phrase; the phrase up to the next comma where its verb is none of the parse. */
 function rangeOf(scope: Scope, clause: Clause | null, { from, to }: FoundPhrase<StepPhrase>): Range {
-  if (clause === null || clause.head < from || clause.head >= to) return trimRange(scope.sentence, { from, to: nextStop(scope, to) });
+  if (clause === null || clause.head < from || clause.head >= to)
+    return trimRange(scope.sentence, { from: withSubject(scope, from), to: nextStop(scope, to) });
   const own = clauseRange(scope.sentence, clause);
   return trimRange(scope.sentence, { from: Math.min(own.from, from), to: Math.max(own.to, to) });
+}
+
+/** The noun phrase right before the phrase: who does it, where the parse does not say. */
+function withSubject({ sentence: { tokens } }: Scope, from: number): number {
+  let at = from;
+  while (at > 0 && from - at < 6 && /^(?:DT|PDT|JJ|NN|NNS|NNP|NNPS|CD|PRP|PRP\$|POS|RB)$/.test(tokens[at - 1]?.tag ?? '')) at -= 1;
+  return at;
 }
 
 function nextStop({ sentence: { tokens } }: Scope, from: number): number {

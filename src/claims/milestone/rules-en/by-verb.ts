@@ -1,7 +1,7 @@
 import type { Clause } from '../../../languages/clause.ts';
 import { CONDITION_NOUNS, CONTENT_NOUNS } from '../../../languages/en/agreement-words.ts';
 import { STEP_VERBS } from '../../../languages/en/milestone-words.ts';
-import { inDealTalk } from '../../deal/deal-talk.ts';
+import { dealTalkOf } from '../../deal/deal-talk.ts';
 import { isJoint } from '../../deal/joint.ts';
 import { dealNounsOf } from '../../deal/nouns.ts';
 import { partyAt } from '../../deal/parties.ts';
@@ -150,11 +150,16 @@ export function agreedOnPoints(scope: Scope): Seen[] {
   });
 }
 
+/** "Agreed" alone makes no deal of it: one is named somewhere. */
+function namesDeal(scope: Scope): boolean {
+  return dealTalkOf(scope.context).nouns.some(({ length }) => length > 0);
+}
+
 /** "The fighters agreed to hand in their arms": one side's yes to what the other asks, told as done. */
 function agreesAlone(scope: Scope, clause: Clause): boolean {
   if (clause.negated || clause.passive || clause.modal !== null || clause.form !== 'finite' || clause.label === 'acl') return false;
   const to = tokenAt(scope.sentence, clause.head + 1)?.norm === 'to' && tokenAt(scope.sentence, clause.head + 2)?.tag === 'VB';
-  const party = to && clause.tense === 'past' && inDealTalk(scope) ? partyAt(scope, clause.subject) : null;
+  const party = to && clause.tense === 'past' && namesDeal(scope) ? partyAt(scope, clause.subject) : null;
   return party !== null && party.partyKind !== 'person';
 }
 

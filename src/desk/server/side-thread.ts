@@ -6,6 +6,7 @@ import { partiesOf } from '../../reconcile/parties.ts';
 import { comparedReports, heldGradings, heldJudgements } from '../../register/compared.ts';
 import { AT_ONCE, behind, renewElsewhere } from '../../register/renewing.ts';
 import { openSideBySide } from '../../register/side-by-side.ts';
+import { countReports } from '../../store/compared/ask.ts';
 import { type CaseQuote, caseQuotes } from './case-quotes.ts';
 import { type Role, rolesIn } from './roles.ts';
 import { type Side, safeSideOf, sideOf } from './side.ts';
@@ -63,11 +64,14 @@ async function work(call: SideCall): Promise<unknown> {
   return answerSide(side, call.ask, await renewed());
 }
 
-/** A few changes are waited for; many are worked out elsewhere while what is known already answers. */
+/**
+ * A few changes are waited for; many, and any in a large register, are worked out elsewhere while what is known already
+ * answers: so this thread stays small.
+ */
 async function renewed(): Promise<boolean> {
   const due = await behind(side);
   if (due === null) return true;
-  if (elsewhere === null && due <= AT_ONCE) {
+  if (elsewhere === null && due <= AT_ONCE && countReports(side.file().connection, null) <= SMALL) {
     await side.renew();
     return true;
   }
@@ -79,6 +83,8 @@ async function renewed(): Promise<boolean> {
   await Promise.race([elsewhere.catch(() => {}), setTimeout(PATIENCE_MS, undefined, { ref: false })]);
   return (await behind(side)) === null;
 }
+
+const SMALL = 1_000;
 
 /** A person waits so long for all of many changes, once. */
 const PATIENCE_MS = 1_000;

@@ -10,9 +10,14 @@ const RETELLING: readonly RegExp[] = [
   new RegExp(`(?:نقلا عن|نقلًا عن|نقلاً عن|بحسب|حسبما|وفقا|وفق|عن|تنقل|نقلت|ينقل)\\s+${WORDS}`, 'giu'),
 ];
 
-/** Outlets that the beginning of a report names as what it retells, in the order in which they stand. */
-export function retoldIn(lead: string, registry: PartyRegistry, outlets: KnownOutlets): Outlet[] {
+/** Words in the beginning of a report that can name what it retells, in the order in which they stand. */
+export function retoldWords(lead: string): string[] {
   return RETELLING.flatMap((pattern) => [...lead.matchAll(pattern)])
     .sort((a, b) => a.index - b.index)
-    .flatMap((match) => registeredOutlet(match[1] ?? '', registry) ?? outlets.among(match[1] ?? '') ?? []);
+    .map((match) => match[1] ?? '');
+}
+
+/** Outlets that are named by such words. */
+export function retoldIn(words: readonly string[], registry: PartyRegistry, outlets: KnownOutlets): Outlet[] {
+  return words.flatMap((one) => registeredOutlet(one, registry) ?? outlets.among(one) ?? []);
 }

@@ -105,7 +105,7 @@ function retellingOf(told: Told, speakers: readonly (readonly Speaker[])[], worl
   const said = told.claims.map(({ chain, start }) => ({ start, speaker: knownIn(speakers[chain] ?? []) }));
   const others = (key: string) => said.filter(({ speaker }) => speaker !== null && speaker.key !== key).length;
   const own = (key: string) => said.filter(({ speaker }) => speaker?.key === key).length;
-  const named = retoldIn(told.lead.text, world.registry, world.outlets).map(
+  const named = retoldIn(told.lead.retold, world.registry, world.outlets).map(
     (outlet): Known => ({ kind: 'known', ...outlet, outlet: true, because: null }),
   );
   const inLead = said

@@ -5,6 +5,7 @@ import type { Span } from '../../text/span.ts';
 import type { ComparedReport } from '../dossier.ts';
 import { LARGEST_KM } from '../points/lexicon.ts';
 import { type Outlet, outletOf } from './outlets.ts';
+import { retoldWords } from './relayed.ts';
 
 /** A claim as far as its origin goes: a few numbers, so that a register of any size fits in memory. */
 export interface ToldClaim extends Span {
@@ -26,8 +27,8 @@ export interface Told {
   /** Attribution chains, publisher left out, demands left out; each once. */
   readonly chains: readonly (readonly Link[])[];
   readonly claims: readonly ToldClaim[];
-  /** Title and first paragraph, where a report that retells another says so, and where that paragraph ends. */
-  readonly lead: { readonly text: string; readonly end: number };
+  /** What can name an outlet that it retells in title and first paragraph, where such a report says so, and where that paragraph ends. */
+  readonly lead: { readonly retold: readonly string[]; readonly end: number };
 }
 
 const LEAD = 420;
@@ -84,7 +85,7 @@ function leadOf({ title, text, furniture }: ComparedReport): Told['lead'] {
   const paragraphs = [...text.slice(begins, begins + 2 * LEAD).matchAll(/\S(?:[^\n]|\n(?!\s*\n))*/g)];
   const first = paragraphs.find(([words]) => words.trim() !== title?.trim()) ?? paragraphs[0];
   const words = (first?.[0] ?? '').slice(0, LEAD);
-  return { text: detached(`${title ?? ''}\n${words}`), end: begins + (first?.index ?? 0) + words.length };
+  return { retold: retoldWords(`${title ?? ''}\n${words}`).map(detached), end: begins + (first?.index ?? 0) + words.length };
 }
 
 /** A copy of its own: a piece of a text keeps the whole text in memory. */

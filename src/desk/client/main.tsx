@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { startLive } from './api/live.ts';
 import { queries } from './api/queries.ts';
 import { startLanguage } from './language.ts';
+import { pages } from './pages/index.ts';
 import { router } from './router.tsx';
 import { applySettings, settings } from './settings.ts';
 import './style/index.css';
@@ -24,3 +25,11 @@ if (root !== null) {
     </StrictMode>,
   );
 }
+
+/** The other pages' code comes one by one when the first page stands: a change of page then waits for nothing. */
+async function loadOthers(): Promise<void> {
+  for (const { load } of pages) await load();
+}
+
+const AFTER_MS = 700;
+setTimeout(() => void loadOthers().catch(() => {}), AFTER_MS);

@@ -3,7 +3,7 @@ import type { ComparingWords } from '../comparing.ts';
 // Arabic words carry their article, conjunction and endings along: stems without word ends.
 export const comparingWords: ComparingWords = {
   people: [
-    ['captive', /رهائن|رهينة|أسرى|أسير|معتقلين|محتجزين|مختطفين/],
+    ['captive', /رهائن|رهينة|أسرى|أسير|أسراهم|أسراها|أسراه|معتقلين|محتجزين|مختطفين/],
     ['family', /عائلات|عوائل|عائلاتهم|أسرهم|ذويهم|أولادهم|أقارب|زوجات/],
     ['combatant', /مقاتل|مسلح|عنصر|عناصر|إرهابي|جندي|جنود|قتال(?:يين|يون)|قادة/],
     ['civilian', /مدني(?!ة)|مدنيين|أهالي|سكان|نازح/],

@@ -53,6 +53,7 @@ function stances(a: ActPoint, b: ActPoint): Outcome | null {
   if (a.values[1] !== b.values[1]) return null;
   const [stanceA = '', stanceB = ''] = [a.values[0], b.values[0]];
   if (stanceA === stanceB) return same(a, b, reason('same-stance', { stance: listed('stance', stanceA) }));
+  if ([stanceA, stanceB].includes('on-conditions') && !before(a.window, b.window)) return null;
   return changed(a, b, { a: listed('stance', stanceA), b: listed('stance', stanceB) });
 }
 

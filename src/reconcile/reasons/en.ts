@@ -23,7 +23,7 @@ export const EN = {
   'same-place': 'Both name {place}.',
   'same-part': 'Both give the part as “{part}”.',
   'parts-clash': '“{a}” and “{b}” cannot both be the part that it had.',
-  'same-stance': 'Both say that it was {stance} it.',
+  'same-stance': 'Both tell of the same stance: {stance}.',
   'stance-changed': 'A change: {a}, then {b}, on {before} and {after}.',
   'stance-clash': 'At the same time {a} and {b}: both cannot hold.',
   'same-mediators': 'Both name {mediators} as mediators.',

@@ -31,7 +31,7 @@ test.each([
 });
 
 test('what an origin can answer has words in both languages', () => {
-  for (const answer of [...PARTS, ...mediators, 'yes', 'no', 'not-yet', 'for', 'against', 'light', 'heavy', 'told'])
+  for (const answer of [...PARTS, ...mediators, 'yes', 'no', 'not-yet', 'for', 'against', 'on-conditions', 'light', 'heavy', 'told'])
     for (const { answer: words } of [englishTold, arabicTold]) expect(words).toHaveProperty([answer]);
 });
 

@@ -364,4 +364,9 @@ export const cases: readonly ClaimCase<'event'>[] = [
   { why: 'a meeting that was opened', text: 'He opened the meeting.' },
   { why: 'taken and held', text: '⟦The army occupied the town on Monday⟧.', body: { type: 'attack' } },
   { why: 'the second of two things done', text: 'Warplanes have killed civilians and ⟦destroyed houses⟧.', body: { type: 'damage' } },
+  {
+    why: 'who held them is not who tells it',
+    text: 'Civilians told us that the army had allowed women to leave but ⟦detained the men⟧.',
+    body: { type: 'arrest', actor: 'the army' },
+  },
 ];

@@ -75,10 +75,9 @@ function isJoinedToInfinitive(tokens: readonly Token[], token: Token, index: num
   return !tokens.some((other) => other.head === index && other.label === 'nsubj');
 }
 
+/** The nearest verb before the infinitive: the parse may hang it on the one that tells. */
 function finiteAbove(tokens: readonly Token[], index: number): number {
-  let at = tokens[index]?.head ?? -1;
-  while (at >= 0 && !/^VB[DZPN]$/.test(tokens[at]?.tag ?? '')) at = tokens[at]?.head ?? -1;
-  return at;
+  return tokens.slice(0, index).findLastIndex(({ tag, label }) => /^VB[DZPN]$/.test(tag) && !/^(?:aux|cop)$/.test(label));
 }
 
 function verbAbove(tokens: readonly Token[], index: number): number {

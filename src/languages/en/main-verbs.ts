@@ -27,10 +27,19 @@ function strayVerb(tokens: readonly Token[], index: number): number {
   if (!FINITE.test(token.tag) || token.tag === 'MD') return -1;
   const verb = /^(?:aux|cop)$/.test(token.label) ? token.head : index;
   const above = tokens[verb]?.head ?? -1;
-  if (verb < index || above < 0 || above >= index || !STRAY.test(tokens[verb]?.label ?? '')) return -1;
+  if (verb < index || above < 0 || above >= index || !isStray(tokens, verb, above)) return -1;
   if (!/^(?:NN|JJ|CD)/.test(tokens[above]?.tag ?? '') || tokens[verb + 1]?.norm === 'by') return -1;
   const children = tokens.filter((other) => other.head === verb);
   return children.some(({ label, tag }) => NEVER_SUBJECT.test(label) || /^W/.test(tag)) ? -1 : verb;
+}
+
+/** Joined to an adjective without "and", it is joined to nothing. */
+function isStray(tokens: readonly Token[], verb: number, above: number): boolean {
+  const { label } = tokens[verb] as Token;
+  return (
+    STRAY.test(label) ||
+    (label === 'conj' && tokens[above]?.tag === 'JJ' && !tokens.slice(above, verb).some(({ tag }) => /^(?:CC|,)$/.test(tag)))
+  );
 }
 
 /** The noun or adjective that the phrase before the verb hangs by; -1 where a clause or a loose comma stands between. */
@@ -56,7 +65,8 @@ function raise(tokens: Token[], top: number, verb: number): void {
   const above = (tokens[top] as Token).head;
   if (above < 0) raiseOverRoot(tokens, top, verb);
   if (above < verb || !/^(?:nsubj|ccomp)$/.test((tokens[top] as Token).label)) return;
-  if (hasNearerSubject(tokens, verb, above)) giveTo(tokens, { top, verb, above, label: 'ccomp' });
+  if ((tokens[top] as Token).tag === 'JJ') fromAdjective(tokens, { top, verb, above });
+  else if (hasNearerSubject(tokens, verb, above)) giveTo(tokens, { top, verb, above, label: 'ccomp' });
   else if (isJoined(tokens, above)) takePlace(tokens, { top, verb, above });
 }
 
@@ -101,6 +111,15 @@ function giveTo(tokens: Token[], { top, verb, above, label }: Place & { readonly
   tokens.forEach((token, at) => {
     if (at > verb && token.head === verb && token.label === 'obj') tokens[at] = { ...token, label: 'dep' };
   });
+}
+
+/** "Rebels loyal to the general pulled out, he said": the adjective is a mark of the rebels. */
+function fromAdjective(tokens: Token[], { top, verb, above }: Place): void {
+  const subject = tokens.findIndex(({ head, label }, at) => at < top && head === top && label === 'nsubj');
+  if (subject < 0 || !hasNearerSubject(tokens, verb, above) || tokens.some(({ head, label }) => head === top && label === 'cop')) return;
+  tokens[verb] = { ...(tokens[verb] as Token), head: above, label: 'ccomp' };
+  tokens[top] = { ...(tokens[top] as Token), head: subject, label: 'amod' };
+  tokens[subject] = { ...(tokens[subject] as Token), head: verb, label: 'nsubj' };
 }
 
 /** "left the town and walked to the border": joined by "and", the second verb follows the first. */

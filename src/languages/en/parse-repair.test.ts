@@ -67,6 +67,12 @@ describe('what a verb has for its subject', () => {
     ['Under the deal, fighters and civilians would leave in buses.', 'leave', 'fighters', 'a phrase behind an opening comma'],
     ['The town will be handed over in May and federal forces will take control.', 'take', 'forces', 'behind "and", before an auxiliary'],
     ['Rebels loyal to the old vice president pulled out of Malakal.', 'pulled', 'Rebels', 'a past tense is no mark of the noun before it'],
+    [
+      'Rebels loyal to the former vice president pulled out of Malakal on Monday, the army said.',
+      'pulled',
+      'Rebels',
+      'with a teller behind',
+    ],
     ['A convoy of 20 lorries carrying flour crossed into the region, the agency said.', 'crossed', 'convoy', 'with a teller behind'],
     ['A convoy of 300 people left Hajin on Saturday and walked to the camp.', 'left', 'convoy', 'the first of two verbs'],
     ['Half of the population, some 75,000 people, have left, mostly women, he said.', 'left', 'Half', 'over an apposition'],

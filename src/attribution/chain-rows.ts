@@ -120,6 +120,21 @@ export const chainRows: readonly ChainRow[] = [
     text: 'The Mission saw 23 tanks, a patrol said. The Mission said that the road was shut. In Zolote it recorded ⟦41 violations⟧.',
     chain: ['The Mission (international-organisation)'],
   },
+  {
+    why: 'a second speaker in a gap',
+    text: 'The ministry speaks of over 3,000 dead, the rebels of ⟦1,400 civilians⟧ alone.',
+    chain: ['the rebels (party)'],
+  },
+  {
+    why: 'the first one keeps the own number',
+    text: 'The ministry speaks of ⟦over 3,000 dead⟧, the rebels of 1,400 civilians alone.',
+    chain: ['The ministry (official)'],
+  },
+  {
+    why: 'no speaker before a part',
+    text: 'The ministry speaks of 40 dead, members of ⟦two families⟧.',
+    chain: ['The ministry (official)'],
+  },
   { why: 'a plural before the stop tells nothing', text: 'Our guns hit ⟦9 tanks⟧, 14 batteries, 5 command posts.', chain: [] },
   {
     why: 'a commander is not the group that spoke before',

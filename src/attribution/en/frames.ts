@@ -7,6 +7,7 @@ import { answerFrame } from './answer-frame.ts';
 import { attitudeFrame } from './attitude-frame.ts';
 import { citedFrame } from './cited.ts';
 import { fullPhrase } from './extent.ts';
+import { beforeGap, gappedFrame } from './gapped.ts';
 import { hearsayAt } from './hearsay.ts';
 import { impersonalFrame } from './impersonal.ts';
 import { labelFrame } from './label.ts';
@@ -22,8 +23,13 @@ import { isSpeechVerb, verbFrame } from './verb-frame.ts';
 export function framesIn(analysed: Sentence): FoundFrame[] {
   const sentence = settledTags(analysed);
   const frames = withLeadingSpeakers(sentence.tokens.flatMap((_, index) => frameAt(sentence, index) ?? []));
+  const gapped = frames.flatMap((frame) => gappedFrame(frame) ?? []);
   const cited = sentence.tokens.flatMap((_, index) => citedFrame(sentence, index, frames) ?? []);
-  return [...frames, ...cited].map((frame) => ({ ...frame, mention: mentionOf(frame), tellers: tellersOf(frame) }));
+  return [...frames.map((frame) => beforeGap(frame, gapped)), ...gapped, ...cited].map((frame) => ({
+    ...frame,
+    mention: gapped.includes(frame) ? frame.source : mentionOf(frame),
+    tellers: tellersOf(frame),
+  }));
 }
 
 function frameAt(sentence: Sentence, index: number): Frame | null {

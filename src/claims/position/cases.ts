@@ -158,4 +158,8 @@ export const cases: readonly ClaimCase<'position'>[] = [
   { why: 'no such request', text: 'The ministry said ⟦no such request was ever made⟧.', body: { stance: 'denies' } },
   { why: 'what others did not do', text: 'The army said the shops did not open.' },
   { why: 'a bystander denies nothing', text: 'A baker said his oven did not start.' },
+  // in the first person, and by how one answers
+  { why: 'what we want', text: 'Talks were held. "⟦We want a just peace⟧," the Front said.', body: { stance: 'other' } },
+  { why: 'nobody’s side', text: 'Talks were held. "We want bread," said a baker.' },
+  { why: 'answered positively', text: 'A truce is near. ⟦The army responded positively⟧.', body: { stance: 'willing' } },
 ];

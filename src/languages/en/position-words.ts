@@ -562,3 +562,8 @@ export const CONSENT_VERBS: ReadonlySet<string> = new Set([
 export const DENIED_ACTS: ReadonlySet<string> = new Set([
   'attack', 'fire', 'shell', 'bomb', 'strike', 'target', 'hit', 'use', 'enter', 'take', 'launch', 'breach', 'break', 'violate', 'order', 'agree', 'make', 'ask', 'request', 'carry', 'plan', 'block', 'prevent', 'return', 'cross', 'send', 'sign', 'promise', 'start', 'begin', 'loot', 'burn', 'detain', 'arrest', 'abduct', 'force', 'withdraw', 'stop', 'intend', 'seek', 'offer', 'move', 'fly', 'operate', 'deploy', 'arm', 'fund', 'supply', 'train', 'mine', 'lay', 'execute', 'torture', 'do', 'participate', 'engage',
 ]); // biome-ignore format: a word list
+
+/** What a side says of its own will and mind: "we seek peace", "we hold that …". */
+export const OWN_VIEWS: ReadonlySet<string> = new Set([
+  'want', 'seek', 'choose', 'hold', 'maintain', 'consider', 'regard', 'stand', 'believe', 'respect', 'recognise', 'recognize', 'share', 'owe',
+]); // biome-ignore format: a word list

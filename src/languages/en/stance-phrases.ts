@@ -84,6 +84,11 @@ export const STANCE_PHRASES = phraseTable<StancePhrase>([
   { words: 'be|is|are|was|were happy|glad|content|disposed|inclined to', value: willing },
   { words: 'look for|at .. ways', value: view },
   { words: 'beg|plead|call for it|talks|them|the .. continue|go|resume', value: asks },
+  { words: 'respond|react|engage|receive|answer .. positively|constructively|favourably|favorably', value: willing },
+  { words: 'respond|react|receive|answer .. negatively|coolly|coldly', value: no },
+  { words: 'not|never leave|leaving|left the table', value: willing },
+  { words: 'be|is|was|were|are .. in good faith', value: view },
+  { words: 'go|went|come|came|act|acted|negotiate|engage .. in good faith', value: view },
   // open
   { words: 'ask|asked|beg|want|wants|need|needs|seek for? more? time to', value: open },
   { words: 'ask|asked for more time', value: open },

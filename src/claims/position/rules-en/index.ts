@@ -13,6 +13,7 @@ import { commitments, quotedOpinions } from './by-speech.ts';
 import { stancesByVerb } from './by-verb.ts';
 import { denials, verdicts } from './by-verdict.ts';
 import { viewsOfDeals } from './by-view.ts';
+import { ownViews } from './by-we.ts';
 import { draftOf } from './stance.ts';
 
 /** The stances that an English report tells, in text order. */
@@ -30,6 +31,7 @@ function inSentence(scope: Scope): Draft<'position'>[] {
     ...stancesByVerb(scope),
     ...ownDenials(scope),
     ...refusals(scope),
+    ...ownViews(scope),
     ...consents(scope),
     ...shares(scope),
     ...stancesByNoun(scope),

@@ -294,6 +294,9 @@ export function storeContract(name: string, { open, read }: Joining): void {
         expect(await store.addReports([reports.raids])).toEqual([{ outcome: 'forgotten' }]);
         expect(await store.addReports([{ ...reports.raids, again: true }])).toEqual([{ outcome: 'added', number: 4 }]);
         expect(await sound()).toEqual([]);
+        await store.forget(reports.raids.id, forgetting);
+        expect(await store.known([reports.raids.id])).toEqual({ held: [], forgotten: [reports.raids.id] });
+        expect(await sound()).toEqual([]);
       });
 
       test('without trace the same bytes are new', async () => {

@@ -43,7 +43,8 @@ function destroy(session: Session, id: string, forgetting: Forgetting): Gone {
     connection.run('DELETE FROM report WHERE number = ?', number);
     removeUnusedFacets(session);
     const mark = digests.mark(session.secret, id);
-    connection.run('DELETE FROM tombstone WHERE mark = ?', mark);
+    // Forgotten before, and taken in again: that number keeps its tombstone, the mark goes to the later one.
+    connection.run('UPDATE tombstone SET mark = NULL WHERE mark = ?', mark);
     connection.run(
       'INSERT INTO tombstone (report, at, by, reason, added, mark) VALUES (?, ?, ?, ?, ?, ?)',
       number,

@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { openToAsk } from '../src/register/open.ts';
+import { renewRegister } from '../src/register/renewing.ts';
 import { launch } from '../test/browser/chromium.ts';
 import { largeRegister } from './desk/large-register.ts';
 import { memoryWords, print } from './speed/measure.ts';
@@ -144,6 +145,9 @@ try {
     await largeRegister(folder, reports);
     print('register', `${reports} reports made in ${((performance.now() - begun) / 1000).toFixed(0)} s: ${readdirSync(folder).join(', ')}`);
   }
+  const begun = performance.now();
+  await renewRegister(folder);
+  print('side by side', `${((performance.now() - begun) / 1000).toFixed(0)} s, before the desk opens`);
   await measureDesk();
 } finally {
   if (values.register === undefined && values.keep === undefined) rmSync(folder, { recursive: true, force: true });

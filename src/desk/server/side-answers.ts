@@ -15,7 +15,8 @@ import {
   findingsOn,
   named,
   type QuestionQuery,
-  questions,
+  type QuestionRow,
+  questionRows,
 } from '../../store/compared/ask.ts';
 import { type SourcesFound, sources } from '../../store/compared/ask-sources.ts';
 import { type Role, rolesIn } from './roles.ts';
@@ -35,7 +36,7 @@ export interface Rest {
 }
 
 export interface SideAnswers {
-  readonly questions: Rest & { readonly findings: readonly Finding[]; readonly total: number };
+  readonly questions: Rest & { readonly findings: readonly QuestionRow[]; readonly total: number };
   readonly question: { readonly finding: Finding | null; readonly origins: readonly NamedOrigin[] };
   readonly boards: Rest & { readonly boards: readonly BoardRow[] };
   readonly board: { readonly board: Board | null; readonly roles: readonly Role[]; readonly origins: readonly NamedOrigin[] };
@@ -62,9 +63,9 @@ async function answers(side: SideBySide, asked: SideAsk, all: boolean): Promise<
   const rest = { reports: countReports(connection, asOf), all };
   switch (asked.kind) {
     case 'questions': {
-      const found = questions(connection, asked.query, asOf);
+      const { rows, total } = questionRows(connection, asked.query, asOf);
       const given = await givenGrades(side, asOf);
-      return { ...rest, ...found, findings: found.findings.map((one) => lightened(graded(one, given.get(one.id)))) };
+      return { ...rest, total, findings: rows.map((row) => ({ ...row, grade: given.get(row.id)?.grade ?? row.grade })) };
     }
     case 'question': {
       const now = finding(connection, asked.id, asOf);
@@ -87,17 +88,6 @@ async function answers(side: SideBySide, asked: SideAsk, all: boolean): Promise<
       return { ...found, all: all && rest.reports === found.reports.length };
     }
   }
-}
-
-/** Of a list the rows alone go from thread to thread. */
-function lightened(found: Finding): Finding {
-  return {
-    ...found,
-    changes: [],
-    outside: [],
-    dissent: found.dissent.slice(0, 1),
-    held: found.held.map((one) => ({ ...one, claims: [], earlier: [] })),
-  };
 }
 
 async function givenGrades(side: SideBySide, asOf: AsOf | null): Promise<ReadonlyMap<string, Grading>> {

@@ -46,6 +46,55 @@ export function questions(connection: Connection, query: QuestionQuery, asOf: As
   return { findings: query.contradicted ? findings.filter(({ dissent }) => dissent.length > 0) : findings, total };
 }
 
+/** A question in a list: what a finding comes to. */
+export interface QuestionRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly ask: Finding['question']['ask'];
+  readonly grade: string;
+  readonly computed: string;
+  readonly origins: number;
+  readonly independent: number;
+  readonly contradicted: boolean;
+  readonly claims: number;
+}
+
+/** The same as rows; of all that is known no finding need be opened. */
+export function questionRows(
+  connection: Connection,
+  query: QuestionQuery,
+  asOf: AsOf | null,
+): { readonly rows: readonly QuestionRow[]; readonly total: number } {
+  if (asOf !== null) {
+    const { findings, total } = questions(connection, query, asOf);
+    return { rows: findings.map(rowOf), total };
+  }
+  const { sql, values } = conditionOf(query, null);
+  const total = Number(connection.get(`SELECT count(*) AS n FROM finding WHERE ${sql}`, ...values)?.n);
+  const columns = 'id, kind, ask_en, ask_ar, grade, origins, independent, contradicted, claims';
+  const order = 'ORDER BY origins DESC, claims DESC, id LIMIT ? OFFSET ?';
+  const rows = connection.all(`SELECT ${columns} FROM finding WHERE ${sql} ${order}`, ...values, query.limit, query.skip);
+  return {
+    total,
+    rows: rows.map((row) => ({
+      id: String(row.id),
+      kind: String(row.kind),
+      ask: { en: String(row.ask_en), ar: String(row.ask_ar) },
+      grade: String(row.grade),
+      computed: String(row.grade),
+      origins: Number(row.origins),
+      independent: Number(row.independent),
+      contradicted: row.contradicted === 1,
+      claims: Number(row.claims),
+    })),
+  };
+}
+
+function rowOf({ id, question, grade, computed, held, independent, dissent, claims }: Finding): QuestionRow {
+  const counts = { origins: held.length, independent, contradicted: dissent.length > 0, claims: claims.length };
+  return { id, kind: question.kind, ask: question.ask, grade, computed, ...counts };
+}
+
 function conditionOf({ kind, words, contradicted }: QuestionQuery, asOf: AsOf | null): { sql: string; values: SQLInputValue[] } {
   const known = knownBy(asOf);
   const wanted = words.trim().toLowerCase();

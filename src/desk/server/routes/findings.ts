@@ -1,11 +1,9 @@
-import type { Static } from 'typebox';
 import type { BoardParty } from '../../../reconcile/board.ts';
 import type { AsOf } from '../../../reconcile/dossier.ts';
-import type { Finding } from '../../../reconcile/finding.ts';
 import type { Parties } from '../../../reconcile/parties.ts';
 import { gradeFinding } from '../../../register/grade.ts';
 import { judgeClaims, judgementOf } from '../../../register/judge.ts';
-import type { FindingRowSchema, findingEndpoints } from '../../contract/findings.ts';
+import type { findingEndpoints } from '../../contract/findings.ts';
 import { changed } from '../changed.ts';
 import type { Handlers } from '../handler.ts';
 import { Refusal } from '../refusal.ts';
@@ -19,7 +17,7 @@ export function findingRoutes(tools: DeskTools): Handlers<keyof typeof findingEn
     'GET /api/findings': async ({ query: { kind, words = '', contradicted = false, limit = ROWS, skip = 0, ...asked } }) => {
       const query = { ...(kind !== undefined && { kind }), words, contradicted, limit, skip };
       const { findings, ...rest } = await sides.ask({ kind: 'questions', query, asOf: asOf(asked) });
-      return { findings: findings.map(rowOf), ...rest };
+      return { findings: [...findings], ...rest };
     },
     'GET /api/findings/:id': async ({ params: { id }, query }) => {
       const { finding, origins } = await sides.ask({ kind: 'question', id, asOf: asOf(query) });
@@ -61,20 +59,6 @@ export function findingRoutes(tools: DeskTools): Handlers<keyof typeof findingEn
 
 function asOf({ known, by = 'reported' }: { readonly known?: string; readonly by?: AsOf['clock'] }): AsOf | null {
   return known === undefined ? null : { clock: by, day: known };
-}
-
-function rowOf({ id, question, grade, computed, held, independent, dissent, claims }: Finding): Static<typeof FindingRowSchema> {
-  return {
-    id,
-    kind: question.kind,
-    ask: question.ask,
-    grade,
-    computed,
-    origins: held.length,
-    independent,
-    contradicted: dissent.length > 0,
-    claims: claims.length,
-  };
 }
 
 function partyNames(parties: Parties, named: readonly BoardParty[]): Record<string, { en: string; ar: string }> {

@@ -1,6 +1,8 @@
 import type { ClaimCase } from '../case.ts';
 
 export const cases: readonly ClaimCase<'event'>[] = [
+  { why: 'nothing of the kind was seen', text: 'There was no sign of clashes near the school.' },
+  { why: 'offered on a condition', text: 'We will withdraw our men from the town once the blockade is lifted.' },
   {
     why: 'a kind of bombing, behind two tolls',
     text: 'Six soldiers were killed and 15 others wounded in ⟦a suicide bombing at a checkpoint in Mogadishu on Saturday⟧, police said.',

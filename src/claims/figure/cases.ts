@@ -72,6 +72,8 @@ export const cases: readonly ClaimCase<'figure'>[] = [
     body: { ...one(210), measure: 'combatants' },
   },
   { why: 'the hour of the clock', text: '"At six the planes were not there," a tailor said. At two in the morning shells fell.' },
+  { why: 'how somebody worked', text: 'We interviewed 27 survivors and examined 43 videos of the war. We spoke to 31 people.' },
+  { why: 'what a body is made of', text: 'The council of the war crimes court has 15 members.' },
   { why: 'posts are no prisoners', text: 'The militia left its posts on the road. It still holds four.' },
   {
     why: 'a share of a number behind its owner',

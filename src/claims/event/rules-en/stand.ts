@@ -115,7 +115,7 @@ const AHEAD = new Set(['will', "'ll", 'wo']);
 function isPlan(seen: Seen): boolean {
   const { scope, predicate } = seen;
   const clause = clauseOf(scope.clauses, scope.sentence, predicate);
-  if (clause === null) return false;
+  if (clause === null || isOffered(scope, predicate)) return false;
   for (let at = tokenAt(scope.sentence, predicate)?.head ?? -1, steps = 0; at >= 0 && steps < 4; steps += 1) {
     const token = tokenAt(scope.sentence, at);
     if (token !== undefined && PERMITTING_WORDS.has(token.lemma)) return false;
@@ -125,6 +125,14 @@ function isPlan(seen: Seen): boolean {
   if (familyOf(seen.type) === 'custody') return false;
   if (familyOf(seen.type) === 'movement') return isPlanned(seen) || (AHEAD.has(clause.modal ?? '') && !ofDeal);
   return (clause.modal === 'will' || clause.modal === null) && isPlanned(seen);
+}
+
+const CONDITION = /\b(?:if|unless|once|provided|on (?:one |the |a |two |three )?conditions?|in (?:exchange|return) for)\b/;
+
+/** "will withdraw once the blockade is lifted", "prepared to leave on one condition": nobody is about to. */
+function isOffered({ sentence }: Scope, predicate: number): boolean {
+  const behind = sentence.tokens.slice(predicate + 1).map(({ norm }) => norm);
+  return CONDITION.test(behind.join(' '));
 }
 
 function isPlanned({ scope, predicate }: Seen): boolean {

@@ -212,10 +212,22 @@ function isUnderIf({ sentence }: Scope, from: number): boolean {
 const IF_REACH = 6;
 const BESIDE = new Set(['after', 'following', 'since', 'during', 'in', 'amid', 'despite', 'over']);
 
+/** "no sign of clashes", "without any evidence of an attack" */
+function isUnseen(tokens: Scope['sentence']['tokens'], from: number): boolean {
+  const sign =
+    tokens[from - 1]?.norm === 'of' && /^(?:sign|evidence|trace|indication|proof|report|word|record)$/.test(tokens[from - 2]?.lemma ?? '');
+  return sign && tokens.slice(Math.max(0, from - 5), from - 2).some(({ norm }) => /^(?:no|not|n't|without|little|any|never)$/.test(norm));
+}
+
 function isUnrealNoun(scope: Scope, index: number, phrase: Phrase): boolean {
   const { tokens } = scope.sentence;
   for (let at = phrase.from; at < index; at += 1) if (UNREAL_MODIFIERS.has(tokens[at]?.norm ?? '')) return true;
-  if (NOUN_GOVERNORS.get(tokens[phrase.from - 1]?.lemma ?? '') !== undefined || isUnderIf(scope, phrase.from)) return true;
+  if (
+    NOUN_GOVERNORS.get(tokens[phrase.from - 1]?.lemma ?? '') !== undefined ||
+    isUnderIf(scope, phrase.from) ||
+    isUnseen(tokens, phrase.from)
+  )
+    return true;
   let at = tokens[index]?.head ?? -1;
   for (let steps = 0; at >= 0 && steps < 3; steps += 1) {
     const token = tokens[at];

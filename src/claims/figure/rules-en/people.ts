@@ -13,6 +13,7 @@ import { fateBefore } from './before.ts';
 import { countedAt } from './counted.ts';
 import { type Fate, fateOf } from './fate.ts';
 import type { Found, Work } from './found.ts';
+import { isOfMethod } from './method.ts';
 import { isListed, isPeople, joinedTo, predicatedGroup, setApart, wholeOf } from './parts.ts';
 import { quoteEnd } from './quote-end.ts';
 import { sufferer } from './sufferer.ts';
@@ -30,7 +31,7 @@ export function peopleFigure(context: Context, work: Work): Found | null {
   if (whole !== null && isOtherwiseEngaged(work, own)) return null;
   const fate = chooseFate(work, own, whole);
   if (fate === null && (counted.head < 0 || !isTold(work))) return null;
-  if (isOfThings(work, fate)) return null;
+  if (isOfThings(work, fate) || (!GRAVE.has(fate?.measure ?? 'other') && isOfMethod(sentence, counted))) return null;
   const measure = measureOf(work, fate);
   if (!whole && isSlight(work, measure, fate)) return null;
   const bounds = boundsIn(work, whole);

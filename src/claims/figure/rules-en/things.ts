@@ -20,6 +20,7 @@ import type { Measure } from '../body.ts';
 import { boundsOf } from '../bounds.ts';
 import { type FigureDraft, spanOf, toDraft } from '../draft.ts';
 import type { Work } from './found.ts';
+import { isOfMethod } from './method.ts';
 
 export const MEASURE_OF: Readonly<Partial<Record<NounClass, Measure>>> = {
   vehicle: 'vehicles',
@@ -79,7 +80,8 @@ export function otherFigure(context: Context, work: Work): FigureDraft | null {
     !/^[\p{L}-]{3,}$/u.test(noun.norm) ||
     size === null ||
     size < FEWEST_OTHERS ||
-    NO_RECORD.has(noun.lemma)
+    NO_RECORD.has(noun.lemma) ||
+    isOfMethod(sentence, counted)
   )
     return null;
   return toDraft(context, {

@@ -3,12 +3,11 @@ import { type Parties, partiesOf } from '../reconcile/parties.ts';
 import { COMPARING_RULES } from '../reconcile/rules.ts';
 import { type ComparedFile, openCompared } from '../store/compared/open.ts';
 import { headOf, renew } from '../store/compared/renew.ts';
-import { fromSystem, openEngine } from '../store/sqlite/index.ts';
+import { fromSystem, openEngine, storeOf } from '../store/sqlite/index.ts';
 import type { Store } from '../store/store.ts';
 import { READER_VERSION } from '../version.ts';
 import { comparedReport, heldJudgements } from './compared.ts';
 import { registerFile } from './folder.ts';
-import { openToAsk } from './open.ts';
 
 /** The reports of a register side by side, kept beside it and renewed where something changed. */
 export interface SideBySide {
@@ -23,9 +22,11 @@ export interface SideBySide {
 }
 
 export async function openSideBySide(folder: string): Promise<SideBySide> {
-  const store = await openToAsk({ folder, onWait: () => {} });
+  // Copies that SQLite makes on the way hold the reports' words: they belong beside the register.
+  process.env.SQLITE_TMPDIR ??= folder;
   // Pairs of copies are asked for in the midst of the work, where nothing can wait.
   const engine = openEngine(registerFile(folder), { ...fromSystem, readOnly: true, onWait: () => {} });
+  const store = storeOf(engine);
   const registry = loadRegistry();
   const parties = partiesOf(registry);
   const version = `${READER_VERSION} ${COMPARING_RULES}`;
@@ -56,7 +57,6 @@ export async function openSideBySide(folder: string): Promise<SideBySide> {
       }),
     close: async () => {
       file.close();
-      engine.close();
       await store.close();
     },
   };

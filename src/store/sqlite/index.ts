@@ -9,11 +9,11 @@ export { openThreadedStore } from './threads.ts';
 
 /** A store in this thread: for one short command. A program that goes on answering takes `openThreadedStore`. */
 export function openStore(file: string, options: EngineOptions): Store {
-  return promised(openEngine(file, options));
+  return storeOf(openEngine(file, options));
 }
 
 /** The engine as a store: every answer a promise, every error a rejection. */
-function promised(engine: Engine): Store {
+export function storeOf(engine: Engine): Store {
   const methods = [...methodNames, 'close' as const].map((name) => [
     name,
     async (...args: never[]) => (engine[name] as (...all: never[]) => unknown)(...args),

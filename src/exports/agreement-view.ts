@@ -2,7 +2,7 @@ import type { Agreement } from '../agreements/agreement.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Reading } from '../reading.ts';
 import type { claimCodes } from './codes.ts';
-import { claimLine, stanceWords, words } from './words/claim.ts';
+import { claimLine, standLine, words } from './words/claim.ts';
 import { speakerWords, timeWords } from './words/detail.ts';
 
 /** A line of an agreement with the claims it rests on. */
@@ -52,10 +52,7 @@ function viewOf(agreement: Agreement, claims: ReadonlyMap<string, Claim>, names:
     guarantors: agreement.guarantors.map((one) => ({ words: `${one.name}: ${one.of}`, claims: one.claims, beside: '' })),
     versions: loose.length > 0 ? [...versions, { title: 'In no version', terms: loose }] : versions,
     positions: agreement.positions.flatMap((position) =>
-      claimEntry(
-        claims.get(position.claim),
-        () => `${position.party} ${stanceWords(position.stance)}${position.toward ? `: ${position.toward}` : ''}`,
-      ),
+      claimEntry(claims.get(position.claim), (one) => (one.kind === 'position' ? standLine(one, position.party) : claimLine(one))),
     ),
     splits: agreement.splits.map((split) => ({
       words: `${names.get(split.party) ?? split.party} is split`,

@@ -96,6 +96,8 @@ function lineOf(claim: Claim, say: Say, amount: ClaimWords['amount']): string {
     }
     case 'position': {
       const { party, stance, toward, conditions } = claim.body;
+      // A view that is none of the stances says itself best.
+      if (stance === 'other') return `${own(party) ?? say('unnamed')}: ${own(claim.quote.exact)}`;
       return join(`${own(party) ?? say('unnamed')}: ${say(`vocabulary:stance.${stance}`)}`, own(toward), ...conditions.map(own));
     }
     case 'milestone': {

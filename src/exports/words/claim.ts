@@ -84,7 +84,7 @@ const STANCE_WORDS: Readonly<Record<Stance, string>> = {
   denies: 'denies',
   willing: 'is willing',
   undecided: 'is undecided',
-  other: 'takes a position',
+  other: 'has a view',
 };
 
 /** "rejects", "is willing": a stance as a verb. */
@@ -92,11 +92,31 @@ export function stanceWords(stance: Stance): string {
   return STANCE_WORDS[stance];
 }
 
-function positionLine({ body }: ClaimOf<'position'>): string {
+/** Where a party of a deal stands; a view that is none of the stances is given in its own words. */
+export function standLine(claim: ClaimOf<'position'>, party: string): string {
+  return claim.body.stance === 'other' ? `${holderWords(claim, party)}: “${clipped(claim.quote.exact)}”` : positionLine(claim, party);
+}
+
+function positionLine(claim: ClaimOf<'position'>, party: string | null = claim.body.party): string {
+  const { stance, toward, conditions } = claim.body;
   return join([
-    `${body.party ?? 'unnamed party'} ${stanceWords(body.stance)}${body.toward === null ? '' : `: ${body.toward}`}`,
-    body.conditions.length > 0 && `conditions: ${body.conditions.join('; ')}`,
+    `${holderWords(claim, party)} ${stanceWords(stance)}${toward === null || stance === 'other' ? '' : `: ${toward}`}`,
+    conditions.length > 0 && `conditions: ${conditions.join('; ')}`,
   ]);
+}
+
+/** "We" is whoever says it. */
+function holderWords({ attribution }: Pick<Claim, 'attribution'>, party: string | null): string {
+  const speaker = attribution.at(-1);
+  const ours = /^(?:we|i|us|our side|نحن|أنا)$/iu.test(party ?? '') && speaker !== undefined && speaker.type !== 'publisher';
+  return ours ? `${speaker.source} (“${party}”)` : (party ?? 'unnamed party');
+}
+
+const MOST_QUOTED = 90;
+
+function clipped(quote: string): string {
+  const line = quote.replace(/\s+/g, ' ');
+  return line.length <= MOST_QUOTED ? line : `${line.slice(0, line.lastIndexOf(' ', MOST_QUOTED))} …`;
 }
 
 function milestoneLine({ body }: ClaimOf<'milestone'>): string {

@@ -3,7 +3,7 @@
  *   npm run bench -- records [--dir DIR] [--lang en|ar] [--verbose] [SLUG…]
  * DIR defaults to the project's own records in bench/records, whose README gives the shape. Claims match when their
  * quotes share text and, for figures, both bounds are equal; says, modality and class are shares of the matched. --verbose
- * lists what was missed and invented, never for the blind records.
+ * lists what was missed, invented or laid in another mouth, never for the blind records.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,7 +1,7 @@
 import type { Claim } from '../../src/claims/claim.ts';
 import { sameClass, sameModality, sameSpeaker } from './agree.ts';
 import { type Match, matchGroup } from './match.ts';
-import { type AnnotatedRecord, GROUPS, type Group } from './record.ts';
+import { type AnnotatedRecord, GROUPS, type Group, type RecordClaim } from './record.ts';
 import { trapsIn } from './traps.ts';
 
 /** Counts of one group; the last four count among the hits. */
@@ -18,7 +18,7 @@ export interface Tally {
 export interface Score {
   readonly groups: Readonly<Record<Group, Tally>>;
   traps: number;
-  /** What was missed, invented or forbidden, one line each. */
+  /** What was missed, invented, forbidden or laid in another mouth, one line each. */
   readonly lines: string[];
 }
 
@@ -63,11 +63,17 @@ function countWanted(score: Score, { group, match, elsewhere }: { group: Group; 
     tally.gold += 1;
     tally.pred += 1;
     tally.hit += 1;
-    tally.says += Number(sameSpeaker(want.claim, found));
+    const same = sameSpeaker(want.claim, found);
+    if (!same) score.lines.push(`~ says ${group} ${want.claim.id} ${place(found.quote)}: ${voices(want.claim, found)}`);
+    tally.says += Number(same);
     tally.modality += Number(sameModality(want.claim, found));
     tally.classed += Number(right !== null);
     tally.class += Number(right === true);
   });
+}
+
+function voices({ attribution }: RecordClaim, claim: Claim): string {
+  return `${attribution?.at(-1)?.speaker ?? 'own voice'}, read as ${claim.attribution.at(-1)?.source ?? 'own voice'}`;
 }
 
 function countExtra(score: Score, group: Group, match: Match): void {

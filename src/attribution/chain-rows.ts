@@ -335,6 +335,44 @@ export const chainRows: readonly ChainRow[] = [
     text: 'Diplomats insist the deal holds. One of them conceded ⟦the date would slip⟧.',
     chain: ['one of Diplomats (anonymous-source)'],
   },
+  // names with a preposition inside
+  {
+    why: 'a body whose name begins like people',
+    text: 'Doctors Without Borders said ⟦41 patients had died⟧.',
+    chain: ['Doctors Without Borders (international-organisation)'],
+  },
+  {
+    why: 'a body that the register does not know',
+    text: '⟦Two journalists were killed⟧, Reporters Without Borders said.',
+    chain: ['Reporters Without Borders (international-organisation)'],
+  },
+  { why: 'people without something', text: 'Doctors without masks said ⟦41 patients had died⟧.', chain: ['Doctors (witness)'] },
+  {
+    why: 'a name that begins with a verb',
+    text: 'Save the Children said ⟦11 pupils had died⟧.',
+    chain: ['Save the Children (international-organisation)'],
+  },
+  // what stands behind the speaker
+  {
+    why: 'a place behind the speaker is not what is told',
+    text: '⟦At least 31 people were killed⟧, the hospital official said by telephone, in the town where the World Food Programme runs a kitchen.',
+    chain: ['the hospital official (official)'],
+  },
+  {
+    why: 'according to ends at another speaker’s semicolon',
+    text: 'According to the Observatory, 41 people died; the army said ⟦12 had died⟧.',
+    chain: ['the army (party)'],
+  },
+  {
+    why: 'according to goes over a semicolon without a speaker',
+    text: 'According to the Observatory, 41 people died; ⟦12 of them were children⟧.',
+    chain: ['the Observatory (monitor)'],
+  },
+  {
+    why: 'who speaks inside a quotation is no "he"',
+    text: 'The governor said the road was open. "What a man says under guard counts for nothing." He said ⟦twelve hostages were held⟧.',
+    chain: ['The governor (official)'],
+  },
   // without a cue
   {
     why: 'a quotation in the same paragraph',

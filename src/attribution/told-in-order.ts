@@ -1,6 +1,6 @@
 import type { PartyKind, PartyMention } from '../mentions/mention.ts';
 import type { Sentence } from '../text/sentence.ts';
-import type { Span } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import { type FoundFrame, rangeSpan } from './frame.ts';
 import type { AttributionGrammar } from './grammar.ts';
@@ -28,10 +28,16 @@ export function toldInOrder(grammar: AttributionGrammar, sentences: readonly Sen
       const speaker = speakerOf(grammar, frame, { around, earlier: speakers.slice(-MEMORY) });
       const attribution = speaker === null ? null : toldBy(speaker, frame, around);
       if (speaker === null || attribution === null) return [];
-      if (frame.act === 'assertion') speakers.push(speaker);
+      if (frame.act === 'assertion' && !isQuoted(frame, around)) speakers.push(speaker);
       return [attribution];
     }),
   );
+}
+
+/** A speaker who only stands in somebody else's closed quotation is nobody that the report goes back to. */
+function isQuoted({ sentence, cue }: FoundFrame, { speechAt }: Around): boolean {
+  const span = rangeSpan(sentence, cue);
+  return speechAt(span).some((part) => part.closed && contains(part, span));
 }
 
 interface Heard {

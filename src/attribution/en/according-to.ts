@@ -2,6 +2,7 @@ import type { Sentence } from '../../text/sentence.ts';
 import type { Frame, Range } from '../frame.ts';
 import { at, skipPunctuation, tokensSpan, wholeSentence } from './skip.ts';
 import { phraseAfter } from './source-phrase.ts';
+import { opensOther } from './told-end.ts';
 
 const REPORTED = new Set(['report', 'announce', 'confirm', 'state', 'claim', 'publish']);
 
@@ -12,8 +13,15 @@ export function accordingTo(sentence: Sentence, index: number): Frame | null {
   if (cue === null || source === null) return null;
   const relative = at(sentence, index - 1)?.tag === ',' && at(sentence, index - 2)?.tag === 'WDT' ? index - 2 : null;
   const from = index <= 1 ? skipPunctuation(sentence, source.to) : relative;
-  const content = from === null ? wholeSentence(sentence) : tokensSpan(sentence, from, sentence.tokens.length);
+  const content = from === null ? wholeSentence(sentence) : tokensSpan(sentence, from, endBeforeOther(sentence, from));
   return content === null ? null : { sentence, source, cue, content: [content], mode: 'according-to', act: 'assertion', relays: [] };
+}
+
+/** "According to X, …; the army said …": what follows the semicolon is another's. */
+function endBeforeOther(sentence: Sentence, from: number): number {
+  const { tokens } = sentence;
+  const end = tokens.findIndex(({ norm }, index) => index > from && norm === ';' && opensOther(sentence, index));
+  return end < 0 ? tokens.length : end;
 }
 
 function cueAt(sentence: Sentence, index: number): Range | null {

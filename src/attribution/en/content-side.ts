@@ -100,7 +100,8 @@ export function hasClause(sentence: Sentence, from: number, to: number): boolean
 function startsAside(sentence: Sentence, next: number): boolean {
   const first = at(sentence, next);
   if (first === undefined) return true;
-  if (/^(?:when|while|as|after|before|asking|referring|speaking|citing|because|who|which|adding)$/.test(first.norm)) return true;
+  if (/^(?:when|where|while|as|after|before|asking|referring|speaking|citing|because|who|whose|whom|which|adding)$/.test(first.norm))
+    return true;
   return (
     /^(?:days|hours|weeks|months|minutes|a|two|three)$/.test(first.norm) &&
     sentence.tokens.slice(next, next + 3).some((token) => token.norm === 'after' || token.norm === 'before')

@@ -46,12 +46,22 @@ function verbTag(sentence: Sentence, index: number): string | null {
   const form = VERB_FORMS[token.norm];
   if (form !== undefined && !token.tag.startsWith('VB')) return form;
   if (token.tag === 'VBN' && SPEECH_VERBS.has(token.lemma) && isPredicate(sentence, index)) return 'VBD';
+  if (token.tag === 'VBN' && token.norm === 'said' && token.label === 'acl' && isAside(sentence, index)) return 'VBD';
   if (token.tag === 'VBN' && COUNTING_VERBS.has(token.lemma) && hasOwnSubject(sentence, index)) return 'VBD';
   const before = sentence.tokens[index - 1];
   if (token.tag.startsWith('NN') && isLateVerb(sentence, index)) return token.norm.endsWith('s') ? 'VBZ' : 'VBP';
   if (token.tag === 'VB' && token.norm === 'say' && before !== undefined && before.tag !== 'MD' && !BARE_BEFORE.has(before.norm))
     return /^(?:NN|,|VBN|PRP|RB|CD|-RRB-)/.test(before.tag) ? 'VBP' : null;
   return null;
+}
+
+/** "…, the official said by telephone": a noun phrase behind a mark, and no "said to be", "said by residents to be". */
+function isAside({ tokens }: Sentence, index: number): boolean {
+  const open = tokens.slice(0, index).findLastIndex((other) => /^(?:,|'')$/.test(other.tag));
+  const phrase = tokens.slice(open + 1, index);
+  const close =
+    phrase.length > 0 && phrase.length < 8 && phrase.every((other) => /^(?:DT|JJ|NN|NNS|NNP|NNPS|POS|IN|PRP\$)$/.test(other.tag));
+  return open > 0 && close && !tokens.slice(index + 1, index + 6).some((other) => other.tag === 'TO' || other.norm === 'to');
 }
 
 /** "…, the agency estimates.", "…, aid groups warn, …": the last word of an aside that has no other verb. */

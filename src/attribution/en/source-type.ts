@@ -128,6 +128,11 @@ function roleType(words: SourceWords, byNoun: SourceType): SourceType {
   return byNoun;
 }
 
+/** What a body is whose name holds common nouns, "Doctors Without Borders": by the register, else one that works across borders. */
+export function bodyType(words: SourceWords, registered: boolean): SourceType {
+  return registered && words.own !== null ? partyType(words, words.own) : 'international-organisation';
+}
+
 function partyType(words: SourceWords, own: PartyMention): SourceType {
   switch (own.partyKind) {
     case 'international-organisation':

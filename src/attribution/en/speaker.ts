@@ -6,7 +6,7 @@ import type { SourceType } from '../link.ts';
 import type { KnownSpeakers, SourcePhrase, Speaker } from '../speaker.ts';
 import { antecedent, pointsBack, sameName } from './antecedent.ts';
 import { headNoun, phraseAfter } from './source-phrase.ts';
-import { sourceType } from './source-type.ts';
+import { bodyType, sourceType } from './source-type.ts';
 
 const PERSON_TYPES: ReadonlySet<SourceType> = new Set(['official', 'expert', 'witness', 'person', 'anonymous-source', 'activist', 'party']);
 
@@ -27,20 +27,15 @@ function introduce(text: string, phrase: SourcePhrase, known: KnownSpeakers): Sp
   const own =
     known.parties.find((mention) => overlaps(mention, span) && noun !== null && mention.start <= noun.start && noun.end <= mention.end) ??
     null;
-  const name = writtenOut(text, rangeSpan(sentence, whole), own);
-  const type = sourceType({
-    sentence,
-    range,
-    whole: phrase.mention,
-    name,
-    noun: noun?.lemma ?? '',
-    own,
-    bodies: bodiesIn(phrase, own, known),
-  });
-  const plural = noun !== null && (noun.tag === 'NNS' || noun.tag === 'NNPS');
+  const body = bodyAround(text, rangeSpan(sentence, whole), own);
+  const name = writtenOut(text, body ?? rangeSpan(sentence, whole), own);
+  const words = { sentence, range, whole: phrase.mention, name, own, bodies: bodiesIn(phrase, own, known), noun: noun?.lemma ?? '' };
+  // "Doctors" of "Doctors Without Borders" are no doctors.
+  const type = body === null ? sourceType(words) : bodyType(words, body === own);
+  const plural = body === null && noun !== null && (noun.tag === 'NNS' || noun.tag === 'NNPS');
   return {
     name,
-    words: wordsOf(text, rangeSpan(sentence, whole)),
+    words: wordsOf(text, body ?? rangeSpan(sentence, whole)),
     type,
     head: headOf(sentence, range, noun),
     partyId: own?.id ?? null,
@@ -49,6 +44,16 @@ function introduce(text: string, phrase: SourcePhrase, known: KnownSpeakers): Sp
     span,
     via: [],
   };
+}
+
+/** A body's name that runs on over a preposition, "Doctors Without Borders": the whole of it; null for any other phrase. */
+function bodyAround(text: string, span: Span, own: PartyMention | null): Span | null {
+  const wider = own !== null && own.start <= span.start && span.end <= own.end && own.end - own.start > span.end - span.start;
+  if (wider && (own.partyKind === 'humanitarian' || own.partyKind === 'international-organisation')) return own;
+  const inner = /^ Without \p{Lu}\p{L}+(?=\s+\p{Ll}|[,.;])/u.exec(text.slice(span.end, span.end + 40));
+  return inner === null || !/^\p{Lu}/u.test(text.slice(span.start, span.end))
+    ? null
+    : { start: span.start, end: span.end + inner[0].length };
 }
 
 /** The words as written; a pronoun that is known to stand for a person by that person's name. */

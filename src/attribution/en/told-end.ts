@@ -29,7 +29,7 @@ function isBreak(token: Token): boolean {
 }
 
 /** "… and Israel said": another speaker. */
-function opensOther(sentence: Sentence, index: number): boolean {
+export function opensOther(sentence: Sentence, index: number): boolean {
   const mark = sentence.tokens[index];
   const semicolon = mark?.norm === ';';
   if (mark === undefined || (!semicolon && !/^(?:CC|,)$/.test(mark.tag))) return false;

@@ -3,6 +3,7 @@ import type { ClaimCase } from '../case.ts';
 const ABOUT = 'The army and the rebels signed a truce in Homs. ';
 
 export const cases: readonly ClaimCase<'position'>[] = [
+  { why: 'a thing takes no stance', text: 'A convoy is ready to leave the town under the deal.' },
   // no
   {
     why: 'a verb of consent between the no and what it is about',

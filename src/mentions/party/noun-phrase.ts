@@ -90,6 +90,8 @@ function extendsLeft(tokens: readonly Token[], at: number, from: number): boolea
   if (/^(return|exchange|addition|contrast|response|turn|fact|total)$/.test(token.norm) && tokens[at - 1]?.norm === 'in') return false;
   if (TIMES.test(token.norm) || (TIMES.test(next.norm) && /^NN/.test(next.tag))) return false;
   if (isHyphen(token) || isHyphen(next)) return touches(token, next);
+  // "whose exit French officers oppose": another phrase begins.
+  if (tokens[at - 1]?.norm === 'whose' && /^(?:NNP|JJ)/.test(next.tag)) return false;
   if (/^(VBN|VBD|VBG)$/.test(token.tag)) return isAdjectival(tokens, at);
   if (token.tag === 'CC') return /^JJ|^VBN/.test(next.tag) && /^JJ|^VBN/.test(tokens[at - 1]?.tag ?? '') && !/^[A-Z]/.test(next.text);
   if (next.tag === 'CD' && /^(NN|NNS|NNP|NNPS)$/.test(token.tag)) return false;

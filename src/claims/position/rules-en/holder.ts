@@ -34,7 +34,11 @@ export function holderOf(scope: Scope, clause: Clause): Holder | undefined {
   return subject < 0 || subject === clause.subject ? undefined : holderAt(scope, { ...clause, subject });
 }
 
+/** "A convoy is ready to leave": things take no stance. */
+const THINGS = /^(?:convoy|bus|truck|lorry|vehicle|car|plane|ship|boat|ambulance|column|road|crossing|train)$/;
+
 function holderAt(scope: Scope, clause: Clause): Holder | undefined {
+  if (THINGS.test(tokenAt(scope.sentence, clause.subject)?.lemma ?? '')) return undefined;
   const party = actorOf(scope, clause) ?? relativeHolder(scope, clause);
   if (party !== null && !NOBODIES.has(party.partyKind)) return { holder: party };
   if (clause.passive) return undefined;

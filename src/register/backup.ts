@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { copyFile, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { removeCompared } from '../store/compared/open.ts';
 import { fromSystem, isNotWritable, openStore, releaseFile, syncFile } from '../store/sqlite/index.ts';
 import type { Fault, Store } from '../store/store.ts';
 import { hasRegister, makeFolder, registerFile } from './folder.ts';
@@ -77,6 +78,8 @@ export async function restoreRegister(plan: OpenPlan, file: string, replace: boo
   const before = hasRegister(plan.folder) ? moveAside(target) : null;
   for (const end of ['-wal', '-shm']) rmSync(`${target}${end}`, { force: true });
   renameSync(part, target);
+  // It is of the register that was there before.
+  removeCompared(target);
   syncFile(plan.folder);
   const store = await openToWrite(plan);
   await store.noteRestore();

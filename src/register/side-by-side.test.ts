@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -12,15 +12,18 @@ import { findingsOf } from '../reconcile/findings.ts';
 import { kadugli } from '../reconcile/invented.ts';
 import { originsOf } from '../reconcile/origins.ts';
 import { NO_FACTS } from '../reports/container.ts';
+import { alone } from '../store/compared/alone.ts';
 import { board, boards, questions } from '../store/compared/ask.ts';
 import { comparedPath, removeCompared } from '../store/compared/open.ts';
 import type { PackedReport } from '../store/entry.ts';
 import type { Store } from '../store/store.ts';
+import { restoreRegister } from './backup.ts';
 import { comparedReports, heldJudgements } from './compared.ts';
+import { signReports } from './copies.ts';
 import { decideClaim } from './decide.ts';
 import { registerFile } from './folder.ts';
 import { judgeClaims } from './judge.ts';
-import { beginRegister } from './open.ts';
+import { beginRegister, openToWrite } from './open.ts';
 import { prepareReport } from './prepare.ts';
 import { openSideBySide, type SideBySide } from './side-by-side.ts';
 
@@ -154,5 +157,76 @@ describe('reports kept side by side', () => {
     expect([...then.findings].map(brief).sort(byId)).toEqual(known);
     await side.close();
     await store.close();
+  }, 60_000);
+});
+
+describe('what was kept is never of another register than this', () => {
+  async function kept(reports: readonly PackedReport[]) {
+    const { folder, store } = await begin();
+    await store.addReports(reports);
+    const side = await openSideBySide(folder);
+    await side.renew();
+    return { folder, store, side, file: comparedPath(registerFile(folder)) };
+  }
+
+  async function expectWhole(store: Store, side: SideBySide): Promise<void> {
+    await side.renew();
+    expect(told(side)).toEqual(await whole(store, side));
+    await side.close();
+    await store.close();
+  }
+
+  test('a backup in the place of the register', async () => {
+    const { folder, store, side } = await kept(ready.slice(0, 3));
+    const copy = join(folder, 'copy.sqlite');
+    await store.backup(copy);
+    await store.addReports(ready.slice(3));
+    await side.renew();
+    await side.close();
+    await store.close();
+    await restoreRegister({ folder, onWait: () => {} }, copy, true);
+    await expectWhole(await openToWrite({ folder, onWait: () => {} }), await openSideBySide(folder));
+  }, 60_000);
+
+  test('a program that ended between forgetting and taking the file away', async () => {
+    const { folder, store, side, file } = await kept(ready);
+    await side.close();
+    copyFileSync(file, `${file}.left`);
+    const [report] = await store.reports({}, { limit: 1 });
+    await store.forget(report?.id ?? '', { reason: 'asked for', by: 'Analyst', traceless: false });
+    renameSync(`${file}.left`, file);
+    await expectWhole(store, await openSideBySide(folder));
+    copyFileSync(file, `${file}.left`);
+    renameSync(`${file}.left`, file);
+    const again = await openToWrite({ folder, onWait: () => {} });
+    expect(await again.wipe()).toBe(true);
+    expect(existsSync(file)).toBe(false);
+    await again.close();
+  }, 60_000);
+
+  test('copies that were found after the reports were set side by side', async () => {
+    const { store, side } = await kept(ready.map((report) => ({ ...report, keys: null })));
+    await signReports(store, new AbortController().signal);
+    await expectWhole(store, side);
+  }, 60_000);
+
+  test('two programs at once: the second waits for the first', async () => {
+    const { folder, store, side } = await kept([]);
+    const other = await openSideBySide(folder);
+    await store.addReports(ready);
+    let ended = false;
+    const second = await alone(registerFile(folder), async () => {
+      const waiting = other.renew().then(() => {
+        ended = true;
+      });
+      await side.store.head();
+      expect(other.head()).toBe(side.head());
+      expect(ended).toBe(false);
+      return { waiting };
+    });
+    await Promise.all([second.waiting, side.renew()]);
+    expect(other.head()).toBe((await store.head()).number);
+    await other.close();
+    await expectWhole(store, side);
   }, 60_000);
 });

@@ -1,7 +1,8 @@
 import { loadRegistry } from '../gazetteer/party-registry.ts';
 import { type Parties, partiesOf } from '../reconcile/parties.ts';
 import { COMPARING_RULES } from '../reconcile/rules.ts';
-import { type ComparedFile, openCompared } from '../store/compared/open.ts';
+import { alone } from '../store/compared/alone.ts';
+import { type ComparedFile, openCompared, removeCompared } from '../store/compared/open.ts';
 import { headOf, renew } from '../store/compared/renew.ts';
 import { fromSystem, openEngine, storeOf } from '../store/sqlite/index.ts';
 import type { Store } from '../store/store.ts';
@@ -43,17 +44,22 @@ export async function openSideBySide(folder: string): Promise<SideBySide> {
     file: there,
     head: () => headOf(there()),
     renew: (tell) =>
-      renew(there(), {
-        registry,
-        parties,
-        changes: (after) => store.changes(after),
-        report: async (id) => {
-          const record = await store.report(id);
-          return record === null || record.reading === null ? null : comparedReport(store, record);
-        },
-        judgements: () => heldJudgements(store),
-        pairs: (report) => engine.copies([report]),
-        ...(tell && { tell }),
+      alone(registerFile(folder), async () => {
+        const at = headOf(there());
+        // The program that forgot may have ended before it could take the file away.
+        if (at > 0 && engine.changes(at).forgot) removeCompared(registerFile(folder));
+        await renew(there(), {
+          registry,
+          parties,
+          changes: (after) => store.changes(after),
+          report: async (id) => {
+            const record = await store.report(id);
+            return record === null || record.reading === null ? null : comparedReport(store, record);
+          },
+          judgements: () => heldJudgements(store),
+          pairs: (report) => engine.copies([report]),
+          ...(tell && { tell }),
+        });
       }),
     close: async () => {
       file.close();

@@ -75,13 +75,17 @@ async function renewed(): Promise<boolean> {
     await side.renew();
     return true;
   }
-  elsewhere ??= renewElsewhere(folder).finally(() => {
-    elsewhere = null;
-    parentPort?.postMessage({ renewed: true } satisfies SideAnswer);
-  });
-  elsewhere.catch(() => {});
-  await Promise.race([elsewhere.catch(() => {}), setTimeout(PATIENCE_MS, undefined, { ref: false })]);
+  elsewhere ??= renewing();
+  await Promise.race([elsewhere, setTimeout(PATIENCE_MS, undefined, { ref: false })]);
   return (await behind(side)) === null;
+}
+
+/** Where nothing came of it nobody is told: who is told asks again, and that would begin it again. */
+async function renewing(): Promise<void> {
+  const before = side.head();
+  await renewElsewhere(folder).catch(() => {});
+  elsewhere = null;
+  if (side.head() !== before) parentPort?.postMessage({ renewed: true } satisfies SideAnswer);
 }
 
 const SMALL = 1_000;

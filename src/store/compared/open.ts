@@ -1,5 +1,5 @@
 import { chmodSync, existsSync, rmSync, statSync } from 'node:fs';
-import { type Connection, connect } from '../sqlite/connection.ts';
+import { type Connection, connect, isBusy } from '../sqlite/connection.ts';
 import { SCHEMA } from './schema.ts';
 
 /**
@@ -22,10 +22,11 @@ export function openCompared(register: string, version: string): ComparedFile {
   const path = comparedPath(register);
   try {
     return opened(path, version);
-  } catch {
+  } catch (error) {
+    if (isBusy(error)) throw error;
     // Damaged, or of a program that compares otherwise, or on a disk that cannot be written to.
-    removeCompared(register);
     try {
+      removeCompared(register);
       return opened(path, version);
     } catch {
       return opened(':memory:', version);
@@ -38,8 +39,10 @@ function opened(path: string, version: string): ComparedFile {
   try {
     connection.db.exec('PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16000');
     if (path !== ':memory:' && process.platform !== 'win32') chmodSync(path, 0o600);
-    if (connection.get(`SELECT 1 FROM sqlite_schema WHERE name = 'setting'`) === undefined)
+    if (isEmpty(connection))
       connection.write(() => {
+        // Another program may have made it while this one waited.
+        if (!isEmpty(connection)) return;
         connection.db.exec(SCHEMA);
         connection.run(`INSERT INTO setting (name, value) VALUES ('version', ?)`, version);
       });
@@ -54,6 +57,10 @@ function opened(path: string, version: string): ComparedFile {
     isThere: () => inode === null || (existsSync(path) && statSync(path).ino === inode),
     close: () => connection.close(),
   };
+}
+
+function isEmpty(connection: Connection): boolean {
+  return connection.get(`SELECT 1 FROM sqlite_schema WHERE name = 'setting'`) === undefined;
 }
 
 /** Takes the file away: it holds words of the reports. */

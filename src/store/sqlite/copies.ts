@@ -1,6 +1,7 @@
 import { COMMON, gatherFor, type Meeting } from '../../reconcile/copies/candidates.ts';
 import { marksOf } from '../../reconcile/copies/marks.ts';
 import { comparedWith, isWorthKeeping, type Run } from '../../reconcile/copies/shared.ts';
+import { removeCompared } from '../compared/open.ts';
 import type { CopyPair, Least, Signed } from '../store.ts';
 import type { Connection, Row } from './connection.ts';
 import { versionOf } from './migrate.ts';
@@ -150,6 +151,8 @@ export function sign(session: Session, signed: readonly Signed[]): void {
       if (row !== undefined) putSignature(session, Number(row.number), keys);
     }
   });
+  // No line of the log tells that reports are known as copies now: what was made without that goes.
+  if (signed.length > 0) removeCompared(session.file);
 }
 
 /** Takes out all that a report's words could be found by. */

@@ -17,7 +17,6 @@ import type { Session } from './session.ts';
  */
 export function forget(session: Session, id: string, forgetting: Forgetting): Forgotten {
   const gone = destroy(session, id, forgetting);
-  removeCompared(session.file);
   return { gradings: gone.gradings, backups: backupsHolding(session, gone), wiped: wipe(session) };
 }
 
@@ -77,11 +76,13 @@ function removeUnusedFacets({ connection }: Session): void {
 }
 
 /**
- * Search segments written anew without what was deleted, then the whole file without its free pages, then an empty
- * write-ahead log. Gives false where others keep the file from it, or the disk has no room; it stays due.
+ * What was kept beside the register goes; search segments are written anew without what was deleted, then the whole file
+ * without its free pages, then an empty write-ahead log. Gives false where others keep the files from it, or the disk has
+ * no room; it stays due.
  */
-export function wipe({ connection }: Session): boolean {
+export function wipe({ connection, file }: Session): boolean {
   try {
+    removeCompared(file);
     connection.write(() => {
       connection.db.exec(
         `INSERT INTO report_words (report_words) VALUES ('optimize'); INSERT INTO claim_words (claim_words) VALUES ('optimize')`,

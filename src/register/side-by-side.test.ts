@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadRegistry } from '../gazetteer/party-registry.ts';
@@ -14,8 +15,9 @@ import { originsOf } from '../reconcile/origins.ts';
 import { NO_FACTS } from '../reports/container.ts';
 import { alone } from '../store/compared/alone.ts';
 import { board, boards, questions } from '../store/compared/ask.ts';
+import { sources } from '../store/compared/ask-sources.ts';
 import { comparedPath, removeCompared } from '../store/compared/open.ts';
-import type { PackedReport } from '../store/entry.ts';
+import { type PackedReport, packReport, unpackReport } from '../store/entry.ts';
 import type { Store } from '../store/store.ts';
 import { restoreRegister } from './backup.ts';
 import { comparedReports, heldJudgements } from './compared.ts';
@@ -205,27 +207,30 @@ describe('what was kept is never of another register than this', () => {
   }, 60_000);
 
   test('copies that were found after the reports were set side by side', async () => {
-    const { store, side } = await kept(ready.map((report) => ({ ...report, keys: null })));
+    const { store, side } = await kept(ready.map((report) => packReport({ ...unpackReport(report), keys: null })));
+    const copies = () => sources(side.file().connection, 100, null).links.filter(({ kind }) => kind !== 'relay');
+    expect(copies()).toEqual([]);
     await signReports(store, new AbortController().signal);
+    await side.renew();
+    expect(copies()).not.toEqual([]);
     await expectWhole(store, side);
   }, 60_000);
 
   test('two programs at once: the second waits for the first', async () => {
     const { folder, store, side } = await kept([]);
+    const order: string[] = [];
+    const first = alone(registerFile(folder), async () => {
+      order.push('begun');
+      await setImmediate();
+      order.push('ended');
+    });
+    const second = alone(registerFile(folder), async () => order.push('next'));
+    await Promise.all([first, second]);
+    expect(order).toEqual(['begun', 'ended', 'next']);
     const other = await openSideBySide(folder);
     await store.addReports(ready);
-    let ended = false;
-    const second = await alone(registerFile(folder), async () => {
-      const waiting = other.renew().then(() => {
-        ended = true;
-      });
-      await side.store.head();
-      expect(other.head()).toBe(side.head());
-      expect(ended).toBe(false);
-      return { waiting };
-    });
-    await Promise.all([second.waiting, side.renew()]);
-    expect(other.head()).toBe((await store.head()).number);
+    await Promise.all([other.renew(), side.renew()]);
+    expect([other.head(), side.head()]).toEqual(Array(2).fill((await store.head()).number));
     await other.close();
     await expectWhole(store, side);
   }, 60_000);

@@ -37,6 +37,18 @@ describe('a case file', () => {
     expect(safe.leftOut.witnesses).toBe(1);
   });
 
+  test('tells a grade that a person gave, and not the reason: it is in that person’s words', () => {
+    const [finding] = whole.findings;
+    if (finding === undefined) throw new Error('no finding');
+    const { topic, question, claims, computed } = finding;
+    const [by, at, reason] = ['Analyst', '2018-03-12T00:00:00.000Z', 'Umm Khalid Haddad said so twice'];
+    const grading = { id: 'g', topic, ask: question.ask, claims, grade: 'confirmed', computed, by, at, reason, withdraws: null } as const;
+    const given = { ...ground, grades: [grading] };
+    expect(words(sideOf(given))).toContain(reason);
+    expect(safeSideOf(given).findings.map((one) => one.given?.id)).toContain('g');
+    expect(words(safeSideOf(given))).not.toContain('Haddad');
+  });
+
   test('rests on claims that are in it alone', () => {
     const there = new Set(safe.reports.flatMap(({ claims }) => claims.map(({ id }) => id)));
     expect(safe.findings.length).toBeGreaterThan(0);

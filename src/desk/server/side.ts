@@ -39,7 +39,9 @@ export function sideOf({ registry, ...ground }: Ground): Side {
 export function safeSideOf(ground: Ground): Side {
   const safe = ground.reports.map(protectedReport);
   const leftOut = safe.reduce((sum, one) => addLeftOut(sum, one.leftOut), NOTHING_LEFT_OUT);
-  return { ...sideOf({ ...ground, reports: safe.map(({ report }) => report) }), leftOut };
+  // A reason is a person's own words, and may name whom the reports leave out.
+  const grades = (ground.grades ?? []).map((grading) => ({ ...grading, reason: '' }));
+  return { ...sideOf({ ...ground, grades, reports: safe.map(({ report }) => report) }), leftOut };
 }
 
 function protectedReport(compared: ComparedReport): { readonly report: ComparedReport; readonly leftOut: LeftOut } {

@@ -5,12 +5,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { clientFolder } from '../desk/build-client.ts';
-import { startDesk } from '../desk/server/start.ts';
 import { exampleFolder, hasRegister } from '../register/folder.ts';
 import { beginRegister, openToWork } from '../register/open.ts';
 import type { IntakeJob, Prepared, Reread, RereadJob } from '../register/prepare.ts';
+import { keepHeapsSmall, keepNurseriesSmall } from '../threads/heaps.ts';
 import { idleThread } from '../threads/idle.ts';
-import { addTo } from './add.ts';
 import type { Run } from './command.ts';
 import { mapFile } from './map-file.ts';
 import { internalError } from './read-one.ts';
@@ -46,8 +45,12 @@ async function desk(flags: DeskFlags, run: Run): Promise<number> {
     ? { ...openPlan(flags), folder: flags.register === undefined ? exampleFolder() : openPlan(flags).folder }
     : openPlan(flags);
   const map = flags.map === undefined ? undefined : mapFile(flags.map);
+  keepHeapsSmall();
+  keepNurseriesSmall();
   const ended = untilInterrupted();
   if (flags.example) await makeExample(plan.folder, run);
+  // Loaded only now, so that its code too comes into a small nursery.
+  const { startDesk } = await import('../desk/server/start.ts');
   const reading = readingThreads(run);
   const store = await openToWork(plan, READERS);
   try {
@@ -106,6 +109,7 @@ async function makeExample(folder: string, run: Run): Promise<void> {
   printError(`making the example dossier in ${folder}`);
   const store = await beginRegister({ folder, onWait: () => {} });
   await store.close();
+  const { addTo } = await import('./add.ts');
   await addTo(folder, [join(EXAMPLES)], run);
 }
 

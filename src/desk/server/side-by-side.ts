@@ -3,6 +3,7 @@ import { loadRegistry } from '../../gazetteer/party-registry.ts';
 import type { AsOf } from '../../reconcile/dossier.ts';
 import { type Parties, partiesOf } from '../../reconcile/parties.ts';
 import type { Store } from '../../store/store.ts';
+import { NURSERY_TO_ASK_MB } from '../../threads/heaps.ts';
 import type { SideAnswers, SideAsk } from './side-answers.ts';
 import type { SideAnswer, SideCall, Worked } from './side-thread.ts';
 
@@ -66,7 +67,7 @@ interface Thread {
 const workerUrl = new URL(import.meta.url.endsWith('.ts') ? './side-thread.ts' : './side-thread.js', import.meta.url);
 
 function openThread(folder: string, renewed: () => void): Thread {
-  const worker = new Worker(workerUrl, { workerData: folder, resourceLimits: { maxYoungGenerationSizeMb: 16 } });
+  const worker = new Worker(workerUrl, { workerData: folder, resourceLimits: { maxYoungGenerationSizeMb: NURSERY_TO_ASK_MB } });
   const pending = new Map<number, { readonly done: (value: unknown) => void; readonly failed: (error: Error) => void }>();
   let next = 0;
   worker.on('message', (answer: SideAnswer) => {

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { NURSERY_TO_ASK_MB } from '../../threads/heaps.ts';
 import { METHODS, type Method, methodNames } from '../methods.ts';
 import type { Store } from '../store.ts';
 import type { Answer, Call, Role } from './thread.ts';
@@ -52,7 +53,7 @@ interface Pending {
 }
 
 async function openPort(role: Role, onWait: () => void): Promise<Port> {
-  const worker = new Worker(workerUrl, { workerData: role, resourceLimits: { maxYoungGenerationSizeMb: 16 } });
+  const worker = new Worker(workerUrl, { workerData: role, resourceLimits: { maxYoungGenerationSizeMb: NURSERY_TO_ASK_MB } });
   const pending = new Map<number, Pending>();
   let next = 0;
   let ended: Error | null = null;

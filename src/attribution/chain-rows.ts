@@ -173,6 +173,16 @@ export const chainRows: readonly ChainRow[] = [
     text: 'According to the Sudanese Red Crescent, ⟦702 people left⟧.',
     chain: ['the Sudanese Red Crescent (international-organisation)'],
   },
+  {
+    why: 'whoever denies it does not tell it',
+    text: 'Its fighters were blamed for a raid in which ⟦seven people were hacked to death⟧; the group denied it.',
+    chain: [],
+  },
+  {
+    why: 'told to somebody named, in the midst',
+    text: '⟦A ceasefire between the army and the militia held on Friday⟧, residents of three villages told Lake Radio, and the first lorries left.',
+    chain: ['Lake Radio (outlet)', 'residents of three villages (witness)'],
+  },
   { why: 'according to, first', text: 'According to residents, ⟦the market was hit twice⟧.', chain: ['residents (witness)'] },
   { why: 'according to, last', text: '⟦The market was hit twice⟧, according to residents.', chain: ['residents (witness)'] },
   {

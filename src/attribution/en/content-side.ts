@@ -35,6 +35,9 @@ export function placed(parts: Parts, place: Place): Frame | null {
   const before = tokensSpan(sentence, startOfTold(sentence, left), left);
   const start = skipThat(sentence, next);
   const after = tokensSpan(sentence, start, endOfTold(sentence, cue.from, start));
+  // "It held, residents told the radio, and lorries came": behind "and" the report goes on.
+  if (clauseBefore && at(sentence, left - 1)?.norm === ',' && /^(?:and|but)$/.test(at(sentence, next)?.norm ?? ''))
+    return framed(parts, before);
   if (isInserted(parts, place)) return framed(parts, before, after);
   if (afterQuotation && clauseBefore && !that) return framed(parts, before);
   if (clauseAfter && !(inverted && clauseBefore) && (!weak || that || looksLikeClause(sentence, next))) return framed(parts, after);

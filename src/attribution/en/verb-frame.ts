@@ -61,6 +61,7 @@ function hasPerfect(sentence: Sentence, index: number): boolean {
 }
 
 export function verbFrame(sentence: Sentence, verb: number): Frame | null {
+  if (isDenialOfIt(sentence, verb)) return null;
   const inverted = invertedSource(sentence, verb);
   const source = inverted ?? ownOrShared(sentence, verb);
   const participle = source === null && at(sentence, verb)?.tag === 'VBG' && at(sentence, verb - 1)?.norm !== 'as';
@@ -72,6 +73,16 @@ export function verbFrame(sentence: Sentence, verb: number): Frame | null {
   const left = Math.min(source?.from ?? verb, verb);
   const frame = placed({ sentence, source, cue, relays: relaysAfter(sentence, verb) }, { left, next, inverted: inverted !== null });
   return frame !== null && isNegated(sentence, verb) ? { ...frame, act: 'topic' } : frame;
+}
+
+/** "Seven people were killed; the group denied it": what was told before is not the denier's word. */
+function isDenialOfIt(sentence: Sentence, verb: number): boolean {
+  if (!/^(?:deny|reject|dismiss|dispute)$/.test(at(sentence, verb)?.lemma ?? '')) return false;
+  const next = at(sentence, verb + 2);
+  return (
+    /^(?:it|this|that|them)$/.test(at(sentence, verb + 1)?.norm ?? '') &&
+    (next === undefined || /^[.,;:'")]|^(?:and|but|on|in)$/.test(next.norm))
+  );
 }
 
 /** "has never said that", "would not say how many": what is not told is only spoken of. */

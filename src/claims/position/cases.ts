@@ -3,6 +3,8 @@ import type { ClaimCase } from '../case.ts';
 const ABOUT = 'The army and the rebels signed a truce in Homs. ';
 
 export const cases: readonly ClaimCase<'position'>[] = [
+  { why: 'not every one: nobody says who', text: 'Not every faction is on board with the deal.' },
+  { why: 'a detail left out', text: 'The governor did not say when the others would follow under the deal.' },
   { why: 'a thing takes no stance', text: 'A convoy is ready to leave the town under the deal.' },
   // no
   {

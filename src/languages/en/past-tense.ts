@@ -73,6 +73,7 @@ export function asFinite(words: readonly string[], tags: readonly string[], inde
     isFarFromSubject(words, tags, index) ||
     isSecondPast(words, tags, index) ||
     isTeller(words, tags, index) ||
+    isTelling(words, tags, index) ||
     leavesPlace(words, tags, index)
   )
     return 'VBD';
@@ -123,6 +124,20 @@ function isTeller(words: readonly string[], tags: readonly string[], index: numb
     /^(?:DT|NN|NNS|NNP|PRP|PRP\$|CD|JJ)$/.test(subject[0] ?? '') &&
     !subject.some((tag) => tag.startsWith('VB')) &&
     !behind.some((tag) => FINITE.test(tag))
+  );
+}
+
+/** "It held on Friday, residents of three villages told Lake Radio": behind a clause and its comma, to somebody named. */
+function isTelling(words: readonly string[], tags: readonly string[], index: number): boolean {
+  if (words[index] !== 'told' || tags[index] !== 'VBN' || !/^(?:NNP|DT|NNS)$/.test(tags[index + 1] ?? '')) return false;
+  const comma = tags.lastIndexOf(',', index);
+  const subject = tags.slice(comma + 1, index);
+  return (
+    comma > 0 &&
+    subject.length > 0 &&
+    subject.length <= MOST_TELLER &&
+    subject.every((tag) => /^(?:DT|CD|JJ|NN|NNS|NNP|NNPS|IN|PRP\$|POS)$/.test(tag)) &&
+    tags.slice(0, comma).some((tag) => FINITE.test(tag))
   );
 }
 

@@ -18,9 +18,15 @@ export function silences(scope: Scope): Held[] {
 
 function noAnswer(scope: Scope, clause: Clause): Held | null {
   const gives = clause.lemma === 'give' && /^(?:answer|response|reply|reaction)$/.test(tokenAt(scope.sentence, clause.object)?.lemma ?? '');
-  if (!isDenied(scope, clause) || clause.passive || !(gives || ANSWERING_VERBS.has(clause.lemma))) return null;
+  if (!isDenied(scope, clause) || clause.passive || isDetail(scope, clause.head + 1) || !(gives || ANSWERING_VERBS.has(clause.lemma)))
+    return null;
   const perfectOrWould = clause.aspect === 'perfect' || clause.tense === 'past' || /^(?:would|will|wo|could)$/.test(clause.modal ?? '');
   return perfectOrWould ? undecided(scope, clause, 'no-answer') : null;
+}
+
+/** "Did not say when the others would follow": a detail is left out, no answer is kept back. */
+function isDetail(scope: Scope, at: number): boolean {
+  return /^(?:how|when|where|who|whom|why|which|what|more)$/.test(tokenAt(scope.sentence, at)?.norm ?? '');
 }
 
 /** "Has yet to respond to the proposal". */
@@ -37,7 +43,9 @@ function declined(scope: Scope, clause: Clause): Held | null {
   if (clause.lemma === 'draw' && clause.negated && clause.passive) return undecided(scope, { ...clause, passive: false }, 'not-drawn');
   if (clause.lemma !== 'decline' && clause.lemma !== 'refuse') return null;
   const next = tokenAt(scope.sentence, clause.head + 2);
-  return next !== undefined && ANSWERING_VERBS.has(next.lemma) ? undecided(scope, clause, 'declined-to-say') : null;
+  return next !== undefined && ANSWERING_VERBS.has(next.lemma) && !isDetail(scope, clause.head + 3)
+    ? undecided(scope, clause, 'declined-to-say')
+    : null;
 }
 
 function undecided(scope: Scope, clause: Clause, rule: string): Held | null {

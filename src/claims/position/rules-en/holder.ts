@@ -34,10 +34,18 @@ export function holderOf(scope: Scope, clause: Clause): Holder | undefined {
   return subject < 0 || subject === clause.subject ? undefined : holderAt(scope, { ...clause, subject });
 }
 
+/** "Not every faction is on board": who is, nobody says. */
+function isNotAll({ sentence }: Scope, subject: number): boolean {
+  const near = sentence.tokens.slice(Math.max(0, subject - 5), subject + 1).map(({ norm }) => norm);
+  const not = near.lastIndexOf('not');
+  return not >= 0 && /^(?:all|every|everyone|everybody|each|both)$/.test(near[not + 1] ?? '');
+}
+
 /** "A convoy is ready to leave": things take no stance. */
 const THINGS = /^(?:convoy|bus|truck|lorry|vehicle|car|plane|ship|boat|ambulance|column|road|crossing|train)$/;
 
 function holderAt(scope: Scope, clause: Clause): Holder | undefined {
+  if (isNotAll(scope, clause.subject)) return undefined;
   if (THINGS.test(tokenAt(scope.sentence, clause.subject)?.lemma ?? '')) return undefined;
   const party = actorOf(scope, clause) ?? relativeHolder(scope, clause);
   if (party !== null && !NOBODIES.has(party.partyKind)) return { holder: party };

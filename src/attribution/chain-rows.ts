@@ -383,6 +383,39 @@ export const chainRows: readonly ChainRow[] = [
     text: 'The governor said the road was open. "What a man says under guard counts for nothing." He said ⟦twelve hostages were held⟧.',
     chain: ['The governor (official)'],
   },
+  // who acts before what is said
+  {
+    why: 'a gesture and a colon',
+    text: 'Samir Haddad, 58 years, sits on a plastic chair: ⟦"We lost our house and four neighbours died."⟧',
+    chain: ['Samir Haddad (witness)'],
+  },
+  { why: 'a gesture without a name', text: 'The sheikh shrugs: ⟦"They will leave tomorrow."⟧', chain: ['The sheikh (witness)'] },
+  { why: 'a thing before a colon says nothing', text: 'The situation is simple: ⟦"They will leave tomorrow."⟧', chain: [] },
+  {
+    why: '"he" is whoever the sentence before is about',
+    text: 'The ministry says the truce will hold. A military analyst doubts it. He says ⟦the second brigade will stay⟧.',
+    chain: ['A military analyst (expert)'],
+  },
+  {
+    why: '"he" goes over a sentence about a thing',
+    text: 'The mayor said the truce would hold. The road is long. He said ⟦the second brigade would stay⟧.',
+    chain: ['The mayor (official)'],
+  },
+  {
+    why: '"it" after a capital',
+    text: 'The African Union said nine had died. Pretoria said thirteen soldiers died; it had said ⟦seven⟧ on Friday.',
+    chain: ['Pretoria (party)'],
+  },
+  {
+    why: '"it" after a person goes further back',
+    text: 'The African Union said nine had died. Haddad said it was more. It had said ⟦seven had died⟧ on Friday.',
+    chain: ['The African Union (international-organisation)'],
+  },
+  {
+    why: 'a "we" before another speaks is nobody else’s',
+    text: 'I am a nurse at the hospital. ⟦We received 40 bodies⟧. The director said 60 came later.',
+    chain: [],
+  },
   // without a cue
   {
     why: 'a quotation in the same paragraph',

@@ -61,6 +61,7 @@ function attributionsBy(grammar: AttributionGrammar, input: AttributionInput, { 
     text: report.text,
     speechAt: indexSpans(speech, (part) => [part]),
     partiesAt: indexSpans(mentions.parties, (party) => [party]),
+    placesAt: indexSpans(mentions.places, (place) => [place]),
     kindOf: (id) => parties.parties.get(id)?.kind ?? null,
   });
   const text = carryText(report.text, sentences, grammar.carry);

@@ -31,8 +31,8 @@ export interface Frame {
 /** A frame with the whole mention of its source: name, title, apposition; of a participle, the subject that it shares. */
 export interface FoundFrame extends Frame {
   readonly mention: Range | null;
-  /** Who can tell in this way: "the map shows" takes media and documents, "X: …" nobody of an unknown kind. */
-  readonly tellers: 'any' | 'displaying' | 'named';
+  /** Who can tell in this way: "the map shows" takes media and documents, "X: …" nobody of an unknown kind, "X nods: …" people. */
+  readonly tellers: 'any' | 'displaying' | 'named' | 'persons';
 }
 
 export function rangeSpan({ tokens }: Sentence, range: Range): Span {

@@ -28,9 +28,17 @@ export interface SourcePhrase {
   readonly mention: Range;
 }
 
+export interface Before {
+  readonly sentence: Sentence;
+  readonly parties: readonly PartyMention[];
+}
+
 /** Whom a phrase may point back to. */
 export interface KnownSpeakers {
   readonly parties: readonly PartyMention[];
+  readonly places: readonly Span[];
+  /** The sentence before, with the parties in it; null for the first one. */
+  readonly before: Before | null;
   /** In text order: the latest last. */
   readonly earlier: readonly Speaker[];
   /** The kind of a registered party; null for any other. */

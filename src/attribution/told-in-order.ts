@@ -14,18 +14,19 @@ const MEMORY = 200;
 
 interface Around extends Surroundings {
   partiesAt(span: Span): readonly PartyMention[];
+  placesAt(span: Span): readonly Span[];
   kindOf(id: string): PartyKind | null;
 }
 
 /** Goes through the text once; each source phrase sees the speakers before it. */
 export function toldInOrder(grammar: AttributionGrammar, sentences: readonly Sentence[], around: Around): Attribution[] {
   const speakers: Speaker[] = [];
-  return sentences.flatMap((sentence) =>
+  return sentences.flatMap((sentence, index) =>
     grammar.frames(sentence).flatMap((frame): Attribution[] => {
       // Inside a quotation the wishes and judgements are its speaker's own.
       if (frame.act !== 'assertion' && around.speechAt(rangeSpan(sentence, frame.cue)).length > 0) return [];
       if (frame.mode === 'hearsay') return [hearsay(around.text, frame)];
-      const speaker = speakerOf(grammar, frame, { around, earlier: speakers.slice(-MEMORY) });
+      const speaker = speakerOf(grammar, frame, { around, earlier: speakers.slice(-MEMORY), before: sentences[index - 1] });
       const attribution = speaker === null ? null : toldBy(speaker, frame, around);
       if (speaker === null || attribution === null) return [];
       if (frame.act === 'assertion' && !isQuoted(frame, around)) speakers.push(speaker);
@@ -43,11 +44,19 @@ function isQuoted({ sentence, cue }: FoundFrame, { speechAt }: Around): boolean 
 interface Heard {
   readonly around: Around;
   readonly earlier: readonly Speaker[];
+  readonly before: Sentence | undefined;
 }
 
-function speakerOf(grammar: AttributionGrammar, frame: FoundFrame, { around, earlier }: Heard): Speaker | null {
+function speakerOf(grammar: AttributionGrammar, frame: FoundFrame, { around, earlier, before }: Heard): Speaker | null {
   const { sentence, source, mention, relays } = frame;
-  const known = { parties: around.partiesAt(sentence), kindOf: around.kindOf, earlier };
+  const known = {
+    parties: around.partiesAt(sentence),
+    places: around.placesAt(sentence),
+    kindOf: around.kindOf,
+    earlier,
+    before:
+      before === undefined || before.paragraph !== sentence.paragraph ? null : { sentence: before, parties: around.partiesAt(before) },
+  };
   const speaker =
     source === null ? earlier.at(-1) : grammar.speakerAt(around.text, { sentence, range: source, mention: mention ?? source }, known);
   if (speaker === undefined) return null;

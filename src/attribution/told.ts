@@ -62,8 +62,9 @@ const DISPLAYING: ReadonlySet<SourceType> = new Set([
 /** Parties, countries, towns and names before a colon are headings as often as speakers. */
 const MERE_HEADINGS: ReadonlySet<SourceType> = new Set(['unknown', 'party', 'person', 'mixed', 'publisher']);
 
-function canTell({ type }: Speaker, { tellers }: FoundFrame): boolean {
+function canTell({ type, person }: Speaker, { tellers }: FoundFrame): boolean {
   if (tellers === 'any') return true;
+  if (tellers === 'persons') return person && type !== 'party';
   return tellers === 'displaying' ? DISPLAYING.has(type) : !MERE_HEADINGS.has(type);
 }
 

@@ -1,3 +1,4 @@
+import { overlaps } from '../../text/span.ts';
 import type { Attribution } from '../attribution.ts';
 import { countUpTo, indexSpans } from '../span-index.ts';
 import { canGoOn, carried, lastWord } from './going-on.ts';
@@ -14,11 +15,20 @@ export function firstPerson(text: CarryText, told: readonly Attribution[], taken
     if (claimed(sentence).length > 0 || !(saysFirstPerson(text, sentence) || isBetween(text, index))) return [];
     const passed = countUpTo(starts, sentence.start);
     const [previous, next] = [cued[passed - 1], cued[passed]];
-    if (next !== undefined && text.countBetween(sentence.end, startOf(next)) < REACH) return [carried(next, sentence)];
+    if (next !== undefined && text.countBetween(sentence.end, startOf(next)) < REACH && isLate(text, next))
+      return [carried(next, sentence)];
     const recent =
       previous !== undefined && canGoOn(text.words, previous) && text.countBetween(lastWord(previous), sentence.start) <= REACH;
     return recent ? [carried(previous, sentence)] : [];
   });
+}
+
+/** "… said Samira" closes what was said before it; "The director said …" opens what he says, which may be told of us. */
+function isLate({ sentences, words }: CarryText, { cueSpan, content }: Attribution): boolean {
+  if (content.some(({ start }) => start < (cueSpan?.start ?? 0))) return true;
+  return sentences.some(
+    (sentence) => content.some((span) => overlaps(sentence, span)) && sentence.tokens.some(({ norm }) => words.firstPerson.has(norm)),
+  );
 }
 
 function startOf({ cueSpan }: Attribution): number {

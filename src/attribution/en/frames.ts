@@ -8,6 +8,7 @@ import { attitudeFrame } from './attitude-frame.ts';
 import { citedFrame } from './cited.ts';
 import { fullPhrase } from './extent.ts';
 import { beforeGap, gappedFrame } from './gapped.ts';
+import { gestureFrame } from './gesture-frame.ts';
 import { hearsayAt } from './hearsay.ts';
 import { impersonalFrame } from './impersonal.ts';
 import { labelFrame } from './label.ts';
@@ -41,6 +42,7 @@ function frameAt(sentence: Sentence, index: number): Frame | null {
     (isSpeechVerb(sentence, index) ? verbFrame(sentence, index) : null) ??
     reckoningFrame(sentence, index) ??
     labelFrame(sentence, index) ??
+    gestureFrame(sentence, index) ??
     impersonalFrame(sentence, index) ??
     attitudeFrame(sentence, index) ??
     answerFrame(sentence, index) ??
@@ -74,8 +76,9 @@ function sharedSubject({ sentence, cue }: Frame): Range | null {
   return null;
 }
 
-function tellersOf({ sentence, cue }: Frame): FoundFrame['tellers'] {
+function tellersOf({ sentence, cue, mode }: Frame): FoundFrame['tellers'] {
   const first = sentence.tokens[cue.from];
+  if (first?.norm === ':' && mode === 'indirect') return 'persons';
   if (first?.norm === ':') return sentence.tokens[0]?.norm === 'from' ? 'any' : 'named';
   if (sentence.tokens.some((token, index) => token.head === cue.from && denialOf(sentence, index) === cue.from)) return 'any';
   return DISPLAY_VERBS.has(first?.lemma ?? '') && sentence.tokens[cue.to]?.norm !== 'that' ? 'displaying' : 'any';

@@ -165,7 +165,8 @@ function hasAge({ tokens }: Sentence, range: Range): boolean {
   const inside = tokens.slice(range.from, range.to).some((token, at, own) => isAge(token) && own[at - 1]?.tag === 'NNP');
   if (inside || tokens[range.to - 1]?.tag !== 'NNP') return inside;
   const open = tokens[range.to]?.tag === ',';
-  return isAge(tokens[open ? range.to + 1 : range.to]) && (!open || /^[,.]$/.test(tokens[range.to + 2]?.tag ?? '.'));
+  const behind = tokens[range.to + 2];
+  return isAge(tokens[open ? range.to + 1 : range.to]) && (!open || /^[,.]$/.test(behind?.tag ?? '.') || behind?.lemma === 'year');
 }
 
 function isAge(token: Token | undefined): boolean {

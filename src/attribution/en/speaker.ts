@@ -5,6 +5,7 @@ import { type Range, rangeSpan } from '../frame.ts';
 import type { SourceType } from '../link.ts';
 import type { KnownSpeakers, SourcePhrase, Speaker } from '../speaker.ts';
 import { antecedent, pointsBack, sameName } from './antecedent.ts';
+import { personIn } from './person-in.ts';
 import { headNoun, phraseAfter } from './source-phrase.ts';
 import { bodyType, sourceType } from './source-type.ts';
 
@@ -13,10 +14,22 @@ const PERSON_TYPES: ReadonlySet<SourceType> = new Set(['official', 'expert', 'wi
 /** The speaker of a noun phrase: a new one, or the earlier one that a pronoun or "the source" points back to. */
 export function speakerAt(text: string, phrase: SourcePhrase, known: KnownSpeakers): Speaker {
   const introduced = introduce(text, phrase, known);
-  if (pointsBack(phrase)) return antecedent(phrase, introduced, known.earlier) ?? introduced;
+  if (pointsBack(phrase)) return actorBefore(text, phrase, known) ?? antecedent(phrase, introduced, known.earlier) ?? introduced;
   const same = sameName(introduced, known.earlier);
   // Named again, a speaker may speak somewhere else: the outlet of the first time is not carried along.
   return same === null ? introduced : { ...same, via: [] };
+}
+
+/** "A retired general doubts it. He says …": whoever the sentence before is about, where nobody speaks in it. */
+function actorBefore(text: string, { sentence, range }: SourcePhrase, known: KnownSpeakers): Speaker | null {
+  const { before, earlier } = known;
+  if (before === null || range.from > 0 || !/^(?:he|she)$/.test(sentence.tokens[0]?.norm ?? '')) return null;
+  if (earlier.some(({ span }) => overlaps(span, before.sentence))) return null;
+  const actor = personIn(before.sentence);
+  if (actor === null) return null;
+  const phrase = { sentence: before.sentence, range: actor, mention: actor };
+  const found = introduce(text, phrase, { ...known, parties: before.parties, earlier: [] });
+  return found.person && found.type !== 'party' ? (sameName(found, earlier) ?? found) : null;
 }
 
 function introduce(text: string, phrase: SourcePhrase, known: KnownSpeakers): Speaker {
@@ -31,7 +44,9 @@ function introduce(text: string, phrase: SourcePhrase, known: KnownSpeakers): Sp
   const name = writtenOut(text, body ?? rangeSpan(sentence, whole), own);
   const words = { sentence, range, whole: phrase.mention, name, own, bodies: bodiesIn(phrase, own, known), noun: noun?.lemma ?? '' };
   // "Doctors" of "Doctors Without Borders" are no doctors.
-  const type = body === null ? sourceType(words) : bodyType(words, body === own);
+  const asPerson = body === null ? sourceType(words) : bodyType(words, body === own);
+  // "Pretoria said": a town that speaks is its government.
+  const type = /^(?:person|unknown)$/.test(asPerson) && known.places.some((place) => isSameSpan(place, span)) ? 'party' : asPerson;
   const plural = body === null && noun !== null && (noun.tag === 'NNS' || noun.tag === 'NNPS');
   return {
     name,
@@ -40,10 +55,14 @@ function introduce(text: string, phrase: SourcePhrase, known: KnownSpeakers): Sp
     head: headOf(sentence, range, noun),
     partyId: own?.id ?? null,
     plural,
-    person: PERSON_TYPES.has(type) && !plural,
+    person: PERSON_TYPES.has(type) && !plural && (type === asPerson || own !== null),
     span,
     via: [],
   };
+}
+
+function isSameSpan(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
 }
 
 /** A body's name that runs on over a preposition, "Doctors Without Borders": the whole of it; null for any other phrase. */

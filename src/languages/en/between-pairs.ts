@@ -10,14 +10,18 @@ export function withBetweenPairs(tokens: readonly Token[]): Token[] {
   const noun = tokens[first]?.head ?? -1;
   const and = tokens.findIndex((token, index) => index > first && token.norm === 'and');
   if (between < 0 || noun < 0 || noun >= between || first < between || and < 0 || tokens[first]?.tag === 'NNS') return [...tokens];
-  const second = tokens.findIndex((token, index) => index > and && token.label === 'nsubj' && token.head > index);
-  const verb = tokens[second]?.head ?? -1;
+  const astray = tokens.findIndex(
+    (token, index) => index > and && token.label === 'acl' && token.tag === 'VBD' && token.head === index - 1,
+  );
+  const second = astray > 0 ? astray - 1 : tokens.findIndex((token, index) => index > and && token.label === 'nsubj' && token.head > index);
+  const verb = astray > 0 ? astray : (tokens[second]?.head ?? -1);
   if (verb < 0 || !isRun(tokens, first, and) || !isRun(tokens, and, second) || !isNext(tokens, second, verb)) return [...tokens];
   return tokens.map((token, index) => {
     if (index === second) return { ...token, head: first, label: 'conj' };
     if (index === and) return { ...token, head: second };
-    if (index === verb && token.head === noun) return { ...token, head: tokens[noun]?.head ?? -1, label: tokens[noun]?.label ?? 'root' };
-    return index === noun && tokens[verb]?.head === noun ? { ...token, head: verb, label: 'nsubj' } : token;
+    if (index === verb && (token.head === noun || astray > 0))
+      return { ...token, head: tokens[noun]?.head ?? -1, label: tokens[noun]?.label ?? 'root' };
+    return index === noun && (tokens[verb]?.head === noun || astray > 0) ? { ...token, head: verb, label: 'nsubj' } : token;
   });
 }
 

@@ -57,6 +57,12 @@ describe('what a verb has for its subject', () => {
     ['At dawn on Sunday soldiers stormed the camp.', 'stormed', 'soldiers', 'nor is the dawn'],
     ['Monday was quiet.', 'quiet', 'Monday', 'but a day that something is said of is one'],
     ['Fighting between the army and the March 23 Movement resumed near Sake.', 'resumed', 'Fighting', 'the second of a pair is no subject'],
+    [
+      'A ceasefire between the army and the militia held for a third day.',
+      'held',
+      'ceasefire',
+      'nor does the second of a pair hold anything',
+    ],
     ['Talks between the two sides and mediators went on.', 'went', 'Talks', 'nor is it behind a plural'],
     ['Taiz: Snipers killed a farmer.', 'killed', 'Snipers', 'the label of the line is not the subject'],
     ['• Buses with students left for Poltava.', 'left', 'Buses', 'nor is a bullet'],

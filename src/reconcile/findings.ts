@@ -76,7 +76,17 @@ export function findingOf(cluster: Cluster, { origins, originOf, parties, places
       .flatMap((side) => side.held),
     origins,
   ).filter(({ id }) => !supporting.some((one) => one.id === id));
-  const { grade, why, reason } = gradeOf({ supporting, against, blamed: blamedIn(cluster), combatantsOnly: harmToCombatants(cluster) });
+  const affirming = independent(
+    leading.held.filter((one) => !denies(one)),
+    origins,
+  );
+  const { grade, why, reason } = gradeOf({
+    supporting,
+    affirming,
+    against,
+    blamed: blamedIn(cluster),
+    combatantsOnly: harmToCombatants(cluster),
+  });
   return {
     id: idOf(cluster),
     topic: topicIn(cluster),
@@ -130,13 +140,22 @@ function clashesAmong(held: readonly Held[], { pairs }: Cluster): ReadonlyMap<He
     if (verdict === 'updates') link(changed, x, y);
   }
   for (const [index, x] of held.entries())
-    for (const y of held.slice(index + 1)) if (apart(x, y) && changed.get(x)?.has(y) !== true) link(against, x, y);
+    for (const y of held.slice(index + 1)) if ((apart(x, y) || opposed(x, y)) && changed.get(x)?.has(y) !== true) link(against, x, y);
   return against;
 }
 
 function link(sets: Map<Held, Set<Held>>, x: Held, y: Held): void {
   sets.set(x, (sets.get(x) ?? new Set()).add(y));
   sets.set(y, (sets.get(y) ?? new Set()).add(x));
+}
+
+const denies = ({ negated, modality, answer }: Held): boolean => negated || modality === 'denied' || answer === 'no';
+
+/** A yes and a no of days in common. */
+function opposed(x: Held, y: Held): boolean {
+  const answers = [x.answer, y.answer];
+  const [days, others] = [x, y].map(({ asOf }) => ({ ...asOf, sure: true })) as [Window, Window];
+  return answers.includes('yes') && answers.includes('no') && overlap(days, others);
 }
 
 /** Two numbers of days in common that have none in common. */

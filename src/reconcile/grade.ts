@@ -7,6 +7,8 @@ import { type Why, whyOf } from './reasons/words.ts';
 export interface GradeBasis {
   /** Origins that give the leading answer, those of one party once. */
   readonly supporting: readonly NamedOrigin[];
+  /** Those of them that say that it was so: nobody concedes by denying. */
+  readonly affirming: readonly NamedOrigin[];
   /** Origins that hold what cannot be true beside it. */
   readonly against: readonly NamedOrigin[];
   /** Whole of those who are said to have done it, where the claims name one. */
@@ -17,9 +19,9 @@ export interface GradeBasis {
 const FAINT = new Set(['hearsay', 'anonymous-source', 'unknown']);
 
 /** The scheme of Airwars, computed from origins, never from the number of reports. */
-export function gradeOf({ supporting, against, blamed, combatantsOnly }: GradeBasis): Why & { readonly grade: Grade } {
+export function gradeOf({ supporting, affirming, against, blamed, combatantsOnly }: GradeBasis): Why & { readonly grade: Grade } {
   const who = names(...supporting.map(({ name }) => name));
-  const conceding = supporting.find(({ of }) => of !== null && of === blamed);
+  const conceding = affirming.find(({ of }) => of !== null && of === blamed);
   if (conceding !== undefined) return { grade: 'confirmed', ...whyOf('grade-confirmed', { who: names(conceding.name) }) };
   if (against.length > 0)
     return { grade: 'contested', ...whyOf('grade-contested', { for: who, against: names(...against.map(({ name }) => name)) }) };

@@ -63,3 +63,10 @@ test('Arabic mediators and guarantors are told by nouns, nationalities and verbs
   expect(deal?.mediators.map(({ id }) => id)).toEqual(['qatar', 'egypt']);
   expect(deal?.guarantors.map(({ id }) => id)).toEqual(['russia', 'turkey']);
 });
+
+test('whom the words leave out is no side', () => {
+  const [deal] = read(
+    'Hamas said both sides agreed on Monday to open the road, on condition that no fighters leave with the convoy.',
+  ).agreements;
+  expect(deal?.parties.map(({ name }) => name)).not.toContain('no fighters');
+});

@@ -10,6 +10,8 @@ type Named = Agreement['parties'][number];
 
 const SIDES: ReadonlySet<PartyKind> = new Set(['state', 'state-forces', 'coalition', 'armed-group', 'political']);
 const GO_BETWEENS: ReadonlySet<PartyKind> = new Set(['notables', 'local-body', 'international-organisation', 'humanitarian']);
+/** "No fighters leave with the convoy": whom it is not about is no side. */
+const NOBODY = /^(?:no|none|neither|nobody|any)\b|^(?:لا|أي|أيّ)\s/iu;
 const ACTING: readonly PartyRole[] = ['participant', 'holder', 'obligor'];
 
 export interface Sides {
@@ -25,7 +27,7 @@ export function sidesOf(context: Context, claims: readonly DealClaim[]): Sides {
   const mediating = mediatorsNamed(context, claims);
   const obliged = new Set(acting(context, claims, ['obligor']).map(({ mention }) => wholeOf(mention)));
   const isMediator = (mention: PartyMention) => mediating.has(wholeOf(mention)) && !obliged.has(wholeOf(mention));
-  const all = acting(context, claims, ACTING);
+  const all = acting(context, claims, ACTING).filter(({ mention }) => !NOBODY.test(mention.name));
   const sides = all.filter(({ mention }) => SIDES.has(mention.partyKind) && !isMediator(mention));
   const named = sides.filter(({ mention }) => !wholeOf(mention).startsWith('group:'));
   // "Fighters" beside two named sides are men of one of them.

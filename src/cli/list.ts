@@ -89,7 +89,7 @@ export function reportEntry(report: ReportRecord): Entry {
   const { id, publisher, published, language, reading, provenance } = report;
   return {
     json: report,
-    title: report.title ?? provenance.name ?? 'Untitled report',
+    title: report.title ?? provenance.name?.split(/[\\/]/).at(-1) ?? 'Untitled report',
     rows: [
       ['id', shortId(id)],
       ['publisher', `${publisher ?? 'not known'}, ${publishedWords(published)}`],

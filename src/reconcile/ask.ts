@@ -7,6 +7,7 @@ import type { Point } from './points/point.ts';
 type Words = Asked;
 
 const SOMEBODY: Words = { en: 'they', ar: 'المعنيين' };
+const COUNTED = 'people';
 
 /** What parties and places are called. */
 export interface Names {
@@ -63,7 +64,12 @@ function ask({ topic, what, sort, group, part, subjectId, where }: Asking, parti
   const people = GROUPS[group ?? ''] ?? (sort === null ? null : (PEOPLE[sort] ?? { en: sort, ar: sort, arOf: sort }));
   const parted = part === null ? null : PARTS[part];
   const who = {
-    en: [parted?.en, name !== null && people !== null ? `${people.en} of ${name.en}` : (people?.en ?? name?.en ?? SOMEBODY.en)]
+    en: [
+      parted?.en,
+      name !== null && people !== null
+        ? `${people.en} of ${name.en}`
+        : (people?.en ?? name?.en ?? (topic.startsWith('figure') ? COUNTED : SOMEBODY.en)),
+    ]
       .filter(Boolean)
       .join(' '),
     ar: [name !== null && people !== null ? `${people.arOf} ${name.ar}` : (people?.ar ?? name?.ar ?? SOMEBODY.ar), parted?.ar]

@@ -35,7 +35,7 @@ export const ASKED: Readonly<Record<string, Asked>> = {
   surrender: { en: 'Did {who} surrender{where}?', ar: 'هل استسلم {who}{where}؟' },
   screen: { en: 'Are those who leave screened{about}?', ar: 'هل يخضع الخارجون للتدقيق{about}؟' },
   shield: { en: 'Were civilians used as human shields{where}?', ar: 'هل اتُّخذ مدنيون دروعا بشرية{where}؟' },
-  spare: { en: 'Does {who} vouch that there will be no strikes{about}?', ar: 'هل يضمن {who} عدم القصف{about}؟' },
+  spare: { en: 'Did {who} vouch that there would be no strikes{about}?', ar: 'هل يضمن {who} عدم القصف{about}؟' },
   arms: { en: 'Which weapons{about}?', ar: 'أي أسلحة{about}؟' },
   // Deals
   broker: { en: 'Who brokered the deal{about}?', ar: 'من توسط في الاتفاق{about}؟' },

@@ -64,6 +64,7 @@ export interface Around extends Names {
 
 /** What the claims of a cluster jointly say; null where none of them has an origin. */
 export function findingOf(cluster: Cluster, { origins, originOf, parties, places }: Around): Finding | null {
+  if (isEcho(cluster)) return null;
   const held = heldBy(cluster.points, originOf);
   const sides = sidesOf(held, cluster);
   const [leading] = sides;
@@ -105,6 +106,11 @@ export function findingOf(cluster: Cluster, { origins, originOf, parties, places
     given: null,
     claims: [...new Set(cluster.points.map(({ claim }) => claim.id))],
   };
+}
+
+/** One claim, which answers the same question by another of its points. */
+function isEcho({ points }: Cluster): boolean {
+  return points.every((point) => point.kind === 'act' && point.echo === true && point.claim.id === points[0]?.claim.id);
 }
 
 interface Side {

@@ -49,8 +49,9 @@ function once(origin: string, point: Point): HeldOnce {
     ...(point.kind === 'figure' ? numbers(point) : answer(point)),
     modality: claim.modality,
     negated: claim.negated,
-    reported: day,
-    asOf: { earliest: window.earliest, latest: window.latest },
+    reported: point.dated ? day : null,
+    // Of a report without a day no day is known: that of its intake only bounds what it can be set beside.
+    asOf: point.dated || window.sure ? { earliest: window.earliest, latest: window.latest } : { earliest: null, latest: null },
     claims: [claim.id],
   };
 }

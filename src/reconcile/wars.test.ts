@@ -18,10 +18,10 @@ type Told = readonly [outlet: string, day: string, language: 'en' | 'ar', body: 
 /** Findings of reports of invented outlets on invented turns of real wars, read by the real reader. */
 function found(reports: readonly Told[]): Finding[] {
   const compared = reports.map(([outlet, day, language, body], index) => {
-    const text = `Title: ${outlet}\nDate: ${day}\nLanguage: ${language}\nOutlet: ${outlet}\n---\n${body}\n`;
+    const text = `Title: ${outlet}\n${day === '' ? '' : `Date: ${day}\n`}Language: ${language}\nOutlet: ${outlet}\n---\n${body}\n`;
     const report = openReport(new TextEncoder().encode(text), { file: `${index}.txt` });
     if ('refused' in report) throw new Error(report.refused);
-    return comparedReading(readReport(report, knowledge));
+    return comparedReading(readReport(report, knowledge), '2026-01-02T03:04:05.000Z');
   });
   return findingsOf({
     reports: compared,
@@ -129,5 +129,46 @@ describe('a prisoner exchange in Yemen', () => {
 
   test('every question is asked in Arabic without a code word', () => {
     for (const { question } of findings) expect(question.ask.ar.replace(question.place ?? '', '')).not.toMatch(/[a-z]{4}/);
+  });
+});
+
+describe('what a person must not be told', () => {
+  const findings = found([
+    [
+      'Nuba Wire',
+      '2025-02-09',
+      'en',
+      'Shells hit the market in Al-Dalanj on Sunday. Residents said the Rapid Support Forces shelled the market.',
+    ],
+    ['Kordofan Radio', '2025-02-10', 'en', 'The Rapid Support Forces denied that it shelled the market in Al-Dalanj on Sunday.'],
+    [
+      'Hill Monitor',
+      '2025-02-11',
+      'en',
+      'The Rapid Support Forces and the Sudanese army accepted a truce in Al-Dalanj on Monday. Under the agreement, the wounded and their relatives will leave for Kadugli in buses. About 2,300 families have fled the town.',
+    ],
+  ]);
+
+  test('a denial by those who are blamed confirms nothing', () => {
+    const shelling = asked(findings, /shelling/);
+    expect(shelling.length).toBeGreaterThan(0);
+    expect(shelling.map(({ grade }) => grade)).not.toContain('confirmed');
+  });
+
+  test('no question is asked twice of the same claims', () => {
+    const ids = findings.map(({ id }) => id);
+    expect(asked(findings, /deal take in the wounded/)).toHaveLength(1);
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+
+  test('the day of intake is no day that a report without one speaks of', () => {
+    const undated = found([['Hill Monitor', '', 'en', 'Shells killed 19 civilians in Al-Dalanj. About 2,300 families fled the town.']]);
+    expect(undated.length).toBeGreaterThan(0);
+    for (const { held } of undated)
+      for (const { asOf, reported } of held) expect({ ...asOf, reported }).toEqual({ earliest: null, latest: null, reported: null });
+  });
+
+  test('a count of people who are not described is asked in a sentence', () => {
+    expect(asked(findings, /displaced/).map(({ question }) => question.ask.en)).toEqual(['How many people were displaced in Al-Dalanj?']);
   });
 });

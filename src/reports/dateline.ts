@@ -39,6 +39,10 @@ export function arabicDateline(line: string): Dateline | null {
   return before === null ? null : { length: before[0].length, expression: before[1]?.trim() ?? null };
 }
 
+/** "Situation update, 11 February 2025": papers that monitors and agencies of the United Nations issue by the day. */
+const ISSUE =
+  /^(?:(?:situation|flash|daily|weekly|monthly|field|press|incident|media|public|security|humanitarian)\s+)+(?:update|report|brief|briefing|bulletin|release|statement|note|digest|summary|overview)$/i;
+
 /** A line that is nothing but a date of issue with outlet, town or time beside it. */
 export function wholeDateline(line: string): Dateline | null {
   if (line.length > LONGEST_LINE) return null;
@@ -48,7 +52,8 @@ export function wholeDateline(line: string): Dateline | null {
   const rest = plain.replace(date[0], ' ').replace(filler, ' ').trim();
   const words = rest === '' ? [] : rest.split(/\s+/);
   const names = words.every((word) => /^(?:\p{Lu}|by$|on$|at$)/u.test(word));
-  return names && words.length <= 4 && !/[.!?]$/.test(rest) ? { length: line.length, expression: date[0].trim() } : null;
+  const titled = ISSUE.test(rest) && date.index > 0 && plain.slice(date.index + date[0].length).trim().length < 2;
+  return (names || titled) && words.length <= 4 && !/[.!?]$/.test(rest) ? { length: line.length, expression: date[0].trim() } : null;
 }
 
 /**

@@ -88,6 +88,17 @@ describe('datelines', () => {
       dated: 'Monday 07 May 2018 19:02',
     },
     { text: 'May 7 2018 Two left the town', marked: '⟦May 7 2018 ⟧Two left the town', dated: 'May 7 2018' },
+    { text: 'Situation update, 7 May 2018\nTwo left.', marked: '⟦Situation update, 7 May 2018⟧\nTwo left.', dated: '7 May 2018' },
+    {
+      text: 'Weekly humanitarian bulletin – 7 May 2018\nTwo left.',
+      marked: '⟦Weekly humanitarian bulletin – 7 May 2018⟧\nTwo left.',
+      dated: '7 May 2018',
+    },
+    {
+      text: 'Weekly report on the killings, 7 May 2018\nTwo left.',
+      marked: 'Weekly report on the killings, 7 May 2018\nTwo left.',
+      dated: null,
+    },
     { text: 'AMMAN (Reuters) - Two left.', marked: '⟦AMMAN (Reuters) - ⟧Two left.', dated: null },
     { text: 'إدلب، 14 آذار 2018\nخرج اثنان.', marked: '⟦إدلب، 14 آذار 2018⟧\nخرج اثنان.', dated: '14 آذار 2018' },
     { text: 'أديس أبابا 15 أغسطس 2016 - خرج اثنان.', marked: '⟦أديس أبابا 15 أغسطس 2016 - ⟧خرج اثنان.', dated: '15 أغسطس 2016' },

@@ -9,7 +9,7 @@ import { dayNumber } from '../window.ts';
 
 /** One report's telling of a deal. */
 export interface Telling {
-  readonly setting: Pick<Setting, 'day' | 'words' | 'native'>;
+  readonly setting: Pick<Setting, 'day' | 'dated' | 'words' | 'native'>;
   readonly report: Pick<ComparedReport, 'id' | 'language'>;
   readonly agreement: Agreement;
   /** The agreement's claims, in text order. */

@@ -1,11 +1,12 @@
 import type { Board } from '../board.ts';
 import type { Parties } from '../parties.ts';
+import { toldDay } from '../points/setting.ts';
 import type { Deal } from './deals.ts';
 
 /** "Raqqa, October 2017: Islamic State, Syrian Democratic Forces": place, month and the parties told of most. */
 export function nameOf(deal: Deal, parties: Parties): Board['name'] {
   const place = deal.find(({ spot }) => spot !== null)?.spot?.name ?? '';
-  const day = deal.find(({ setting }) => setting.day !== null)?.setting.day ?? null;
+  const day = deal.map(({ setting }) => toldDay(setting)).find((one) => one !== null) ?? null;
   const counts = new Map<string, number>();
   for (const telling of deal) for (const party of telling.parties) counts.set(party, (counts.get(party) ?? 0) + 1);
   const sides = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, 2);

@@ -1,5 +1,6 @@
 import type { ClaimOf } from '../../claims/claim.ts';
 import type { Board, BoardStance } from '../board.ts';
+import { toldDay } from '../points/setting.ts';
 import type { Known } from './boards.ts';
 import type { Deal } from './deals.ts';
 import { boardParty } from './sides.ts';
@@ -18,7 +19,7 @@ export function stancesOf(
     for (const claim of telling.claims) {
       if (claim.kind !== 'position' || claim.body.party === null) continue;
       const holder = claim.parties.holder?.[0] ?? null;
-      const day = claim.time?.latest ?? telling.setting.day;
+      const day = claim.time?.latest ?? toldDay(telling.setting);
       const target = targetOf(claim, telling);
       const id = holder?.id ?? claim.body.party;
       const key = [id, claim.body.stance, day, keyOf(claim, target)].join('|');

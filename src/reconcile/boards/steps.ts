@@ -1,5 +1,6 @@
 import type { ClaimOf } from '../../claims/claim.ts';
 import type { BoardStep } from '../board.ts';
+import { toldDay } from '../points/setting.ts';
 import type { Known } from './boards.ts';
 import type { Deal } from './deals.ts';
 
@@ -11,7 +12,7 @@ export function stepsOf(deal: Deal, { originOf }: Known): BoardStep[] {
   for (const { claims, setting } of deal)
     for (const claim of claims) {
       if (claim.kind !== 'milestone' || claim.body.step === 'other') continue;
-      const { earliest, latest } = daysOf(claim, setting.day);
+      const { earliest, latest } = daysOf(claim, toldDay(setting));
       const key = [claim.body.step, claim.time?.earliest ?? 'untold', stateOf(claim)].join('|');
       const before = rows.get(key);
       const origin = originOf.get(claim.id);

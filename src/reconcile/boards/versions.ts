@@ -1,4 +1,5 @@
 import type { BoardTerm, BoardVersion } from '../board.ts';
+import { toldDay } from '../points/setting.ts';
 import type { Deal } from './deals.ts';
 
 /**
@@ -17,7 +18,7 @@ export function versionsOf(deal: Deal, terms: readonly BoardTerm[]): BoardVersio
       versions.push({
         id: `v${versions.length + 1}`,
         label,
-        from: setting.day,
+        from: toldDay(setting),
         terms: rows,
         added: rows.filter((row) => !before.has(row)),
       });

@@ -46,10 +46,12 @@ export function toldOf(report: ComparedReport, registry: PartyRegistry, sources:
   return {
     id: report.id,
     title: report.title,
-    file: report.file,
+    file: fileName(report.file),
     day: report.published?.earliest ?? null,
     publisher:
-      named === null ? { key: `report:${report.id}`, name: report.title ?? report.file ?? report.id, of: null } : outletOf(named, registry),
+      named === null
+        ? { key: `report:${report.id}`, name: report.title ?? fileName(report.file) ?? report.id, of: null }
+        : outletOf(named, registry),
     hasPublisher: named !== null,
     parties: partiesOf(report.claims),
     country: countryOf(report.claims),
@@ -57,6 +59,11 @@ export function toldOf(report: ComparedReport, registry: PartyRegistry, sources:
     claims,
     lead: leadOf(report),
   };
+}
+
+/** The folders above a file tell where it lies on this machine, nothing of the report. */
+function fileName(path: string | null): string | null {
+  return path?.split(/[\\/]/).at(-1) ?? null;
 }
 
 function partiesOf(claims: readonly Claim[]): ReadonlyMap<string, number> {

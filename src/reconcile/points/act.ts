@@ -30,10 +30,14 @@ export interface ActPoint {
   /** Most or all of those spoken of: a claim on what a group is made of. */
   readonly share: 'most' | 'all' | null;
   readonly window: Window;
+  /** True where the claim has another point that says the same: it is there to be met, and alone answers nothing. */
+  readonly echo?: boolean;
   readonly spot: Spot | null;
   readonly report: string;
   /** Day by which its report counts as known, ISO; null where neither clock tells one. */
   readonly day: string | null;
+  /** False where its report has no day of publication. */
+  readonly dated: boolean;
 }
 
 /** Pairs of parts in one deal that cannot both be true of one party. */

@@ -3,7 +3,7 @@ import type { Window } from '../window.ts';
 import type { ActPoint } from './act.ts';
 import { type People, peopleOf, sortOf } from './people.ts';
 import { pointClaim } from './point-claim.ts';
-import { type Setting, sentenceAround, untoldWindow } from './setting.ts';
+import { reportedSince, type Setting, sentenceAround, untoldWindow } from './setting.ts';
 import { type Spot, spotOf } from './spot.ts';
 
 export type ActClaim = Exclude<Claim, { kind: 'figure' }>;
@@ -36,6 +36,7 @@ export function baseOf(claim: ActClaim, setting: Setting): Base {
       window: windowOf(claim, setting),
       report: setting.report.id,
       day: setting.day,
+      dated: setting.dated,
       spot: spotIn(claim, setting),
     },
   };
@@ -87,5 +88,9 @@ function shareOf({ kind }: ActClaim, said: string, { words }: Setting): ActPoint
 
 function windowOf({ time }: ActClaim, setting: Setting): Window {
   if (time === null || (time.earliest === null && time.latest === null)) return untoldWindow(setting);
-  return { earliest: time.earliest, latest: time.latest ?? setting.day, sure: time.earliest !== null && time.latest !== null };
+  return {
+    earliest: time.earliest,
+    latest: time.latest ?? reportedSince(time.earliest, setting.day),
+    sure: time.earliest !== null && time.latest !== null,
+  };
 }

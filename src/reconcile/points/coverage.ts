@@ -14,7 +14,12 @@ export function coveragePoints({ claim, said, point }: Base, setting: Setting): 
   if (groups.length === 0) return [];
   const plain = { ...point, mode: 'plan', share: null, holds: holdsOf(claim, said, setting), values: [] } as const;
   const places = point.spot === null ? [] : [{ ...plain, people: NOBODY }];
-  const ofParties = dealParties(claim, setting).map((party) => ({ ...plain, spot: null, people: { ...NOBODY, party } }));
+  const ofParties = dealParties(claim, setting).map((party) => ({
+    ...plain,
+    spot: null,
+    people: { ...NOBODY, party },
+    echo: places.length > 0,
+  }));
   return groups.flatMap((group) => [...places, ...ofParties].map((one): ActPoint => ({ ...one, act: `covers:${group}` })));
 }
 

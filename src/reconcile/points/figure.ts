@@ -4,7 +4,7 @@ import type { Bounds } from '../bounds.ts';
 import { addDays, type Window } from '../window.ts';
 import { type People, peopleOf } from './people.ts';
 import { type PointClaim, pointClaim } from './point-claim.ts';
-import { type Setting, sentenceAround, untoldWindow } from './setting.ts';
+import { reportedSince, type Setting, sentenceAround, untoldWindow } from './setting.ts';
 import { type Spot, spotOf } from './spot.ts';
 
 /** A figure in the terms in which two figures can be set side by side. */
@@ -25,6 +25,8 @@ export interface FigurePoint {
   readonly report: string;
   /** Day by which its report counts as known, ISO; null where neither clock tells one. */
   readonly day: string | null;
+  /** False where its report has no day of publication. */
+  readonly dated: boolean;
 }
 
 /** Measures that tell the same count by other words are one. */
@@ -60,6 +62,7 @@ export function figurePoint(claim: ClaimOf<'figure'>, setting: Setting): FigureP
     happened: !AHEAD.has(claim.modality),
     report: setting.report.id,
     day: setting.day,
+    dated: setting.dated,
   };
 }
 
@@ -114,7 +117,7 @@ function windowOf({ time }: ClaimOf<'figure'>, setting: Setting, stock: boolean)
   if (time !== null && (time.earliest !== null || time.latest !== null))
     return {
       earliest: time.earliest ?? (stock && time.latest ? addDays(time.latest, -FRESH_DAYS) : null),
-      latest: time.latest ?? day,
+      latest: time.latest ?? reportedSince(time.earliest, day),
       sure: time.earliest !== null && time.latest !== null,
     };
   if (!stock || day === null) return untoldWindow(setting);

@@ -28,6 +28,8 @@ export interface Setting {
   readonly firstDay: string | null;
   /** Day of reporting, ISO; the day of intake where no report day is known; null where neither is. */
   readonly day: string | null;
+  /** False where `day` is no day of reporting. */
+  readonly dated: boolean;
 }
 
 export function settingOf(report: ComparedReport, { parties, lexicon }: { parties: Parties; lexicon: Lexicon }): Setting {
@@ -45,6 +47,7 @@ export function settingOf(report: ComparedReport, { parties, lexicon }: { partie
     native: country === null ? null : nativeWords(report.language, country),
     firstDay: firstDayOf(report),
     day: knownDay(report, 'reported'),
+    dated: report.published !== null,
   };
 }
 
@@ -117,7 +120,17 @@ export function untoldWindow({ day, firstDay }: Setting): Window {
   return { earliest: firstDay !== null && firstDay < weekBefore ? firstDay : weekBefore, latest: day, sure: false };
 }
 
+/** The day of reporting as it is told to people: a day of intake is none. */
+export function toldDay({ day, dated }: Pick<Setting, 'day' | 'dated'>): string | null {
+  return dated ? day : null;
+}
+
 const UNTOLD_DAYS = 7;
+
+/** The end of what began on a day and has no end: the day of the report, unless it is still to begin by then. */
+export function reportedSince(earliest: string | null, day: string | null): string | null {
+  return earliest !== null && day !== null && earliest > day ? null : day;
+}
 
 /** The registered whole that a claim has in one of the roles, the first role first. */
 export function wholeIn(claim: Claim, roles: readonly PartyRole[], setting: Setting): string | null {

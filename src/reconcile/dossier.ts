@@ -25,12 +25,6 @@ export interface ComparedReport {
   readonly agreements: readonly Agreement[];
 }
 
-/** A claim in one of many reports. Claim ids are unique across a register. */
-export interface ClaimAt {
-  readonly report: ComparedReport;
-  readonly claim: Claim;
-}
-
 /** What was known: only reports that were reported (or taken in) by the end of the day given, ISO. */
 export interface AsOf {
   readonly clock: 'reported' | 'recorded';

@@ -19,7 +19,7 @@ export async function alone<T>(register: string, work: () => Promise<T>): Promis
   }
 }
 
-export function lockPath(register: string): string {
+function lockPath(register: string): string {
   return comparedPath(register).replace(/sqlite$/, 'lock');
 }
 

@@ -28,6 +28,18 @@ export function openSideBySide({ store, folder }: { readonly store: Store; reado
   let thread: Thread | null = null;
   const tellers: (() => void)[] = [];
   const kept = new Map<string, Promise<unknown>>();
+  const begun = (): Thread => {
+    const renewed = () => {
+      kept.clear();
+      for (const tell of tellers) tell();
+    };
+    // Nobody would answer any more: the next question begins another.
+    const ended = () => {
+      if (thread === mine) thread = null;
+    };
+    const mine = openThread(folder, { renewed, ended });
+    return mine;
+  };
   const asked = async (call: Call): Promise<unknown> => {
     const { number } = await store.head();
     if (number !== at) kept.clear();
@@ -35,14 +47,12 @@ export function openSideBySide({ store, folder }: { readonly store: Store; reado
     const key = JSON.stringify(call);
     const known = kept.get(key);
     if (known !== undefined) return known;
-    thread ??= openThread(folder, () => {
-      kept.clear();
-      for (const tell of tellers) tell();
-    });
+    thread ??= begun();
     const answer = thread.ask(call);
     if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value as string);
     kept.set(key, answer);
-    answer.catch(() => kept.delete(key));
+    // Only if it still stands there: a later question may have put another in its place.
+    answer.catch(() => kept.get(key) === answer && kept.delete(key));
     return answer;
   };
   return {
@@ -66,7 +76,12 @@ interface Thread {
 
 const workerUrl = new URL(import.meta.url.endsWith('.ts') ? './side-thread.ts' : './side-thread.js', import.meta.url);
 
-function openThread(folder: string, renewed: () => void): Thread {
+interface Told {
+  renewed(): void;
+  ended(): void;
+}
+
+function openThread(folder: string, { renewed, ended }: Told): Thread {
   const worker = new Worker(workerUrl, { workerData: folder, resourceLimits: { maxYoungGenerationSizeMb: NURSERY_TO_ASK_MB } });
   const pending = new Map<number, { readonly done: (value: unknown) => void; readonly failed: (error: Error) => void }>();
   let next = 0;
@@ -78,6 +93,7 @@ function openThread(folder: string, renewed: () => void): Thread {
     else asked?.failed(new Error(answer.problem));
   });
   const end = (error: Error) => {
+    ended();
     for (const { failed } of pending.values()) failed(error);
     pending.clear();
   };

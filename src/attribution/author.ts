@@ -1,6 +1,6 @@
 import { bodySpans } from '../reports/plain.ts';
 import type { Report } from '../reports/report.ts';
-import type { Sentence } from '../text/sentence.ts';
+import type { Sentence, Token } from '../text/sentence.ts';
 import type { Attribution } from './attribution.ts';
 import type { DirectSpeech } from './direct-speech.ts';
 import type { AttributionGrammar } from './grammar.ts';
@@ -34,13 +34,20 @@ export interface Read {
 
 /** True where the report itself says "we" or "I", outside quotations. */
 function isSelfVoiced(grammar: AttributionGrammar, read: Read): boolean {
-  const own = ownSentences(grammar, read);
+  // Arabic has its "we" in the verb: "نؤكد".
+  const own = ownSentences(grammar, read, ({ morph }) => morph?.person === 1);
   return own.length >= FEWEST && own.length >= read.sentences.length * SHARE;
 }
 
-function ownSentences({ carry }: AttributionGrammar, { sentences, speech }: Read): Sentence[] {
+function ownSentences(
+  { carry }: AttributionGrammar,
+  { sentences, speech }: Read,
+  speaksToo: (token: Token) => boolean = () => false,
+): Sentence[] {
   const quotedAt = indexSpans(speech, (part) => [part]);
-  return sentences.filter(({ tokens }) => tokens.some((token) => carry.firstPerson.has(token.norm) && quotedAt(token).length === 0));
+  return sentences.filter(({ tokens }) =>
+    tokens.some((token) => (carry.firstPerson.has(token.norm) || speaksToo(token)) && quotedAt(token).length === 0),
+  );
 }
 
 /** True where the report speaks of itself from its opening on, more often than any report does, before anybody else has spoken. */

@@ -57,4 +57,14 @@ export const arabicCases: readonly ClaimCase<'event'>[] = [
   { why: 'most of them moved', text: 'وأضاف أن ⟦الغالبية الساحقة من المقاتلين نقلت إلى ريف إدلب⟧.', body: { type: 'movement' } },
   { why: 'a road taken', text: '⟦سلكت القافلة طريق دير الزور⟧.', body: { type: 'movement' } },
   { why: 'the fire is no captive', text: 'الجيش أوقف النار فجر الأحد.' },
+  {
+    why: 'lines of demands tell nothing that happened',
+    text: 'إننا نطالب بما يلي:\n1. انسحاب المسلحين من المدرسة.\n2. عودة النازحين إلى بيوتهم.',
+  },
+  { why: 'lines of recommendations neither', text: 'التوصيات:\n- إجلاء الجرحى من البلدة فورا.\n- فتح ممر آمن لخروج العائلات.' },
+  {
+    why: 'behind the list the report tells again',
+    text: 'نطالب بالآتي:\n1. انسحاب المسلحين من المدرسة.\nو⟦قصفت الطائرات السوق أمس⟧.',
+    body: { type: 'shelling' },
+  },
 ];

@@ -3,6 +3,7 @@ import type { Clause } from '../../languages/clause.ts';
 import type { Sentence, Token } from '../../text/sentence.ts';
 import type { Modality } from '../common.ts';
 import type { Context, Predicate } from '../kind.ts';
+import { askedLineOf } from './asked-line.ts';
 import type { Stand } from './stand.ts';
 
 /** Reads modality and negation from the predication around a token and from those before it that govern it. */
@@ -11,10 +12,14 @@ export function arabicStand(context: Context, predicate: Predicate): Stand {
   const clauses = context.clauses[predicate.sentence] ?? [];
   if (sentence === undefined) return { modality: null, negated: false };
   const own = innermost(clauses, predicate.token);
-  if (own === null) return { modality: null, negated: false };
-  const under = ofNoun(sentence, own, predicate.token);
-  return under === null ? climb({ sentence, clauses }, own) : { modality: under, negated: false };
+  const under = own === null ? null : ofNoun(sentence, own, predicate.token);
+  const stand = own === null || under !== null ? { modality: under, negated: false } : climb({ sentence, clauses }, own);
+  return stand.modality === null && isAskedFor(context, predicate, own) ? { ...stand, modality: 'demanded' } : stand;
 }
+
+/** In a line of a list of demands nothing has been done, save what a verb of the past tells. */
+const isAskedFor = (context: Context, { sentence }: Predicate, own: Clause | null): boolean =>
+  (own?.form !== 'finite' || own.tense !== 'past') && askedLineOf(context, sentence) === 'demanded';
 
 const FAR = 6;
 
@@ -127,6 +132,8 @@ function aimBefore(tokens: readonly Token[], head: number): Modality | null {
   // "أكد ضرورة وقف القصف"
   if (link.lemma === 'ضرورة' || link.lemma === 'وجوب') return 'demanded';
   if (AIMS.has(link.norm)) return 'planned';
+  // "تقوم الخطة على أساس سحب القوات"
+  if (link.norm === 'اساس' && before?.lemma === 'على') return 'agreed';
   if (link.tag === 'IN' && DEAL_LEMMAS.has(before?.lemma ?? '') && (link.lemma === 'على' || link.lemma === 'ب')) return 'agreed';
   if (link.text !== 'ل' || before === undefined) return null;
   return before.lemma === 'تعرض' || before.tag === 'CD' ? null : 'planned';

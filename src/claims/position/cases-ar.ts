@@ -53,4 +53,10 @@ export const arabicCases: readonly ClaimCase<'position'>[] = [
     body: { stance: 'rejects', party: 'الأمريكيين' },
   },
   { why: 'who accuses was named before', text: 'نفى المتحدث ذلك و⟦اتهم الحوثيين باتخاذ الأطفال دروعا بشرية⟧.', body: { stance: 'other' } },
+  {
+    why: 'who issues the statement holds it',
+    text: 'بيان صادر عن لجنة أهالي الوادي\nنحن أبناء الوادي، نتابع ما يجري بقلق. ونؤكد حرصنا على السلم. و⟦نرفض التهجير القسري⟧.',
+    body: { party: 'لجنة أهالي الوادي', stance: 'rejects' },
+    says: 'لجنة أهالي الوادي',
+  },
 ];

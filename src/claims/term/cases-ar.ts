@@ -79,4 +79,13 @@ export const arabicCases: readonly ClaimCase<'term'>[] = [
   { why: 'who asks was named before', text: 'وعقد المجلس جلسة طارئة، ودعا في ختامها إلى ⟦تحقيق مستقل⟧.', modality: ['demanded'] },
   { why: 'the sponsor of a deal is no term of it', text: 'أبرم الطرفان اتفاقا برعاية الأمم المتحدة.' },
   { why: 'a body named by what it does', text: 'وقعت الحكومة اتفاقا مع هيئة تحرير الجنوب.' },
+  {
+    why: 'a numbered line of demands',
+    text: 'إننا نطالب بما يلي:\n1. ⟦رفع الحصار عن البلدة⟧.\n2. تسليم جثامين القتلى.',
+    body: { class: 'access' },
+    modality: ['demanded'],
+  },
+  { why: 'a line of recommendations', text: 'التوصيات:\n- ⟦السماح للمنظمات بإيصال المساعدات⟧.', modality: ['demanded'] },
+  { why: 'who speaks asks', text: 'نطالب بفتح الطريق و⟦رفع الحصار عن البلدة⟧.', modality: ['demanded'] },
+  { why: 'a list of news lays nothing down', text: 'أبرز أحداث اليوم:\n- رفع الجيش الحواجز من المدينة.\n- عودة مئات النازحين.' },
 ];

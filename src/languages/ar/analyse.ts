@@ -1,6 +1,7 @@
 import { arabicKey } from '../../text/arabic-letters.ts';
 import type { Sentence, Token } from '../../text/sentence.ts';
 import type { Span } from '../../text/span.ts';
+import { askedLines } from './asked-lines.ts';
 import { markHedges } from './hedges.ts';
 import { markNationals } from './national-nouns.ts';
 import { type Candidate, chooseReadings } from './readings.ts';
@@ -15,15 +16,18 @@ import { tokenise, type Written } from './tokens.ts';
 export function analyse(text: string, spans: readonly Span[]): Sentence[] {
   const blocks = splitSentences(text, spans).map((block) => ({ block, words: tokenise(text, block) }));
   const seen = new Set(blocks.flatMap(({ words }) => words.map(({ plain }) => arabicKey(plain))));
-  return blocks
-    .filter(({ words }) => words.length > 0)
-    .map(({ block, words }, index) => {
-      const candidates = words.flatMap((word) => candidatesOf(word, seen));
-      const tokens = markNationals(markHedges(chooseReadings(candidates))).map((token, at) =>
-        tokenOf(text, candidates[at] as Candidate, token),
-      );
-      return { start: block.start, end: block.end, index, paragraph: block.paragraph, tokens };
-    });
+  const written = blocks.filter(({ words }) => words.length > 0);
+  const listed = askedLines(
+    text,
+    written.map(({ block }) => block),
+  );
+  return written.map(({ block, words }, index) => {
+    const candidates = words.flatMap((word) => candidatesOf(word, seen));
+    const tokens = markNationals(markHedges(chooseReadings(candidates, listed[index] != null))).map((token, at) =>
+      tokenOf(text, candidates[at] as Candidate, token),
+    );
+    return { start: block.start, end: block.end, index, paragraph: block.paragraph, tokens };
+  });
 }
 
 type Reading = Pick<Token, 'tag' | 'lemma' | 'morph'>;

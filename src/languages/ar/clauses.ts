@@ -197,9 +197,11 @@ function rolesOf(sentence: Sentence, head: number, zone: Zone): Roles {
   const before = subjectBefore(sentence, head, zone);
   if (before === null && first !== undefined && isOblique(sentence, first) && token.morph?.passive !== true)
     return { subject: second === undefined || isAccusative(sentence, second) ? -1 : second.head, object: first.head, passive: false };
+  // "نطالب الأطراف", "ندعو اللجنة": who speaks of themselves stands in the verb, the noun is the object.
+  if (token.morph?.person === 1) return { subject: -1, object: first?.head ?? -1, passive: false };
   const owned = token.morph?.pronoun != null;
   if (token.morph?.passive === true) return { subject: (first ?? before)?.head ?? -1, object: -1, passive: true };
-  const canBeDone = DONE_TO.has(token.lemma) && !owned && token.morph?.person !== 1;
+  const canBeDone = DONE_TO.has(token.lemma) && !owned;
   if (before !== null && first !== undefined) return { subject: before.head, object: first.head, passive: false };
   if (before !== null) return { subject: before.head, object: -1, passive: canBeDone };
   if (first !== undefined && second === undefined && canBeDone)

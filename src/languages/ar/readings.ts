@@ -14,16 +14,20 @@ export interface Candidate extends Span {
 
 type Reading = Pick<Token, 'tag' | 'lemma' | 'morph'>;
 
-/** One reading for each token of a sentence, by its letters and the words around it, from left to right. */
-export function chooseReadings(candidates: readonly Candidate[]): Reading[] {
+/**
+ * One reading for each token of a sentence, by its letters and the words around it, from left to right. A `listed` one is
+ * a line of what is asked for or laid down: it opens with a deed's noun.
+ */
+export function chooseReadings(candidates: readonly Candidate[], listed: boolean): Reading[] {
   const chosen: Reading[] = [];
   candidates.forEach((candidate, at) => {
-    chosen.push(readingOf(candidate, { before: chosen, next: candidates[at + 1] }));
+    chosen.push(readingOf(candidate, { before: chosen, next: candidates[at + 1], listed }));
   });
   return chosen;
 }
 
 interface Around {
+  readonly listed: boolean;
   readonly before: readonly Reading[];
   readonly next: Candidate | undefined;
 }
@@ -64,7 +68,7 @@ function closedReading({ plain, norm }: Candidate): Reading | null {
 }
 
 /** How well a reading fits between its neighbours; the order of the tables decides between equals. */
-function score(form: WordForm, { definite, pronoun, norm, forms }: Candidate, { before, next }: Around): number {
+function score(form: WordForm, { definite, pronoun, norm, forms }: Candidate, { before, next, listed }: Around): number {
   const isNounToo = form.tag === 'JJ' && forms.some(({ kind }) => kind === 'people');
   const last = before.at(-1);
   const over = last?.tag === 'PU' && /^["'«“(]$/.test(last.lemma) ? before.at(-2) : last;
@@ -76,9 +80,10 @@ function score(form: WordForm, { definite, pronoun, norm, forms }: Candidate, { 
   if (isVerb(form.tag))
     return (
       verbScore(form, { last: over, before, next }) -
-      (isOwner(form, { forms, last: over, next, before }) ? 0.8 : 0) -
+      (isOwner(form, { forms, last: over, next, before, listed }) ? 0.8 : 0) -
+      (isDeedOfList(form, { forms, before, listed }) ? 4 : 0) -
       (isMistakenFeminine(form, { forms, last: over, next }) ? 1.2 : 0) -
-      (goesOnWithNoun(form, { forms, last: over, next, before }) ? 1.5 : 0)
+      (goesOnWithNoun(form, { forms, last: over, next, before, listed }) ? 1.5 : 0)
     );
   if (form.lemma === 'لاحقا') return 4;
   // علي and على are one key, and the preposition is a hundred times as frequent.
@@ -110,7 +115,21 @@ function isOwner(
   if (!forms.some(({ tag }) => tag === 'VN')) return false;
   if (form.lemma === 'وقف' && next?.norm === 'اطلاق') return true;
   if (form.tag === 'VBD' && last?.morph?.definite === true && isNoun(last.tag) && isLaidDown(before)) return true;
+  if (form.tag === 'VBD' && last !== undefined && OF_DEEDS.has(last.lemma) && last.morph?.definite !== true) return true;
   return form.tag === 'VBP' && last !== undefined && isNoun(last.tag) && last.tag !== 'NNP' && last.morph?.definite !== true;
+}
+
+/** Nouns whose owner is a deed: "على أساس سحب القوات", "ضرورة رفع الحصار". */
+const OF_DEEDS = new Set('اساس أساس ضرورة وجوب أهمية اهميه أجل اجل بدء بهدف بغية بغيه شرط مطلب خطة'.split(' '));
+
+/** The first word of a line of demands, over its mark, or one that "and" joins to it. */
+function isDeedOfList(
+  form: WordForm,
+  { forms, before, listed }: { readonly forms: readonly WordForm[]; readonly before: readonly Reading[]; readonly listed: boolean },
+): boolean {
+  if (!listed || form.tag !== 'VBD' || !forms.some(({ tag }) => tag === 'VN')) return false;
+  const verbs = before.some(({ tag }) => isVerb(tag) || tag === 'SC' || tag === 'REL');
+  return !verbs && (before.every(({ tag }) => tag === 'PU' || tag === 'CD' || tag === 'JJ') || before.at(-1)?.tag === 'CC');
 }
 
 /** "ينص على إدخال المساعدات وفتح المعابر": "and" goes on with a verbal noun under a preposition or a verb of content. */
@@ -122,13 +141,19 @@ function goesOnWithNoun(
   const noun = before.findLastIndex(({ tag }) => isVerb(tag) || tag === 'VN');
   if (before[noun]?.tag !== 'VN' || before.slice(noun).some(({ tag }) => tag === 'SC' || tag === 'REL')) return false;
   const verb = before.findLast(({ tag }) => isVerb(tag));
-  if (CONTENT.has(verb?.lemma ?? '')) return true;
-  return before[noun - 1]?.tag === 'IN' && !(next?.definite === true && next.forms.some(({ kind }) => kind === 'people'));
+  if (CONTENT.has(verb?.lemma ?? '') || ASKING.has(verb?.lemma ?? '')) return true;
+  const first = before.findLastIndex(({ tag }, at) => at <= noun && tag !== 'VN') + 1;
+  if (OF_DEEDS.has(before[first - 1]?.lemma ?? '')) return true;
+  return before[first - 1]?.tag === 'IN' && !(next?.definite === true && next.forms.some(({ kind }) => kind === 'people'));
 }
 
 /** "يشمل الاتفاق نقل المقاتلين": right behind a verb of content and its subject. */
-const isLaidDown = (before: readonly Reading[]): boolean => CONTENT.has(before.at(-2)?.lemma ?? '');
+const isLaidDown = (before: readonly Reading[]): boolean =>
+  CONTENT.has(before.at(-2)?.lemma ?? '') || ASKING_OUTRIGHT.has(before.at(-2)?.lemma ?? '');
 const CONTENT = new Set(['شمل', 'تضمن', 'ضم', 'نص', 'قضى', 'ألزم']);
+/** What is asked for is their object. */
+const ASKING_OUTRIGHT = new Set(['اشترط', 'اقترح', 'طلب']);
+const ASKING = new Set([...ASKING_OUTRIGHT, 'طالب', 'دعا', 'حث', 'حض', 'ناشد', 'أوصى']);
 
 /** "توقف القصف": a past verb with ت, not "she stops it", unless what stands beside is feminine or a plural. */
 function isMistakenFeminine(

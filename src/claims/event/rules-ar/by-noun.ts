@@ -3,12 +3,14 @@ import { longPhrase, phraseAt } from '../../../languages/ar/phrase.ts';
 import type { Token } from '../../../text/sentence.ts';
 import { isListOfNouns } from '../../deal/items-ar.ts';
 import { type Scope, tokenAt } from '../../deal/scope.ts';
+import { askedLineOf } from '../../modality/asked-line.ts';
 import type { EventType } from '../body.ts';
 import type { Seen } from './seen.ts';
 import { aimed } from './target.ts';
 
 /** Events told by a noun: "القصف على المدينة", "إجلاء الجرحى", "غارات جوية". */
 export function eventsByNoun(scope: Scope): Seen[] {
+  if (askedLineOf(scope.context, scope.sentence.index) === 'demanded') return [];
   const listed = isListOfNouns(scope);
   const seen = scope.sentence.tokens.flatMap((token, index) => eventAt(scope, token, index) ?? []);
   // Deals lay down movements and releases, never violence.

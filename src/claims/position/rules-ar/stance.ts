@@ -34,6 +34,7 @@ export function draftOf(scope: Scope, held: Held): Draft<'position'> | null {
   const negated = stand.negated && held.negatedToo !== true;
   if (negated && OPPOSITES[held.stance] === undefined) return null;
   const holder = held.holder < 0 ? null : partyAt(scope, held.holder);
+  const speaker = held.holder < 0 && holder === null ? speakerOf(scope, held.predicate) : null;
   const stance = negated ? (OPPOSITES[held.stance] ?? held.stance) : held.stance;
   const provided = providedIn(scope, held.range);
   const conditions = provided === null ? [] : [wordsOf(scope, provided)];
@@ -45,18 +46,28 @@ export function draftOf(scope: Scope, held: Held): Draft<'position'> | null {
     predicate,
     negated: false,
     ...(held.nominal === true || held.ahead === true ? { modality: 'asserted' as const } : {}),
-    confidence: holder === null ? 'low' : 'medium',
+    confidence: holder === null && speaker === null ? 'low' : 'medium',
     body: {
       agreement: null,
-      party: wordsFor(scope, held.holder, holder),
+      party: speaker ?? wordsFor(scope, held.holder, holder),
       stance: conditions.length > 0 && stance === 'accepts' ? 'accepts-with-conditions' : stance,
       toward: toward === null ? null : wordsOf(scope, toward),
       conditions,
     },
     parties: holder === null ? {} : { holder: [claimParty(holder)] },
-    notes: held.holder < 0 ? ['who holds it is not said in the clause'] : [],
+    notes: held.holder < 0 && speaker === null ? ['who holds it is not said in the clause'] : [],
   };
 }
+
+/** "نرفض التهجير": whoever speaks holds it; null where the report itself does, or a witness. */
+function speakerOf(scope: Scope, predicate: number): string | null {
+  const verb = scope.sentence.tokens[predicate];
+  if (verb?.morph?.person !== 1) return null;
+  const link = scope.context.attributions.chainAt(verb).at(-1);
+  return link === undefined || NO_SIDES.has(link.type) ? null : link.source;
+}
+
+const NO_SIDES: ReadonlySet<string> = new Set(['publisher', 'witness', 'hearsay', 'unknown']);
 
 /** "بشرط انسحاب القوات", "شريطة تسليم السلاح": from the word that opens the condition on. */
 function providedIn(scope: Scope, range: Range): Range | null {

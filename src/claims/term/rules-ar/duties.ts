@@ -8,6 +8,7 @@ import { partyAt } from '../../deal/parties.ts';
 import { type Range, type Scope, tokenAt, trimRange } from '../../deal/scope.ts';
 import { isDuty } from '../../modality/ar.ts';
 import { standOf } from '../../modality.ts';
+import { lineAsks } from './asked-line.ts';
 import { onCondition } from './condition.ts';
 import { isContent, isDirect, isOutright } from './content.ts';
 
@@ -29,6 +30,8 @@ export function dutiesIn(scope: Scope): Due[] {
 function dueOf(scope: Scope, clause: Clause): Due | null {
   const { modality } = standOf(scope.context, { sentence: scope.sentence.index, token: clause.head });
   const due = { predicate: clause.head, range: wordsOfDuty(scope, clause), demander: -1, clause };
+  const asked = lineAsks(scope, clause);
+  if (asked !== null) return { ...due, rule: 'ar-asked-line', modality: asked };
   const side = onCondition(scope, clause);
   if (side !== null) return { ...due, rule: 'ar-condition', modality: side };
   if (isOutright(scope, clause)) return { ...due, range: { ...due.range, from: clause.from }, rule: 'ar-deal-says', modality: 'agreed' };
@@ -107,7 +110,9 @@ const NO_DEMANDERS: ReadonlySet<string> = new Set(['act', 'count', 'measure', 'n
 function isAskedOutright(scope: Scope, clause: Clause): boolean {
   if (isDuty(scope.sentence.tokens, clause)) return true;
   const above = scope.clauses.find(({ head }) => head === clause.governor);
-  return above?.form === 'finite' && !above.passive && above.tense === 'past' && TAKES.has(above.lemma);
+  if (above?.form !== 'finite' || above.passive || !TAKES.has(above.lemma)) return false;
+  // "نطالب برفع الحصار": who speaks asks.
+  return above.tense === 'past' || tokenAt(scope.sentence, above.head)?.morph?.person === 1;
 }
 
 const UNDER: ReadonlySet<string> = new Set(['بموجب', 'وفق', 'حسب', 'بحسب', 'بمقتضى', 'وفقا']);

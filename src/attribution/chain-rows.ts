@@ -383,6 +383,26 @@ export const chainRows: readonly ChainRow[] = [
     text: 'The governor said the road was open. "What a man says under guard counts for nothing." He said ⟦twelve hostages were held⟧.',
     chain: ['The governor (official)'],
   },
+  // lists of sources
+  {
+    why: 'the second of three counts',
+    text: 'The Civil Defence said 41 had died, the Observatory ⟦38⟧ and the ministry 12.',
+    chain: ['the Observatory (monitor)'],
+  },
+  { why: 'the last of two counts', text: 'The army counts 12 dead, the rebels ⟦40⟧.', chain: ['the rebels (party)'] },
+  { why: 'the first of two counts', text: 'The army counts ⟦12 dead⟧, the rebels 40.', chain: ['The army (party)'] },
+  { why: 'a number behind a thing is no speaker’s', text: 'The army counts 12 dead, the camps ⟦40⟧.', chain: ['The army (party)'] },
+  {
+    why: 'behind the semicolon according to others',
+    text: 'The army says the road is open; according to residents ⟦it is mined⟧.',
+    chain: ['residents (witness)'],
+  },
+  { why: 'a reason is not a source', text: '⟦The truce will hold⟧, SANA said, citing security concerns.', chain: ['SANA (state-media)'] },
+  { why: 'told me of', text: 'Two aid workers told me of ⟦looting by soldiers⟧.', chain: ['Two aid workers (witness)'] },
+  { why: 'by somebody’s count', text: 'By the army’s count, ⟦91 fighters died⟧.', chain: ['the army (party)'] },
+  { why: 'the official count', text: 'The official count stands at ⟦91 dead⟧.', chain: ['The official count (official)'] },
+  { why: 'in somebody’s view', text: 'In the view of the council ⟦the paper is void⟧.', chain: ['the council (party)'] },
+  { why: 'a view of a place is no opinion', text: 'The snipers lay in view of the bridge, and ⟦two people were killed⟧.', chain: [] },
   // who acts before what is said
   {
     why: 'a gesture and a colon',

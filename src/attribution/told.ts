@@ -62,7 +62,9 @@ const DISPLAYING: ReadonlySet<SourceType> = new Set([
 /** Parties, countries, towns and names before a colon are headings as often as speakers. */
 const MERE_HEADINGS: ReadonlySet<SourceType> = new Set(['unknown', 'party', 'person', 'mixed', 'publisher']);
 
-function canTell({ type, person }: Speaker, { tellers }: FoundFrame): boolean {
+function canTell({ type, person, name }: Speaker, { tellers, mode }: FoundFrame): boolean {
+  // "citing security concerns": what is cited is a reason as often as a source.
+  if (mode === 'cited' && type === 'unknown' && !/\p{Lu}/u.test(name)) return false;
   if (tellers === 'any') return true;
   if (tellers === 'persons') return person && type !== 'party';
   return tellers === 'displaying' ? DISPLAYING.has(type) : !MERE_HEADINGS.has(type);

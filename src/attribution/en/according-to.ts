@@ -12,7 +12,7 @@ export function accordingTo(sentence: Sentence, index: number): Frame | null {
   const source = cue === null ? null : phraseAfter(sentence, cue.to);
   if (cue === null || source === null) return null;
   const relative = at(sentence, index - 1)?.tag === ',' && at(sentence, index - 2)?.tag === 'WDT' ? index - 2 : null;
-  const from = index <= 1 ? skipPunctuation(sentence, source.to) : relative;
+  const from = index <= 1 || at(sentence, index - 1)?.norm === ';' ? skipPunctuation(sentence, source.to) : relative;
   const content = from === null ? wholeSentence(sentence) : tokensSpan(sentence, from, endBeforeOther(sentence, from));
   return content === null ? null : { sentence, source, cue, content: [content], mode: 'according-to', act: 'assertion', relays: [] };
 }

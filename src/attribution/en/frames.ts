@@ -8,6 +8,7 @@ import { attitudeFrame } from './attitude-frame.ts';
 import { citedFrame } from './cited.ts';
 import { fullPhrase } from './extent.ts';
 import { beforeGap, gappedFrame } from './gapped.ts';
+import { gappedCounts } from './gapped-counts.ts';
 import { gestureFrame } from './gesture-frame.ts';
 import { hearsayAt } from './hearsay.ts';
 import { impersonalFrame } from './impersonal.ts';
@@ -15,16 +16,17 @@ import { labelFrame } from './label.ts';
 import { mentionAt } from './mention.ts';
 import { nounFrame } from './noun-frame.ts';
 import { quotedAs } from './quoted-as.ts';
-import { bareCountFrame, reckoningFrame } from './reckoning.ts';
+import { bareCountFrame, reckoningFrame, tellsOf } from './reckoning.ts';
 import { settledTags } from './settled-tags.ts';
 import { isTrailing } from './shared-subject.ts';
 import { isSpeechVerb, verbFrame } from './verb-frame.ts';
+import { viewFrame } from './view-frame.ts';
 
 /** All cues of a sentence, left to right. */
 export function framesIn(analysed: Sentence): FoundFrame[] {
   const sentence = settledTags(analysed);
   const frames = withLeadingSpeakers(sentence.tokens.flatMap((_, index) => frameAt(sentence, index) ?? []));
-  const gapped = frames.flatMap((frame) => gappedFrame(frame) ?? []);
+  const gapped = frames.flatMap((frame) => gappedFrame(frame) ?? gappedCounts(frame));
   const cited = sentence.tokens.flatMap((_, index) => citedFrame(sentence, index, frames) ?? []);
   return [...frames.map((frame) => beforeGap(frame, gapped)), ...gapped, ...cited].map((frame) => ({
     ...frame,
@@ -39,13 +41,14 @@ function frameAt(sentence: Sentence, index: number): Frame | null {
     quotedAs(sentence, index) ??
     hearsayAt(sentence, index) ??
     bareCountFrame(sentence, index) ??
-    (isSpeechVerb(sentence, index) ? verbFrame(sentence, index) : null) ??
+    (isSpeechVerb(sentence, index) && !tellsOf(sentence, index) ? verbFrame(sentence, index) : null) ??
     reckoningFrame(sentence, index) ??
     labelFrame(sentence, index) ??
     gestureFrame(sentence, index) ??
     impersonalFrame(sentence, index) ??
     attitudeFrame(sentence, index) ??
     answerFrame(sentence, index) ??
+    viewFrame(sentence, index) ??
     nounFrame(sentence, index)
   );
 }

@@ -61,12 +61,24 @@ function isActive(sentence: Sentence, verb: number): boolean {
 /** Where what is told begins: the verb's object, or what stands behind its "of". */
 function startOf(sentence: Sentence, verb: number): number | null {
   const { lemma } = at(sentence, verb) as Token;
-  if (NAMING_VERBS.has(lemma)) return at(sentence, verb + 1)?.norm === 'of' ? verb + 2 : null;
+  if (NAMING_VERBS.has(lemma)) return behindOf(sentence, verb);
   if (lemma === 'put') return putsAt(sentence, verb) ? verb + 1 : null;
   const object = COUNTING_VERBS.has(lemma) || lemma === 'declare' ? phraseAfter(sentence, verb + 1) : null;
   if (object === null) return null;
   if (lemma === 'declare') return endsInAdjective(sentence, object) ? object.from : null;
   return sentence.tokens.slice(object.from, object.to).some(({ tag, norm }) => tag === 'CD' || norm === 'no') ? object.from : null;
+}
+
+/** "told me of": an addressee stands between. */
+export function tellsOf(sentence: Sentence, verb: number): boolean {
+  const addressed = at(sentence, verb)?.lemma === 'tell' && /^(?:PRP|NNP)$/.test(at(sentence, verb + 1)?.tag ?? '');
+  return addressed && at(sentence, verb + 2)?.norm === 'of';
+}
+
+/** "speaks of", "told me of". */
+function behindOf(sentence: Sentence, verb: number): number | null {
+  const of = tellsOf(sentence, verb) ? verb + 2 : verb + 1;
+  return at(sentence, of)?.norm === 'of' ? of + 1 : null;
 }
 
 const MOST_BETWEEN = 5;

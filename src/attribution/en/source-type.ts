@@ -54,6 +54,7 @@ export function sourceType(words: SourceWords): SourceType {
   if (media !== null) return media;
   if (INTERNATIONAL_OFFICE.test(name)) return 'international-organisation';
   if (/\bmonitor|\bobservatory\b|\bwatchdog\b/i.test(name) && kinds.length <= 1) return 'monitor';
+  if (OFFICIAL_COUNT.test(name)) return 'official';
   if (/^(?:people|person|man|woman)$/.test(noun) && KNOWING.test(wordsBehind(words))) return 'anonymous-source';
   if (isNamedBody(words) && MONITORING.test(wordsBehind(words))) return 'monitor';
   if (hasAge(words.sentence, words.range)) return 'witness';
@@ -66,6 +67,8 @@ export function sourceType(words: SourceWords): SourceType {
   const isBody = words.sentence.tokens[words.range.from]?.norm === 'the';
   return hasName(words.sentence, words.range) && !isBody ? personType(words) : 'unknown';
 }
+
+const OFFICIAL_COUNT = /^(?:the )?(?:\S+ )?official (?:count|toll|tally|estimate)$/i;
 
 /** "three people who were in the room", "a person briefed on the talks" */
 const KNOWING =

@@ -33,6 +33,7 @@ export function opensOther(sentence: Sentence, index: number): boolean {
   const mark = sentence.tokens[index];
   const semicolon = mark?.norm === ';';
   if (mark === undefined || (!semicolon && !/^(?:CC|,)$/.test(mark.tag))) return false;
+  if (semicolon && sentence.tokens[index + 1]?.norm === 'according') return true;
   const name = phraseAfter(sentence, index + 1);
   const next = name === null ? -1 : name.to + Number(sentence.tokens[name.to]?.tag === 'RB');
   const verb = sentence.tokens[next];

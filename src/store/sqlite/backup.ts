@@ -1,5 +1,6 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
 import { connect, isBusy } from './connection.ts';
 import { digests } from './digests.ts';
 import { appendLog } from './log.ts';
@@ -44,10 +45,16 @@ function noteBackup(session: Session, file: string): void {
 function copyInto({ connection: { db }, readOnly }: Session, file: string): void {
   if (readOnly) db.exec('PRAGMA query_only = OFF');
   try {
-    db.prepare('VACUUM INTO ?').run(file);
+    copyTo(db, file);
   } finally {
     if (readOnly) db.exec('PRAGMA query_only = ON');
   }
+}
+
+/** Writes a copy to a new file, which only its owner can read from the first byte on. */
+export function copyTo(db: DatabaseSync, file: string): void {
+  closeSync(openSync(file, 'wx', 0o600));
+  db.prepare('VACUUM INTO ?').run(file);
 }
 
 /** Not every system lets a folder be opened for this; a file always can. */

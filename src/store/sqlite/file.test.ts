@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -175,6 +175,19 @@ describe('opening', () => {
     const old = new DatabaseSync(join(folder, 'before-update', copy));
     expect(old.prepare('SELECT * FROM a').get()).toEqual({ x: 1 });
     old.close();
+  });
+
+  test.runIf(process.platform !== 'win32')('copies are their owner’s alone, also where the folder is anybody’s', async () => {
+    const store = await filled();
+    await store.backup(join(folder, 'copy.sqlite'));
+    await store.close();
+    const connection = connect(join(folder, 'old.sqlite'), options);
+    migrate(connection, join(folder, 'old.sqlite'), ['CREATE TABLE a (x)']);
+    migrate(connection, join(folder, 'old.sqlite'), ['CREATE TABLE a (x)', 'CREATE TABLE b (x)']);
+    connection.close();
+    const aside = readdirSync(join(folder, 'before-update')).map((name) => join(folder, 'before-update', name));
+    expect(aside).toHaveLength(1);
+    for (const copy of [join(folder, 'copy.sqlite'), ...aside]) expect(statSync(copy).mode & 0o077).toBe(0);
   });
 
   test('every write waits for the disk, and references hold', () => {

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { copyTo } from './backup.ts';
 import { APPLICATION_ID, type Connection } from './connection.ts';
 
 /** Brings a file to the newest version, step by step; a file that already holds something is copied aside first. */
@@ -30,7 +31,7 @@ export function guardIsRegister(connection: Connection, file: string, newest: nu
 
 function copyAside(connection: Connection, file: string): void {
   const folder = join(dirname(file), 'before-update');
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const stamp = new Date().toISOString().replace(/[:.]/g, '-');
-  connection.db.prepare('VACUUM INTO ?').run(join(folder, `${basename(file, '.sqlite')}-v${versionOf(connection)}-${stamp}.sqlite`));
+  copyTo(connection.db, join(folder, `${basename(file, '.sqlite')}-v${versionOf(connection)}-${stamp}.sqlite`));
 }

@@ -67,4 +67,9 @@ export const arabicCases: readonly ClaimCase<'event'>[] = [
     text: 'نطالب بالآتي:\n1. انسحاب المسلحين من المدرسة.\nو⟦قصفت الطائرات السوق أمس⟧.',
     body: { type: 'shelling' },
   },
+  { why: 'what a condition asks for', text: 'إن شروط الحركة هي: انسحاب القوات من المدينة، عودة النازحين إلى قراهم.' },
+  { why: 'a stage of a plan', text: 'المرحلة الثانية: انسحاب القوات من المعابر.' },
+  { why: 'what is refused has not been done', text: 'ترفض الحركة انسحاب مقاتليها من المدينة.' },
+  { why: 'a deed that is judged', text: 'شدد الوزير على أن انسحاب المقاتلين من الجنوب هو الأساس.' },
+  { why: 'a verb of the past says that it was done', text: '⟦شهدت المرحلة الأولى خروج 500 مقاتل من البلدة⟧.', body: { type: 'movement' } },
 ];

@@ -88,4 +88,10 @@ export const arabicCases: readonly ClaimCase<'term'>[] = [
   { why: 'a line of recommendations', text: 'التوصيات:\n- ⟦السماح للمنظمات بإيصال المساعدات⟧.', modality: ['demanded'] },
   { why: 'who speaks asks', text: 'نطالب بفتح الطريق و⟦رفع الحصار عن البلدة⟧.', modality: ['demanded'] },
   { why: 'a list of news lays nothing down', text: 'أبرز أحداث اليوم:\n- رفع الجيش الحواجز من المدينة.\n- عودة مئات النازحين.' },
+  {
+    why: 'conditions behind their noun',
+    text: 'إن شروط الحركة هي: ⟦انسحاب القوات من المدينة⟧، عودة النازحين إلى قراهم.',
+    modality: ['demanded'],
+  },
+  { why: 'a stage', text: 'المرحلة الثانية: ⟦انسحاب القوات من المعابر⟧.', modality: ['agreed'] },
 ];

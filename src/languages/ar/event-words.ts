@@ -136,6 +136,7 @@ export const UNREAL_BEFORE: ReadonlySet<string> = new Set([
   'بدون', // without
   'ضد', // against
   'إمكانية', // possibility
+  'بد', // (no) way around
   'خطة', // plan
 ]);
 

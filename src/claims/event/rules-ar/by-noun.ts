@@ -2,7 +2,8 @@ import { type ArabicEventNoun, BROAD_NOUNS, EVENT_NOUNS, KIND_ADJECTIVES, UNREAL
 import { longPhrase, phraseAt } from '../../../languages/ar/phrase.ts';
 import type { Token } from '../../../text/sentence.ts';
 import { isListOfNouns } from '../../deal/items-ar.ts';
-import { type Scope, tokenAt } from '../../deal/scope.ts';
+import { planBefore } from '../../deal/plan-noun-ar.ts';
+import { type Range, type Scope, tokenAt } from '../../deal/scope.ts';
 import { askedLineOf } from '../../modality/asked-line.ts';
 import type { EventType } from '../body.ts';
 import type { Seen } from './seen.ts';
@@ -49,6 +50,7 @@ function eventAt(scope: Scope, token: Token, index: number): Seen | null {
   if (BROAD_NOUNS.has(token.lemma) && kindBy(scope, index) === null && !isPeopled(scope, owner)) return null;
   if (range.to - range.from === 1 && token.morph?.pronoun == null) return null;
   const moves = row.type === 'movement' || row.type === 'evacuation' || row.type === 'release';
+  if (moves && (planBefore(scope, index) !== null || isWeighed(scope, range))) return null;
   return aimed({
     scope,
     rule: 'ar-noun',
@@ -64,6 +66,9 @@ function eventAt(scope: Scope, token: Token, index: number): Seen | null {
     noun: index,
   });
 }
+
+/** "انسحاب القوات هو الأساس": judged, not told. */
+const isWeighed = (scope: Scope, { to }: Range): boolean => /^(?:هو|هي)$/.test(tokenAt(scope.sentence, to)?.norm ?? '');
 
 /** Its phrase; of a bare noun the verb of what it did ("تفجير يقتل عشرة"). */
 function endOfWords(scope: Scope, index: number): number {

@@ -51,8 +51,12 @@ function isUndone({ scope, predicate, weight }: Seen, negated: boolean): boolean
   if (!negated || weight !== 'noun') return false;
   const own = scope.clauses.find(({ head }) => head === predicate);
   const above = scope.clauses.find(({ head }) => head === own?.governor);
-  return above !== undefined && (ABLE.has(above.lemma) || HINDERED.has(above.lemma));
+  return above !== undefined && (ABLE.has(above.lemma) || HINDERED.has(above.lemma) || isRefusedHere(scope, predicate));
 }
+
+/** "ترفض الحركة انسحاب مقاتليها": a stance on what has not been done. */
+const isRefusedHere = ({ clauses }: Seen['scope'], predicate: number): boolean =>
+  clauses.some(({ form, lemma, head }) => form === 'finite' && (lemma === 'رفض' || lemma === 'استبعد') && head < predicate);
 
 function nameOf({ scope }: Seen, head: number): string | null {
   if (head < 0) return null;

@@ -5,6 +5,7 @@ import type { Modality } from '../../common.ts';
 import { arabicDealNoun, dealNounIn, isArabicDealReport } from '../../deal/deal-talk-ar.ts';
 import { isArabicDealItem } from '../../deal/items-ar.ts';
 import { partyAt } from '../../deal/parties.ts';
+import { planBefore } from '../../deal/plan-noun-ar.ts';
 import { type Range, type Scope, tokenAt, trimRange } from '../../deal/scope.ts';
 import { isDuty } from '../../modality/ar.ts';
 import { standOf } from '../../modality.ts';
@@ -67,10 +68,18 @@ function laidDown(scope: Scope, due: Omit<Due, 'rule' | 'modality'>, modality: M
     const range = { ...due.range, from: Math.max(due.range.from, startOfVerb(clause)) };
     return { ...due, rule: 'ar-under-deal', range, modality: 'agreed' };
   }
+  const plan = modality === null && clause.form === 'noun' ? planBefore(scope, clause.head) : null;
+  if (plan !== null && isItemOfPlan(scope, clause)) return { ...due, rule: 'ar-of-plan', modality: plan };
   if (!isArabicDealReport(scope.context)) return null;
   if (modality === null && isListed(scope, clause)) return { ...due, rule: 'ar-listed', modality: 'agreed' };
   const foreseen = modality === 'planned' && clause.form === 'finite' && namesDeal(scope);
   return foreseen ? { ...due, rule: 'ar-foreseen', modality: 'planned' } : null;
+}
+
+/** Not what hangs on another deed: "تسليم المتهمين باغتيال القائد". */
+function isItemOfPlan(scope: Scope, clause: Clause): boolean {
+  const above = scope.clauses.find(({ head }) => head === clause.governor);
+  return above === undefined || above.form === 'finite' || clause.label === 'conj' || clause.label === 'parataxis';
 }
 
 /** "وقف إطلاق النار", "التسوية": the deal, not what it obliges to. */

@@ -45,10 +45,12 @@ export function sources(connection: Connection, limit: number, asOf: AsOf | null
   };
 }
 
-function reportIn({ id, title, publisher, published_from: from, published_to: to }: Row): SourcesFound['reports'][number] {
+function reportIn({ id, title, publisher, published_from: from, published_to: to, told }: Row): SourcesFound['reports'][number] {
   const published = from === null || to === null ? null : { earliest: String(from), latest: String(to) };
-  return { id: String(id), title: title as string | null, publisher: publisher as string | null, published };
+  return { id: String(id), title: (title as string | null) ?? fileIn(told), publisher: publisher as string | null, published };
 }
+
+const fileIn = (told: unknown): string | null => (JSON.parse(String(told)) as { readonly file: string | null }).file;
 
 function linksOf(connection: Connection, row: Row): ReportLink[] {
   return [...(JSON.parse(String(row.links ?? '[]')) as ReportLink[]), ...relays(connection, row)];
@@ -58,8 +60,7 @@ const DAYS = 3;
 
 /** Outlets that the report names; `to` is the report of theirs that came shortly before, if there is one. */
 function relays(connection: Connection, { id, title, day, told, outlets }: Row): ReportLink[] {
-  const { file } = JSON.parse(String(told)) as { readonly file: string | null };
-  const label = titleOf({ id: String(id), title: title as string | null, file });
+  const label = titleOf({ id: String(id), title: title as string | null, file: fileIn(told) });
   return (JSON.parse(String(outlets ?? '[]')) as Sources['outlets']).flatMap(({ key, name, outlet }): ReportLink[] => {
     if (!outlet && connection.get('SELECT 1 FROM report WHERE outlet = ?', key) === undefined) return [];
     const near = 'SELECT id FROM report WHERE outlet = ? AND day <= ? AND day >= ? ORDER BY day DESC, id LIMIT 1';

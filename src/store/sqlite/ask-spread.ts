@@ -28,6 +28,9 @@ export function days(session: Session, filter: Filter, clock: Clock): DayCount[]
 /** How many of the newest claims with a position are put together into places. */
 const LOOKED_AT = 20_000;
 
+/** A toll without a place of its own stands at that of its incident. */
+const told = (part: string): string => `coalesce(own.json ->> '$.place.${part}', incident.json ->> '$.place.${part}')`;
+
 /** Claims by the place that they name, those that were rejected left out. */
 export function spots(session: Session, filter: Filter, limit: number): SpotsFound {
   const where = conditionsOf(session, filter);
@@ -35,10 +38,12 @@ export function spots(session: Session, filter: Filter, limit: number): SpotsFou
   const { connection } = session;
   const newest = `SELECT number, lat, lon FROM claim WHERE lat IS NOT NULL AND ${where.sql} ORDER BY number DESC LIMIT ${LOOKED_AT}`;
   const rows = connection.all(
-    `SELECT lat, lon, json ->> '$.place.name' AS name, json ->> '$.place.relation' AS relation, json ->> '$.place.precisionKm' AS km,
-       count(*) AS claims, sum(count(*)) OVER () AS looked, json_group_array(json ->> '$.kind') AS kinds
-     FROM (${newest}) AS claim JOIN claim_content ON claim_content.claim = claim.number
-     GROUP BY lat, lon, name, relation, km ORDER BY claims DESC, name, relation LIMIT ?`,
+    `SELECT claim.lat, claim.lon, ${told('name')} AS name, ${told('relation')} AS relation, ${told('precisionKm')} AS km,
+       count(*) AS claims, sum(count(*)) OVER () AS looked, json_group_array(own.json ->> '$.kind') AS kinds
+     FROM (${newest}) AS claim JOIN claim_content AS own ON own.claim = claim.number
+       LEFT JOIN claim AS event ON event.id = own.json ->> '$.body.incident' AND own.json ->> '$.place' IS NULL
+       LEFT JOIN claim_content AS incident ON incident.claim = event.number
+     GROUP BY claim.lat, claim.lon, name, relation, km ORDER BY claims DESC, name, relation LIMIT ?`,
     ...where.values,
     limit + 1,
   );

@@ -57,7 +57,7 @@ function frameAt(sentence: Sentence, index: number): Frame | null {
 function withLeadingSpeakers(frames: readonly Frame[]): Frame[] {
   return frames.map((frame, index) => {
     const before = frames.slice(0, index).findLast(({ act, source }) => act === 'assertion' && source !== null);
-    const trails = frame.act === 'assertion' && isTrailing(frame.sentence, frame.cue.from);
+    const trails = frame.act === 'assertion' && frame.mode !== 'according-to' && isTrailing(frame.sentence, frame.cue.from);
     return trails && before !== undefined && before.source !== null ? { ...frame, source: before.source } : frame;
   });
 }

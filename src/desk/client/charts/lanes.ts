@@ -56,6 +56,26 @@ export function lanesOf(held: readonly Held[], contradicted: ReadonlySet<string>
   return { lanes, days, amounts };
 }
 
+/** Of one origin no more than a part of what stands, so that others stand too. */
+const SHARE = 4;
+
+/** The first lanes, so many rows in all; of a long lane its last words. */
+export function firstLanes(lanes: readonly Lane[], most: number): { readonly lanes: readonly Lane[]; readonly left: number } {
+  const shown: Lane[] = [];
+  let room = most;
+  for (const lane of lanes) {
+    if (room <= 0) break;
+    const marks = lane.marks.slice(-Math.min(room, Math.ceil(most / SHARE)));
+    shown.push({ ...lane, marks });
+    room -= marks.length;
+  }
+  return { lanes: shown, left: rowsOf(lanes) - rowsOf(shown) };
+}
+
+function rowsOf(lanes: readonly Lane[]): number {
+  return lanes.reduce((sum, { marks }) => sum + marks.length, 0);
+}
+
 interface Told {
   readonly origin: string;
   readonly answers: readonly Answer[];

@@ -16,18 +16,29 @@ const FURTHER = 200;
 
 /** A list that begins with its first items, and says how many more there are. */
 export function InParts<T>({ items, className, first = FIRST, children }: InPartsOf<T>) {
-  const { t } = useTranslation();
-  const { number } = useFormat();
-  const [further, setFurther] = useState(0);
-  const shown = first + further;
+  const [shown, further] = useShown(first);
   return (
     <>
       <ul className={className}>{items.slice(0, shown).map(children)}</ul>
-      {items.length > shown && (
-        <Button className="button quiet more" onPress={() => setFurther(further + FURTHER)}>
-          {t('state.more', { number: number(items.length - shown) })}
-        </Button>
-      )}
+      <More left={items.length - shown} onMore={further} />
     </>
+  );
+}
+
+/** How many are to stand, and what lets more of them stand. */
+export function useShown(first: number): readonly [number, () => void] {
+  const [further, setFurther] = useState(0);
+  return [first + further, () => setFurther(further + FURTHER)];
+}
+
+/** The way to those of a list that do not stand yet. */
+export function More({ left, onMore }: { readonly left: number; readonly onMore: () => void }) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  if (left <= 0) return null;
+  return (
+    <Button className="button quiet more" onPress={onMore}>
+      {t('state.more', { number: number(left) })}
+    </Button>
   );
 }

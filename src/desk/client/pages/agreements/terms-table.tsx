@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Board, BoardTerm } from '../../../../reconcile/board.ts';
 import { type CellStance, type Column, gridOf, OTHERS } from '../../charts/grid.ts';
@@ -84,7 +85,6 @@ const MOST_SHOWN = 4;
 
 function Cell({ stances, roles, found }: CellOf) {
   const { t } = useTranslation('agreements');
-  const { number } = useFormat();
   const newestFirst = stances.toReversed();
   const many = stances.length > MOST_SHOWN;
   const [now, earlier] = many ? [newestFirst.slice(0, MOST_SHOWN - 1), newestFirst.slice(MOST_SHOWN - 1)] : [newestFirst, []];
@@ -101,15 +101,27 @@ function Cell({ stances, roles, found }: CellOf) {
       <Stances stances={now} found={found} />
       {earlier.length > 0 && (
         <li>
-          <details className="earlier">
-            <summary>{t('earlier', { number: number(earlier.length) })}</summary>
-            <ul className="cell">
-              <Stances stances={earlier} found={found} />
-            </ul>
-          </details>
+          <Earlier stances={earlier} found={found} />
         </li>
       )}
     </ul>
+  );
+}
+
+/** Drawn only when it is opened: there may be hundreds. */
+function Earlier({ stances, found }: Pick<CellOf, 'stances' | 'found'>) {
+  const { t } = useTranslation('agreements');
+  const { number } = useFormat();
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="earlier" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('earlier', { number: number(stances.length) })}</summary>
+      {open && (
+        <ul className="cell">
+          <Stances stances={stances} found={found} />
+        </ul>
+      )}
+    </details>
   );
 }
 

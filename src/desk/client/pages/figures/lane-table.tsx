@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Amounts, amountTicks } from '../../charts/amounts.ts';
 import { type Days, dayTicks } from '../../charts/days.ts';
-import type { Lane, Lanes, Mark } from '../../charts/lanes.ts';
+import { firstLanes, type Lane, type Lanes, type Mark } from '../../charts/lanes.ts';
 import { useFormat } from '../../format.ts';
+import { More, useShown } from '../../parts/in-parts.tsx';
 import { WordsButton } from '../../parts/quotes.tsx';
 import { useToldWords } from '../../parts/told.tsx';
 import { AmountCell, DayCell } from './marks.tsx';
@@ -15,9 +16,14 @@ interface LaneTableOf {
   readonly title: string;
 }
 
+/** So many rows stand at once: thousands take seconds to draw, and to take away. */
+const FIRST_ROWS = 120;
+
 /** Lanes drawn inside of a table: what is drawn stands beside it in words, row by row. */
 export function LaneTable({ lanes: { lanes, days, amounts }, origins, title }: LaneTableOf) {
   const { t } = useTranslation('figures');
+  const [most, further] = useShown(FIRST_ROWS);
+  const shown = firstLanes(lanes, most);
   return (
     <>
       <div className="scroll">
@@ -40,11 +46,12 @@ export function LaneTable({ lanes: { lanes, days, amounts }, origins, title }: L
               )}
             </tr>
           </thead>
-          {lanes.map((lane) => (
+          {shown.lanes.map((lane) => (
             <LaneRows key={lane.origin} lane={lane} origin={origins.find(({ id }) => id === lane.origin)} days={days} amounts={amounts} />
           ))}
         </table>
       </div>
+      <More left={shown.left} onMore={further} />
       <p className="hint lanes-legend">
         {t('legend')}
         {amounts?.even === 'factors' && ` ${t('factors')}`}

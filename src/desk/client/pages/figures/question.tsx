@@ -3,6 +3,7 @@ import type { Finding, Remark } from '../../../../reconcile/finding.ts';
 import type { Answer } from '../../api/ask.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { lanesOf } from '../../charts/lanes.ts';
+import { InParts } from '../../parts/in-parts.tsx';
 import type { useKnown } from '../../parts/known.tsx';
 import { WordsButton } from '../../parts/quotes.tsx';
 import { useReasonWords } from '../../parts/reason.ts';
@@ -62,15 +63,15 @@ export function Remarks({ title, remarks, folded = false }: RemarksOf) {
   if (remarks.length === 0) return null;
   const grouped = [...Map.groupBy(remarks, ({ reason }) => words(reason))];
   const list = (
-    <ul className="remarks">
-      {grouped.map(([text, group]) => (
+    <InParts items={grouped} className="remarks">
+      {([text, group]) => (
         <li key={text}>
           <WordsButton claims={group.flatMap(({ claims }) => claims)} title={text}>
             <bdi>{text}</bdi>
           </WordsButton>
         </li>
-      ))}
-    </ul>
+      )}
+    </InParts>
   );
   if (!folded)
     return (

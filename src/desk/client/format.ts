@@ -27,19 +27,40 @@ export function localeOf({ language, digits }: Pick<Settings, 'language' | 'digi
 
 type Say = (key: string, values: Readonly<Record<string, string>>) => string;
 
-function formatOf(settings: Pick<Settings, 'language' | 'digits'>, say: Say): Format {
+interface Formats {
+  readonly day: (iso: string) => string;
+  readonly ticks: Readonly<Record<'day' | 'month' | 'year', (iso: string) => string>>;
+  readonly range: Intl.DateTimeFormat;
+  readonly amounts: Intl.NumberFormat;
+  readonly lists: Intl.ListFormat;
+}
+
+/** By locale, for all parts of a page: making them takes longer than drawing what they write. */
+const made = new Map<string, Formats>();
+
+function formatsOf(settings: Pick<Settings, 'language' | 'digits'>): Formats {
   const locale = localeOf(settings);
+  const known = made.get(locale);
+  if (known !== undefined) return known;
   const month = settings.language === 'ar' ? 'long' : 'short';
   const whole = { day: 'numeric', month, year: 'numeric' } as const;
   const dates = (parts: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
     return (iso: string) => format.format(dateOf(iso));
   };
-  const range = new Intl.DateTimeFormat(locale, { ...whole, timeZone: 'UTC' });
-  const day = dates(whole);
-  const ticks = { day: dates({ day: 'numeric', month }), month: dates({ month, year: 'numeric' }), year: dates({ year: 'numeric' }) };
-  const amounts = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const formats = {
+    day: dates(whole),
+    ticks: { day: dates({ day: 'numeric', month }), month: dates({ month, year: 'numeric' }), year: dates({ year: 'numeric' }) },
+    range: new Intl.DateTimeFormat(locale, { ...whole, timeZone: 'UTC' }),
+    amounts: new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }),
+    lists: new Intl.ListFormat(locale, { type: 'conjunction' }),
+  };
+  made.set(locale, formats);
+  return formats;
+}
+
+function formatOf(settings: Pick<Settings, 'language' | 'digits'>, say: Say): Format {
+  const { day, ticks, range, amounts, lists } = formatsOf(settings);
   return {
     day,
     tick: (iso, precision) => ticks[precision](iso),

@@ -7,14 +7,11 @@ import { PageFrame } from '../parts/page-frame.tsx';
 import { WithQuotes } from '../parts/quotes.tsx';
 import { Awaited, Empty, ToInbox } from '../parts/state.tsx';
 import { OriginList } from './sources/origin-list.tsx';
-import { Picture } from './sources/picture.tsx';
+import { Picture, type Sources } from './sources/picture.tsx';
 
 /** Who rests on whom: the innermost sources, the reports that carry them, and which of these are one. */
 export function Page() {
   const { t } = useTranslation('sources');
-  // The list comes first: the picture takes longer than a change of page may.
-  const [drawn, setDrawn] = useState(false);
-  useEffect(() => startTransition(() => setDrawn(true)), []);
   const answer = useAnswer('GET /api/sources', { query: useKnown() });
   return (
     <PageFrame title={t('desk:page.sources')} aside={<p className="hint">{t('lead')}</p>}>
@@ -28,7 +25,7 @@ export function Page() {
               <>
                 <NewestOnly all={sources.all} reports={sources.reports.length} />
                 <div className="sources">
-                  {drawn ? <Picture sources={sources} /> : <div />}
+                  <LaterPicture sources={sources} />
                   <OriginList sources={sources} />
                 </div>
               </>
@@ -38,4 +35,11 @@ export function Page() {
       </WithQuotes>
     </PageFrame>
   );
+}
+
+/** The list comes first: the picture takes longer than a change of page may. */
+function LaterPicture({ sources }: { readonly sources: Sources }) {
+  const [drawn, setDrawn] = useState(false);
+  useEffect(() => startTransition(() => setDrawn(true)), []);
+  return drawn ? <Picture sources={sources} /> : <div />;
 }

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Origin, ReportLink } from '../../../../reconcile/origin.ts';
 import { useFormat } from '../../format.ts';
@@ -46,7 +46,6 @@ type Reports = ReadonlyMap<string, Sources['reports'][number]>;
 
 function OneOrigin({ origin, reports }: { readonly origin: Origin; readonly reports: Reports }) {
   const { t } = useTranslation(['sources', 'vocabulary']);
-  const words = useReasonWords();
   const carriers = origin.reports.flatMap((id) => reports.get(id) ?? []);
   return (
     <>
@@ -66,17 +65,29 @@ function OneOrigin({ origin, reports }: { readonly origin: Origin; readonly repo
           </li>
         )}
       </InParts>
-      {origin.why.length > 0 && (
-        <details>
-          <summary>{t('why')}</summary>
-          <ul className="hint">
-            {origin.reasons.map(words).map((why) => (
-              <li key={why}>{why}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {origin.reasons.length > 0 && <Why reasons={origin.reasons} />}
     </>
+  );
+}
+
+/** Worded only when it is opened: a reason for every report may be hundreds. */
+function Why({ reasons }: Pick<Origin, 'reasons'>) {
+  const { t } = useTranslation('sources');
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('why')}</summary>
+      {open && <Reasons reasons={reasons} />}
+    </details>
+  );
+}
+
+function Reasons({ reasons }: Pick<Origin, 'reasons'>) {
+  const words = useReasonWords();
+  return (
+    <InParts items={[...new Set(reasons.map(words))]} className="hint">
+      {(why) => <li key={why}>{why}</li>}
+    </InParts>
   );
 }
 

@@ -30,6 +30,8 @@ export function Picture({ sources }: { readonly sources: Sources }) {
     const x = node.x * (WIDTH - BOX);
     return { x: language === 'ar' ? WIDTH - BOX - x : x, y: 26 + node.y * (height - 30) };
   };
+  const origins = useMemo(() => new Map(sources.origins.map((origin) => [origin.id, origin])), [sources]);
+  const reports = useMemo(() => new Map(sources.reports.map((report) => [report.id, report])), [sources]);
   const touches = ({ from, to }: GraphEdge) => near === null || keyOf(from) === near || keyOf(to) === near;
   return (
     <div className="scroll sources-picture">
@@ -40,7 +42,12 @@ export function Picture({ sources }: { readonly sources: Sources }) {
         {picture.nodes.map((node) => (
           // biome-ignore lint/a11y/noStaticElementInteractions: pointing only lights up lines; the list says the same
           <g key={keyOf(node)} onMouseEnter={() => setNear(keyOf(node))} onMouseLeave={() => setNear(null)}>
-            <Node node={node} sources={sources} {...place(node)} />
+            <Node
+              id={node.id}
+              origin={node.kind === 'origin' ? origins.get(node.id) : undefined}
+              report={node.kind === 'report' ? reports.get(node.id) : undefined}
+              {...place(node)}
+            />
           </g>
         ))}
       </svg>
@@ -78,16 +85,15 @@ function Edge({ edge, place, dim }: EdgeOf) {
 }
 
 interface NodeOf {
-  readonly node: GraphNode;
-  readonly sources: Sources;
+  readonly id: string;
+  readonly origin: Sources['origins'][number] | undefined;
+  readonly report: Sources['reports'][number] | undefined;
   readonly x: number;
   readonly y: number;
 }
 
-function Node({ node: { kind, id }, sources, x, y }: NodeOf) {
+function Node({ id, origin, report, x, y }: NodeOf) {
   const { day, tick } = useFormat();
-  const origin = sources.origins.find((one) => kind === 'origin' && one.id === id);
-  const report = sources.reports.find((one) => kind === 'report' && one.id === id);
   const on = report?.published?.latest;
   const published = on === undefined ? '' : ` · ${tick(on, 'day')}`;
   const own = origin?.name ?? report?.publisher ?? report?.title ?? id;
@@ -96,7 +102,15 @@ function Node({ node: { kind, id }, sources, x, y }: NodeOf) {
   return (
     <>
       <title>{name}</title>
-      <rect className="source-node" data-kind-of={kind} x={x} y={y - 13} width={BOX} height={26} rx={kind === 'origin' ? 13 : 3} />
+      <rect
+        className="source-node"
+        data-kind-of={origin === undefined ? 'report' : 'origin'}
+        x={x}
+        y={y - 13}
+        width={BOX}
+        height={26}
+        rx={origin === undefined ? 3 : 13}
+      />
       <foreignObject x={x + 10} y={y - 13} width={BOX - 20} height={26}>
         <div className="source-name" dir="auto">
           <bdi>{shown}</bdi>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Held } from '../../../reconcile/finding.ts';
-import { lanesOf } from './lanes.ts';
+import { firstLanes, lanesOf } from './lanes.ts';
 
 function held(origin: string, over: Partial<Held> = {}): Held {
   return {
@@ -77,6 +77,42 @@ describe('lanes of a question', () => {
           expect(amount.from).toBeLessThanOrEqual(amount.to);
           expect(amount.to).toBeLessThanOrEqual(1);
         }
+      }),
+    );
+  });
+});
+
+describe('the first lanes of many', () => {
+  const words = (origin: string, times: number) =>
+    held(origin, {
+      low: times,
+      high: times,
+      earlier: Array.from({ length: times - 1 }, (_, index) => held(origin, { low: index, high: index })),
+    });
+
+  test('of an origin that spoke most often its last words stand, and others beside it', () => {
+    const { lanes } = lanesOf([words('a', 50), words('b', 2)], none);
+    const shown = firstLanes(lanes, 20);
+    const long = shown.lanes.find(({ origin }) => origin === 'a');
+    expect(long?.marks.length).toBe(5);
+    expect(long?.marks.at(-1)?.last).toBe(true);
+    expect(shown.lanes.find(({ origin }) => origin === 'b')?.marks.length).toBe(2);
+    expect(shown.left).toBe(45);
+  });
+
+  test('no more rows than asked for, none lost from the count, and all where there is room', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 30 }), { maxLength: 20 }), fc.integer({ min: 1, max: 200 }), (sizes, most) => {
+        const { lanes } = lanesOf(
+          sizes.map((size, index) => words(`o${index}`, size)),
+          none,
+        );
+        const all = sizes.reduce((sum, size) => sum + size, 0);
+        const { lanes: shown, left } = firstLanes(lanes, most);
+        const rows = shown.reduce((sum, { marks }) => sum + marks.length, 0);
+        expect(rows).toBeLessThanOrEqual(most);
+        expect(rows + left).toBe(all);
+        expect(firstLanes(lanes, 4 * Math.max(1, all)).left).toBe(0);
       }),
     );
   });

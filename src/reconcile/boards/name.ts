@@ -5,19 +5,29 @@ import type { Deal } from './deals.ts';
 
 /** "Raqqa, October 2017: Islamic State, Syrian Democratic Forces": place, month and the parties told of most. */
 export function nameOf(deal: Deal, parties: Parties): Board['name'] {
-  const place = deal.find(({ spot }) => spot !== null)?.spot?.name ?? '';
+  const place = placeOf(deal);
   const day = deal.map(({ setting }) => toldDay(setting)).find((one) => one !== null) ?? null;
   const counts = new Map<string, number>();
   for (const telling of deal) for (const party of telling.parties) counts.set(party, (counts.get(party) ?? 0) + 1);
   const sides = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, 2);
   return {
-    en: title(place, month(day, 'en'), sides.map(([id]) => parties.name(id) ?? id).join(', ')),
-    ar: title(
-      deal.find(({ report }) => report.language === 'ar')?.spot?.name ?? place,
-      month(day, 'ar'),
-      sides.map(([id]) => parties.nameAr(id) ?? parties.name(id) ?? id).join('، '),
-    ),
+    en: title(place.en, month(day, 'en'), sides.map(([id]) => parties.name(id) ?? id).join(', ')),
+    ar: title(place.ar, month(day, 'ar'), sides.map(([id]) => parties.nameAr(id) ?? parties.name(id) ?? id).join('، ')),
   };
+}
+
+const ARABIC = /\p{Script=Arabic}/u;
+
+/** The place that most reports tell of, of equals the one told of first; in both scripts where both have it. */
+function placeOf(deal: Deal): { readonly en: string; readonly ar: string } {
+  const told = Map.groupBy(
+    deal.flatMap(({ spot }) => (spot === null ? [] : [spot])),
+    ({ id, name }) => id ?? name,
+  );
+  const [most] = [...told.values()].sort((a, b) => b.length - a.length);
+  const named = (isArabic: boolean) => most?.find(({ name }) => ARABIC.test(name) === isArabic)?.name;
+  const either = most?.[0]?.name ?? '';
+  return { en: named(false) ?? either, ar: named(true) ?? either };
 }
 
 function title(place: string, when: string, sides: string): string {

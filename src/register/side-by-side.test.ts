@@ -155,6 +155,21 @@ describe('reports kept side by side', () => {
     );
   }, 120_000);
 
+  test('an export changes nothing that is compared: nothing is worked out', async () => {
+    const { folder, store } = await begin();
+    await store.addReports(ready);
+    const side = await openSideBySide(folder);
+    await side.renew();
+    const changes = () => Number(side.file().connection.get('SELECT total_changes() AS n')?.n);
+    const before = changes();
+    await store.noteExport({ by: 'Analyst', what: 'claims' });
+    await side.renew();
+    expect(changes() - before).toBe(1);
+    await expect(store.head()).resolves.toMatchObject({ number: side.head() });
+    await side.close();
+    await store.close();
+  }, 60_000);
+
   test('a forgotten report leaves nothing behind', async () => {
     const { folder, store } = await begin();
     await store.addReports(ready);

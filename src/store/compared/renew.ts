@@ -43,6 +43,8 @@ export async function renew(file: ComparedFile, register: Renewing): Promise<voi
   const { connection } = file;
   const { head, reports, judged } = await register.changes(headOf(file));
   if (head === headOf(file)) return;
+  // An export, a backup, a grade: nothing that is compared became other.
+  if (reports.length + judged.length === 0) return connection.write(() => putSetting(connection, 'head', String(head)));
   let lexicon = usedLexicon(connection);
   await putReports(file, reports, { register, lexicon });
   let names = namesOfAll(connection);

@@ -67,7 +67,7 @@ function sheetOf(boards: readonly Board[], name: string | undefined, dossier: Do
     words: `${called.en} (${reports.length} ${reports.length === 1 ? 'report' : 'reports'})`,
     quotes: [],
   }));
-  return { title: `${boards.length} deals`, note, sections: [plain('Deals', rows)] };
+  return { title: `${boards.length} deals`, note, sections: [plain('Deals; sijill agreement ID shows one', rows)] };
 }
 
 function isCalled({ id, name }: Board, asked: string): boolean {

@@ -28,8 +28,8 @@ interface Known {
 
 function sectionOf(finding: Finding, known: Known): Section {
   const { id, question, independent, computed, gradeWhy, given, low, high } = finding;
-  const range = low === null && high === null ? '' : ` All told ${low ?? 'open'} to ${high ?? 'open'}.`;
-  const count = gradeWhy.includes('independent') ? '' : ` ${independent} independent.`;
+  const range = rangeWords(low, high, finding.held.length);
+  const count = gradeWhy.includes('independent') || computed === 'single' ? '' : ` ${independent} independent.`;
   const rows: Row[] = [
     ...(given === null ? [] : [{ label: given.grade, words: `${givenWords(given)} Computed: ${computed}.`, quotes: [] }]),
     { label: computed, words: `${given === null ? '' : 'computed: '}${gradeWhy}${count}${range}`, quotes: [] },
@@ -39,6 +39,14 @@ function sectionOf(finding: Finding, known: Known): Section {
     ...unlike(finding.outside.map(({ why }) => why)).map((words) => ({ label: 'outside', words, quotes: [] })),
   ];
   return plain(`${question.ask.en} [${id.slice(0, SHORT)}]`, rows);
+}
+
+/** What is told by one alone stands in its own row; an open end is told as it is. */
+export function rangeWords(low: number | null, high: number | null, origins: number): string {
+  if (origins < 2 || (low === null && high === null)) return '';
+  if (low === null) return ` All told up to ${high}.`;
+  if (high === null) return ` All told ${low} or more.`;
+  return low === high ? ` All told ${low}.` : ` All told ${low} to ${high}.`;
 }
 
 /** Enough of the id to name the finding at a prompt. */
@@ -58,7 +66,7 @@ function heldRow(held: Held, { quotes, names }: Known): Row {
   const told = held.modality === 'asserted' || held.modality === 'reported' ? '' : `, ${held.modality}`;
   return {
     label: `${heldWords(held)}${unit}`,
-    words: `${names.get(held.origin) ?? held.origin}${days === null ? '' : `, of ${days}`}${told}`,
+    words: `${names.get(held.origin) ?? held.origin}${days === null ? '' : `, ${/^(?:from|until|by)\b/.test(days) ? '' : 'of '}${days}`}${told}`,
     quotes: quotes.lines(held.claims.slice(0, 2)),
   };
 }

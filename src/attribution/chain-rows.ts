@@ -383,6 +383,18 @@ export const chainRows: readonly ChainRow[] = [
     text: 'The governor said the road was open. "What a man says under guard counts for nothing." He said ⟦twelve hostages were held⟧.',
     chain: ['The governor (official)'],
   },
+  {
+    why: 'the dead of the sentence before are no "he"',
+    text: 'The mayor said the road was open. A driver was shot on the bridge. He said ⟦the shots came from the hill⟧.',
+    chain: ['The mayor (official)'],
+  },
+  { why: 'a stance and a colon', text: 'The mayor denies this: ⟦the road was never shut⟧.', chain: ['The mayor (official)'] },
+  {
+    why: 'further than others',
+    text: 'The army goes further: ⟦no prisoner will be freed before the siege is lifted⟧.',
+    chain: ['The army (party)'],
+  },
+  { why: 'what is clear is nobody’s stance', text: 'It was clear: ⟦the road was shut⟧.', chain: [] },
   // lists of sources
   {
     why: 'the second of three counts',

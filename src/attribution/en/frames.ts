@@ -19,6 +19,7 @@ import { quotedAs } from './quoted-as.ts';
 import { bareCountFrame, reckoningFrame, tellsOf } from './reckoning.ts';
 import { settledTags } from './settled-tags.ts';
 import { isTrailing } from './shared-subject.ts';
+import { stanceColon } from './stance-colon.ts';
 import { isSpeechVerb, verbFrame } from './verb-frame.ts';
 import { viewFrame } from './view-frame.ts';
 
@@ -45,6 +46,7 @@ function frameAt(sentence: Sentence, index: number): Frame | null {
     reckoningFrame(sentence, index) ??
     labelFrame(sentence, index) ??
     gestureFrame(sentence, index) ??
+    stanceColon(sentence, index) ??
     impersonalFrame(sentence, index) ??
     attitudeFrame(sentence, index) ??
     answerFrame(sentence, index) ??

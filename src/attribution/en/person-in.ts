@@ -8,8 +8,12 @@ const PEOPLE: ReadonlySet<SourceType> = new Set(['witness', 'expert', 'official'
 const BODIES = new Set(['ministry', 'government', 'police', 'authority', 'youth']);
 const OPENING = /^(?:DT|JJ|NN|NNP|VBN|UH|PRP\$|POS)$/;
 
+/** The dead say nothing more. */
+const DEAD = /^(?:killed|died|dead|shot|buried|executed|murdered|beheaded)$/;
+
 /** Who acts in a sentence that tells nothing: the person who opens it; null where it opens otherwise. */
 export function personIn(sentence: Sentence): Range | null {
+  if (sentence.tokens.some(({ norm }) => DEAD.test(norm))) return null;
   const end = sentence.tokens.findIndex((token) => !OPENING.test(token.tag) || isPersonNoun(token));
   if (end < 0) return null;
   if (isPersonNoun(sentence.tokens[end] as Token)) return opens(sentence, phraseBefore(sentence, end + 1));

@@ -411,3 +411,7 @@ export const NOMINAL_SPEECH_VERBS: ReadonlySet<string> = new Set([
   'allege',
   'mention',
 ]);
+
+/** What somebody does who says what stands behind the colon: "denies this:", "goes further:". */
+export const STANCE_BEFORE_COLON =
+  /(?<=^| )(?:(?:is|was|are|were) (?:blunt|clear|adamant|firm|categorical|unequivocal|unmoved|not convinced)|(?:den(?:y|ies|ied)|(?:dispute|reject|dismisse?|doubt)(?:s|d|ed)?) (?:this|that|it)|(?:goes|went|go) further|disagree[sd]?|begs? to differ|(?:hit|hits|shot) back|(?:will|would) not be drawn)$/;

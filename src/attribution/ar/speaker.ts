@@ -58,9 +58,21 @@ function typeOf({ words, head, own, inside, named }: Source): SourceType {
   if (byNoun === 'official' && inside.some(({ partyKind }) => partyKind === 'armed-group' || partyKind === 'political')) return 'party';
   if (byNoun === 'official' && !named && head.morph?.definite !== true && (head.lemma === 'مسؤول' || head.lemma === 'ضابط'))
     return 'anonymous-source';
+  const body = typeOfBody(head.lemma, written);
+  if (body !== null) return body;
   if (byNoun !== undefined) return byNoun;
   if (own !== null) return typeOfParty(own);
   return named ? 'person' : 'unknown';
+}
+
+const INTERNATIONAL = /الأمم المتحدة|[أا]ممي|الصليب الأحمر|العالمي|الدولي/;
+const OFFICES = new Set(['مكتب', 'مركز', 'برنامج', 'صندوق', 'مفوضية', 'مفوضيه', 'منسقية', 'فريق', 'لجنة', 'مجلس', 'هيئة']);
+
+/** "مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية" is no office of a state, "لجان المقاومة" none of the nations. */
+function typeOfBody(head: string, written: string): SourceType | null {
+  if (OFFICES.has(head) && INTERNATIONAL.test(written)) return 'international-organisation';
+  if (head !== 'لجنة') return null;
+  return /مقاومة|الأحياء|التنسيق/.test(written) ? 'activist' : 'official';
 }
 
 function typeOfParty({ partyKind }: PartyMention): SourceType {

@@ -72,4 +72,7 @@ export const arabicCases: readonly ClaimCase<'event'>[] = [
   { why: 'what is refused has not been done', text: 'ترفض الحركة انسحاب مقاتليها من المدينة.' },
   { why: 'a deed that is judged', text: 'شدد الوزير على أن انسحاب المقاتلين من الجنوب هو الأساس.' },
   { why: 'a verb of the past says that it was done', text: '⟦شهدت المرحلة الأولى خروج 500 مقاتل من البلدة⟧.', body: { type: 'movement' } },
+  { why: 'whom an assassination is of', text: 'نددت الوزارة ب⟦اغتيال القائد⟧.', body: { type: 'attack', actor: null } },
+  { why: 'a count that reaches a number goes nowhere', text: 'بلغ عدد النازحين المسجلين 71 ألفا.' },
+  { why: 'out of service is no departure', text: 'خرجت تسع سيارات إسعاف عن الخدمة.' },
 ];

@@ -90,4 +90,8 @@ export const arabicCases: readonly ClaimCase<'figure'>[] = [
     text: 'قتل ستة مدنيين في الغارة، ثم ارتفع العدد إلى ⟦ثمانية⟧.',
     body: { measure: 'killed', low: 8, high: 8 },
   },
+  { why: 'still besieged', text: 'ولا يزال ⟦نحو 600 ألف مدني محاصرين⟧ داخل الأحياء القديمة.', body: { measure: 'remaining' } },
+  { why: 'still stuck, behind the noun', text: 'وقالت اللجنة إن ⟦نحو 50 ألف مدني ما زالوا عالقين⟧.', body: { measure: 'remaining' } },
+  { why: 'their number', text: 'خرجت الدفعة الأولى من المدنيين، و⟦عددهم 1146 شخصا⟧، نحو الشمال.', body: { measure: 'left' } },
+  { why: 'of one family', text: '⟦قتل خمسة أفراد⟧ من عائلة واحدة.', body: { measure: 'killed', low: 5 } },
 ];

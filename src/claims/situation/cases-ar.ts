@@ -34,4 +34,7 @@ export const arabicCases: readonly ClaimCase<'situation'>[] = [
   { why: 'supplies that do not come', text: '⟦لم تصل أي مساعدات إلى المخيم منذ أسبوعين⟧.', body: { topic: 'other' } },
   { why: 'cutting a road goes on', text: '⟦يقطع المسلحون الطريق بين المدينتين⟧.', body: { topic: 'movement' } },
   { why: 'a hand that is raised holds no place', text: 'رفع الرجل يده في الساحة.' },
+  { why: 'where the dead lie', text: 'قال نازح: "⟦الجثث في الشوارع⟧ ولا أحد يدفنها".', body: { topic: 'bodies' }, negated: false },
+  { why: 'not one, without a verb', text: 'تقول نازحة: "⟦لا مستشفى هنا⟧".', body: { topic: 'health' }, negated: true },
+  { why: 'bodies that are carried lie nowhere', text: 'نقل المسعفون جثثا في سيارتين.' },
 ];

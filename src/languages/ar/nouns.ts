@@ -132,6 +132,7 @@ export const NOUNS: readonly NounRow[] = [
   ['مشفى', 'مشاف مشافي', 'building', 'hospital'],
   ['مركز', 'مراكز', 'building', 'centre'],
   ['مكتب', 'مكاتب', 'building', 'office'],
+  ['طوارئ', '', 'act', 'emergencies'],
   ['مسجد', 'مساجد', 'building', 'mosque'],
   ['جامع', 'جوامع', 'building', 'mosque'],
   ['كنيسة', 'كنائس', 'building', 'church'],

@@ -151,6 +151,7 @@ export const PEOPLE_WORDS: readonly PeopleRow[] = [
   ['مسؤول', 'ون', 'person', 'unknown', true, null, 'official'],
   ['متحدث', 'ون', 'person', 'unknown', true, null, 'spokesman'],
   ['ناطق', 'ون', 'person', 'unknown', true, null, 'spokesman'],
+  ['منسق', 'ون', 'person', 'unknown', true, null, 'coordinator'],
   ['مدير', 'ون مدراء', 'person', 'unknown', true, null, 'director'],
   ['أمين', 'أمناء', 'person', 'unknown', true, null, 'secretary'],
   ['محافظ', 'ون', 'person', 'unknown', true, null, 'governor'],

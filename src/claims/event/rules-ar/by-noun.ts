@@ -51,14 +51,15 @@ function eventAt(scope: Scope, token: Token, index: number): Seen | null {
   if (range.to - range.from === 1 && token.morph?.pronoun == null) return null;
   const moves = row.type === 'movement' || row.type === 'evacuation' || row.type === 'release';
   if (moves && (planBefore(scope, index) !== null || isWeighed(scope, range))) return null;
+  const suffers = DONE_TO_OWNER.has(token.lemma);
   return aimed({
     scope,
     rule: 'ar-noun',
     type: kindBy(scope, index) ?? row.type,
     predicate: index,
     range,
-    actor: moves ? -1 : doerOf(scope, index, owner),
-    recipient: -1,
+    actor: moves || suffers ? -1 : doerOf(scope, index, owner),
+    recipient: suffers ? doerOf(scope, index, owner) : -1,
     mover: moves && isPeopled(scope, owner) ? owner : -1,
     weapon: -1,
     stage: row.stage,
@@ -69,6 +70,9 @@ function eventAt(scope: Scope, token: Token, index: number): Seen | null {
 
 /** "انسحاب القوات هو الأساس": judged, not told. */
 const isWeighed = (scope: Scope, { to }: Range): boolean => /^(?:هو|هي)$/.test(tokenAt(scope.sentence, to)?.norm ?? '');
+
+/** Whose killing, arrest or targeting it is suffers it: "اغتيال القائد". */
+const DONE_TO_OWNER = new Set(['اغتيال', 'استهداف', 'اعتقال', 'احتجاز', 'توقيف', 'خطف', 'اختطاف']);
 
 /** Its phrase; of a bare noun the verb of what it did ("تفجير يقتل عشرة"). */
 function endOfWords(scope: Scope, index: number): number {

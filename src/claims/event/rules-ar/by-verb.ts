@@ -117,6 +117,9 @@ function isMovable(scope: Scope, clause: Clause, { type }: ArabicEventVerb): boo
   if (type === 'damage')
     return clause.subject >= 0 && !isAbstract(scope, clause.subject) && tokenAt(scope.sentence, clause.subject)?.morph?.kind !== 'act';
   const subject = tokenAt(scope.sentence, clause.subject);
+  // "بلغ عدد النازحين", "خرجت سيارات الإسعاف عن الخدمة"
+  if (clause.lemma === 'بلغ' && subject?.morph?.kind === 'count') return false;
+  if (clause.lemma === 'خرج' && scope.sentence.tokens.slice(clause.head, clause.to).some(({ lemma }) => lemma === 'خدمة')) return false;
   if (subject === undefined) return tokenAt(scope.sentence, clause.head)?.morph?.number === 'many';
   return isMover(scope, clause.subject);
 }

@@ -114,6 +114,8 @@ function isSevered(tokens: readonly Token[], from: number, to: number): boolean 
 export function fateAfter({ sentence, counted, number }: Place): Fate | null {
   const { tokens } = sentence;
   const begin = Math.max(counted.to, number.to);
+  const stuck = stillStuck(tokens, number);
+  if (stuck !== null) return stuck;
   for (let at = begin; at < Math.min(tokens.length, begin + 8); at += 1) {
     const token = tokens[at] as Token;
     if (/^[؛.:،(]$/.test(token.text) || token.tag === 'SC' || (token.tag === 'CC' && isVerb(tokens[at + 1]?.tag ?? ''))) return null;
@@ -134,6 +136,19 @@ export function fateAfter({ sentence, counted, number }: Place): Fate | null {
   return null;
 }
 
+/** "لا يزال نحو 600 ألف مدني محاصرين", "50 ألف مدني ما زالوا عالقين": the state stands in the words of those counted. */
+function stillStuck(tokens: readonly Token[], number: QuantityMention): Fate | null {
+  for (let at = number.to; at < Math.min(tokens.length, number.to + 6); at += 1) {
+    const token = tokens[at] as Token;
+    if (/^[؛.:،(]$/.test(token.text)) return null;
+    if (!STATED.has(token.lemma) || token.morph?.definite === true) continue;
+    const around = tokens.slice(Math.max(0, number.from - 4), at);
+    return around.some(({ lemma }) => STILL.has(lemma)) ? { measure: 'remaining', predicate: at, from: number.from, to: at + 1 } : null;
+  }
+  return null;
+}
+
+const STILL = new Set(['زال', 'مازال', 'بقي', 'ظل']);
 const STATED = new Set(['محاصر', 'عالق', 'باق', 'متبق']);
 
 // What is told of many or of a thing stands in the plural or the feminine; a masculine singular has its own subject behind it.

@@ -8,7 +8,7 @@ import type { FigureBody, Measure } from '../body.ts';
 import { boundsOf } from '../bounds.ts';
 import { spanOf, toDraft } from '../draft.ts';
 import type { Counted } from './counted.ts';
-import { type Fate, fateAfter, fateBefore, type Place, tollFate } from './fate.ts';
+import { type Fate, fateAfter, fateBefore, measureAt, type Place, tollFate } from './fate.ts';
 import type { Found } from './found.ts';
 import { isPart, wholeOf } from './parts.ts';
 
@@ -18,6 +18,7 @@ export function peopleFigures(context: Context, place: Place, earlier: readonly 
   if (counted.class === 'other') return bodiesOfPeople(context, place);
   if (counted.class === 'unknown' && !isRightBehindFate(place)) return [];
   if (counted.class === 'none' && isWholeOfThings(place, earlier)) return [];
+  if (counted.class === 'family' && isOfOneFamily(place)) return [];
   const before = isPart(sentence.tokens, number) ? earlier.at(-1) : undefined;
   if (before !== undefined) return [partFigure(context, place, before)];
   const listed = afterAnother(place, earlier);
@@ -25,6 +26,7 @@ export function peopleFigures(context: Context, place: Place, earlier: readonly 
     nounFate(place) ??
     tollFate(place) ??
     inState(place) ??
+    ofThose(place) ??
     ownFate(place) ??
     listed ??
     standing(context, place) ??
@@ -129,6 +131,21 @@ function inState({ sentence: { tokens }, number, counted }: Place): Fate | null 
   }
   return null;
 }
+
+/** "خرجت الدفعة الأولى، وعددهم 1146 شخصا": the number of those whose fate the clause before tells. */
+function ofThose({ sentence: { tokens }, clauses, number, counted }: Place): Fate | null {
+  const noun = tokens[number.from - 1];
+  if (noun?.lemma !== 'عدد' || noun.morph?.pronoun == null) return null;
+  const told = clauses.findLast(({ head }) => head < number.from && measureAt(tokens, head) !== null);
+  const measure = told === undefined ? null : measureAt(tokens, told.head);
+  return measure === null
+    ? null
+    : { measure, predicate: told?.head ?? number.from, from: number.from - 1, to: Math.max(counted.to, number.to) };
+}
+
+/** "خمسة أفراد من عائلة واحدة": of what family they are. */
+const isOfOneFamily = ({ sentence: { tokens }, number, counted }: Place): boolean =>
+  number.low === 1 && number.high === 1 && tokens[Math.min(counted.from, counted.head, number.from) - 1]?.lemma === 'من';
 
 const STATES: ReadonlyMap<string, Measure> = new Map<string, Measure>([
   ['رهن', 'captured'], // held in

@@ -18,6 +18,8 @@ export interface Seen {
   readonly confidence: Confidence;
   /** "No longer", "there is no": the state itself is a lack. */
   readonly absent: boolean;
+  /** Told without a verb: no clause around it says whether it holds. */
+  readonly negated?: boolean;
 }
 
 export function draftOf(scope: Scope, seen: Seen): Draft<'situation'> | null {
@@ -31,6 +33,7 @@ export function draftOf(scope: Scope, seen: Seen): Draft<'situation'> | null {
     span: spanOf(scope.sentence, withoutOpener(scope.sentence, seen.range, seen.predicate)),
     rule: `situation/${seen.rule}`,
     predicate,
+    ...(seen.negated === undefined ? {} : { negated: seen.negated }),
     confidence: seen.confidence,
     body: { topic: seen.topic, of: phrase === null ? null : wordsOf(scope, phrase) },
     parties: party === null ? {} : { subject: [claimParty(party)] },

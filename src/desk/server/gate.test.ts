@@ -60,10 +60,16 @@ test('the first address gives a cookie and loses its token at once', async () =>
   expect(headers['set-cookie']).toEqual([`sijill-${port}=${TOKEN}; HttpOnly; SameSite=Strict; Path=/`]);
 });
 
+test('no address sends the browser to another host', async () => {
+  const { status, headers } = await send('GET', `//desk.example/?token=${TOKEN}`);
+  expect([status, headers.location]).toEqual([303, '/desk.example/']);
+});
+
 test('who comes without the token, by another name or from another page, is not let in', async () => {
   const rows: [method: string, path: string, headers: Record<string, string>, status: number, why: string][] = [
     ['GET', '/', {}, 401, 'no token'],
     ['GET', '/api/reports', {}, 401, 'no token'],
+    ['GET', '//', {}, 401, 'an address of two slashes'],
     ['GET', '/api/reports?token=wrong', {}, 401, 'a wrong token'],
     ['GET', '/api/reports', { authorization: 'Bearer wrong' }, 401, 'a wrong key'],
     ['GET', '/api/reports', bearer, 200, 'a program that was given the token'],

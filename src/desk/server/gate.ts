@@ -37,11 +37,16 @@ export function gate(token: string): (request: FastifyRequest, reply: FastifyRep
     const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
     if (!hosts.includes(request.headers.host ?? '')) throw new Refusal(403, 'this address is not the desk’s own');
     guardOrigin(request, hosts);
-    const given = new URL(request.url, 'http://127.0.0.1').searchParams.get('token');
+    const given = addressOf(request).searchParams.get('token');
     if (given !== null && same(given, token)) return welcome(request, reply, { token, port });
     if (!same(keyOf(request, port), token)) throw new Refusal(401, 'open the address that sijill desk printed in the terminal');
     return undefined;
   };
+}
+
+/** Two slashes at the front would name another host. */
+function addressOf({ url }: FastifyRequest): URL {
+  return new URL(`http://127.0.0.1${url.replace(/^\/+/, '/')}`);
 }
 
 function guardOrigin({ headers, method }: FastifyRequest, hosts: readonly string[]): void {
@@ -54,7 +59,7 @@ function guardOrigin({ headers, method }: FastifyRequest, hosts: readonly string
 
 // The token leaves the address at once: addresses stay in histories.
 function welcome(request: FastifyRequest, reply: FastifyReply, { token, port }: { token: string; port: number | undefined }): FastifyReply {
-  const url = new URL(request.url, 'http://127.0.0.1');
+  const url = addressOf(request);
   url.searchParams.delete('token');
   reply.header('set-cookie', `${cookieName(port)}=${token}; HttpOnly; SameSite=Strict; Path=/`);
   return reply.redirect(`${url.pathname}${url.search}`, 303);

@@ -223,7 +223,8 @@ inBrowser('what the reports jointly say', () => {
   test('the sources: every origin with its reports and its words', async () => {
     const { page, context, faults } = await visit(browser, desk);
     await open(page, '/sources');
-    expect(await page.locator('.source-node').count()).toBeGreaterThan(10);
+    // The picture is drawn behind the list.
+    await page.locator('.source-node').nth(10).waitFor();
     const raqqa24 = page.locator('.origin', { hasText: 'Raqqa24' }).first();
     expect(await raqqa24.locator('.origin-reports li').count()).toBeGreaterThan(1);
     await raqqa24.locator('.words-button').click();

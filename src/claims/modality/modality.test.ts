@@ -133,7 +133,7 @@ describe.each([
     const sentences = language.analyse(text, [{ start: 0, end: text.length }]);
     const clauses = sentences.map((sentence) => language.clauses(sentence));
     const token = sentences[0]?.tokens.findIndex((one) => one.text === verb) ?? -1;
-    const stand = standOf({ language: code, sentences, clauses } as unknown as Context, { sentence: 0, token });
+    const stand = standOf({ language: code, report: { text }, sentences, clauses } as unknown as Context, { sentence: 0, token });
     expect(stand.modality).toBe(modality);
     expect(stand.negated).toBe(negated ?? false);
   });

@@ -2,6 +2,11 @@ import type { ClaimCase } from '../case.ts';
 
 export const arabicCases: readonly ClaimCase<'position'>[] = [
   {
+    why: 'behind a comma somebody else does something: no second thing that is asked for',
+    text: 'وطالبت واشنطن بتسليم الأجانب قبل أي خروج، و⟦رفض التنظيم هذا الشرط⟧.',
+    body: { stance: 'rejects' },
+  },
+  {
     why: 'a refusal with its holder',
     text: '⟦رفضت الحركة اقتراح الوسطاء⟧.',
     body: { stance: 'rejects', party: 'الحركة', toward: 'اقتراح الوسطاء' },

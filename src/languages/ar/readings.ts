@@ -140,6 +140,9 @@ function goesOnWithNoun(
   if (form.tag !== 'VBD' || last?.tag !== 'CC' || !forms.some(({ tag }) => tag === 'VN')) return false;
   const noun = before.findLastIndex(({ tag }) => isVerb(tag) || tag === 'VN');
   if (before[noun]?.tag !== 'VN' || before.slice(noun).some(({ tag }) => tag === 'SC' || tag === 'REL')) return false;
+  // "طالبت بتسليم الأجانب، ورفض التنظيم": behind a comma somebody else does something.
+  const somebody = next?.definite === true && next.forms.some(({ kind }) => kind === 'people' || kind === 'body');
+  if (before.at(-2)?.tag === 'PU' && somebody) return false;
   const verb = before.findLast(({ tag }) => isVerb(tag));
   if (CONTENT.has(verb?.lemma ?? '') || ASKING.has(verb?.lemma ?? '')) return true;
   const first = before.findLastIndex(({ tag }, at) => at <= noun && tag !== 'VN') + 1;

@@ -2,7 +2,7 @@
  * Speed, memory and disk of a register of generated reports, 60 of 100 in Arabic.
  *   npm run bench -- register [reports] [words] [--no-read] [--keep FOLDER]
  *   npm run bench -- register --ask REGISTER        asks one that was kept
- * prints intake with and without reading, search and claim lists (p50 and p95), peak memory and disk per report.
+ * prints intake with and without reading (setting side by side is apart: bench rebuild), search and claim lists (p50 and p95), peak memory and disk per report.
  */
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
@@ -37,7 +37,7 @@ function makeReports(): string {
 async function intake(path: string, read: boolean): Promise<string> {
   const register = join(folder, read ? 'read' : 'unread');
   await measure(['init', '--register', register]);
-  const run = await measure(['add', '--register', register, ...(read ? [] : ['--no-read']), path]);
+  const run = await measure(['add', '--register', register, read ? '--no-compare' : '--no-read', path]);
   const size = readdirSync(register).reduce((sum, name) => sum + statSync(join(register, name)).size, 0);
   const label = read ? 'intake with reading' : 'intake without reading';
   print(label, `${(reports / run.seconds).toFixed(1)} reports/s (${run.seconds.toFixed(1)} s), memory ${memoryWords(run.megabytes)}`);

@@ -26,6 +26,7 @@ import { printError, readInput } from './streams.ts';
 interface AddFlags extends PrintFlags, KnowledgeFlags, MetadataFlags {
   readonly read: boolean;
   readonly again?: boolean;
+  readonly compare: boolean;
   readonly maxSize: number;
   readonly by?: string;
 }
@@ -38,6 +39,7 @@ export function addAdd(program: Command, run: Run): void {
   const command = addPrintOptions(program.command('add').description('take reports into the register, and read them'))
     .argument('<path...>', `files, folders (${intakeExtensions.join(', ')}), quoted globs, or - for standard input`)
     .option('--no-read', 'only take in; sijill reread reads later')
+    .option('--no-compare', 'leave setting many reports side by side to the desk')
     .option('--again', 'also take in what was once forgotten')
     .addOption(new Option('--max-size <size>', 'largest file to take in').argParser(sizeOption).default(DEFAULT_MAX_BYTES, '50 MB'))
     .option('--by <name>', 'who adds them; else SIJILL_BY, else your account')
@@ -73,7 +75,7 @@ async function add(paths: readonly string[], flags: AddFlags, run: Run): Promise
     stop.end();
     await store.close();
   }
-  if (broken === null && flags.read && printer.tally.added > AT_ONCE) await setSideBySide(openPlan(flags).folder);
+  if (broken === null && flags.read && flags.compare && printer.tally.added > AT_ONCE) await setSideBySide(openPlan(flags).folder);
   if (broken === null) return exitCode(printer, found, stop.signal.aborted);
   printError(`sijill: ${problemWords(broken)}`);
   return 1;

@@ -76,7 +76,7 @@ function openFile(file: string, readOnly: boolean): DatabaseSync {
 const GUARDED = 'PRAGMA mmap_size = 0; PRAGMA trusted_schema = OFF;';
 // Several threads read at a time, and the system keeps what they share: each holds little of its own.
 const READER = `PRAGMA query_only = ON; PRAGMA cache_size = -12000; ${GUARDED}`;
-const WRITER = `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = FAST; PRAGMA journal_size_limit = 67108864; PRAGMA cache_size = -32000; ${GUARDED}`;
+const WRITER = `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = FAST; PRAGMA journal_size_limit = 67108864; PRAGMA cache_size = -20000; ${GUARDED}`;
 
 // Older ones can lose committed pages when two connections checkpoint and write at once.
 function guardVersion(db: DatabaseSync): void {

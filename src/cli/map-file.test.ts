@@ -24,6 +24,9 @@ test.each([
   else expect(() => mapFile(file)).toThrow('no PMTiles file of version 3');
 });
 
-test('no such file', () => {
-  expect(() => mapFile(join(folder, 'none.pmtiles'))).toThrow('ENOENT');
+test.each([
+  ['no such file', 'none.pmtiles', 'none.pmtiles: no such file'],
+  ['a folder', '.', ': a folder, not a file'],
+])('%s: which, and what is wrong', (_why, name, problem) => {
+  expect(() => mapFile(join(folder, name))).toThrow(problem);
 });
